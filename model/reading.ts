@@ -1,0 +1,72 @@
+import type { Document, Passage, Span } from './document.js';
+import type { Fact } from './fact.js';
+import type { Relation } from './relation.js';
+
+export type SectionKind =
+  | 'overview'
+  | 'goals'
+  | 'results'
+  | 'execution'
+  | 'analysis'
+  | 'problems'
+  | 'measures'
+  | 'basis'
+  | 'attachment'
+  | 'other';
+
+/** A heading with what stands under it, up to the next heading of its level. */
+export interface Section {
+  readonly title: string;
+  readonly level: number;
+  readonly kind: SectionKind;
+  readonly parent: Section | null;
+}
+
+/** Where a passage stands: its section, and for a cell its table, row and column. */
+export interface Place {
+  readonly passage: Passage;
+  readonly section: Section | null;
+  readonly cell: { readonly table: string; readonly row: number; readonly col: number } | null;
+  /** Position in reading order. */
+  readonly order: number;
+}
+
+export type StatementKind =
+  /** 全部完成, 高质量完成, 达到预期目标: says that a target was met */
+  | 'success'
+  /** 未完成, 未达到, 低于目标: owns up to a miss */
+  | 'shortfall'
+  /** 原因是, 受…影响 */
+  | 'reason'
+  /** 问卷, 样本, 测评: the ground of a satisfaction figure */
+  | 'survey'
+  /** a whole goal or result as one text */
+  | 'plan'
+  | 'result';
+
+/** What is said and is no figure, and rules need. */
+export interface Statement {
+  readonly kind: StatementKind;
+  readonly span: Span;
+  readonly text: string;
+  /** The item that it is about, where it is one of several (a project, a service). */
+  readonly subject: string | null;
+}
+
+/** All that the extractors make of a document; what the rules see. */
+export interface Reading {
+  readonly document: Document;
+  /** The unit that reports, as printed; null where none was found. */
+  readonly unit: string | null;
+  /** The year that is reported on. */
+  readonly year: number | null;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly facts: readonly Fact[];
+  readonly relations: readonly Relation[];
+  readonly statements: readonly Statement[];
+}
+
+/** Titles from the outermost section down. */
+export function pathOf(section: Section | null): string[] {
+  return section === null ? [] : [...pathOf(section.parent), section.title];
+}
