@@ -1,0 +1,475 @@
+import { Decimal, max, min } from './decimal.js';
+import type { Cause, Role, Verdict } from './check.js';
+import type { Fact } from './fact.js';
+import {
+  add,
+  agree,
+  contains,
+  divide,
+  exactly,
+  interval,
+  midpoint,
+  multiply,
+  negate,
+  scale,
+  subtract,
+  sum,
+  width,
+  type Interval,
+} from './interval.js';
+import { misprintOf } from './misprint.js';
+import { intervalOf, roundedInterval, type Comparator, type Quantity } from './quantity.js';
+import type { Operands, Relation } from './relation.js';
+
+/** How a reading of a relation came out. */
+export interface Trial {
+  readonly verdict: Verdict;
+  readonly operands: Operands;
+  readonly claimed: Interval;
+  /** What the operands give, in the unit of the claimed figure; null where it is undetermined. */
+  readonly computed: Interval | null;
+  /** The same from the printed values alone, without their rounding. */
+  readonly point: Decimal | null;
+  /** Verdict `consistent` only because rounding of the addends allows it: the 尾差. */
+  readonly residual: Decimal | null;
+  /** Reconciles only where each figure is read as coarsely as it is printed (design: rule of rounding, 2). */
+  readonly coarseOnly: boolean;
+  readonly cause: Cause | null;
+  /** The figure whose slip explains the disagreement. */
+  readonly culprit: Fact | null;
+  /** For each figure, the values with which the relation would hold. */
+  readonly settledBy: ReadonlyMap<Fact, Interval>;
+}
+
+const HUNDRED = Decimal.HUNDRED;
+const hundredfold = (a: Interval): Interval => scale(a, HUNDRED);
+
+/** Tries the readings in order; the first that holds decides, otherwise the first reading is what is reported. */
+export function tryRelation(relation: Relation): Trial {
+  const readings = relation.namedBase ? relation.readings.slice(0, 1) : relation.readings;
+  let first: Trial | null = null;
+  for (const operands of readings) {
+    const trial = tryOperands(relation, operands);
+    if (trial.verdict === 'consistent') return trial;
+    if (first === null || (first.verdict === 'undetermined' && trial.verdict === 'inconsistent')) first = trial;
+  }
+  return first!;
+}
+
+function tryOperands(relation: Relation, operands: Operands): Trial {
+  const { claimed } = relation;
+  if (operands.kind === 'order') return tryOrder(claimed, operands.bound, operands.comparator, operands);
+  if (operands.kind === 'granularity') return tryGranularity(claimed, operands.whole, operands);
+  if (operands.kind === 'equality') return tryEquality(claimed, operands.other, operands);
+
+  const reach = claimedReach(claimed, operands);
+  const parts = facts(operands);
+  const computed = computeFrom(
+    relation,
+    operands,
+    parts.map((fact) => reachOf(fact)),
+  );
+  const none = { claimed: reach, point: null, residual: null, coarseOnly: false, cause: null, culprit: null };
+  if (computed === null) return { ...none, verdict: 'undetermined', operands, computed: null, settledBy: new Map() };
+  const point = computeFrom(
+    relation,
+    operands,
+    parts.map((fact) => exactly(fact.quantity.value ?? Decimal.ZERO)),
+  );
+  const center = point && midpoint(point);
+
+  if (agree(reach, computed)) {
+    const exact = operands.kind === 'sum' || operands.kind === 'difference';
+    const residual = exact && center && claimed.quantity.value ? claimed.quantity.value.minus(center) : null;
+    const coarseOnly = exact && residual !== null && residual.sign() !== 0 && !agreesAtFinest(relation, operands);
+    return {
+      ...none,
+      verdict: 'consistent',
+      operands,
+      computed,
+      point: center,
+      residual: residual?.sign() === 0 ? null : residual,
+      coarseOnly,
+      settledBy: new Map(),
+    };
+  }
+  const settledBy = settlements(relation, operands, reach, computed);
+  const slip = slipIn(settledBy, claimed);
+  const truncated = center !== null && isTruncation(claimed.quantity, center);
+  return {
+    verdict: 'inconsistent',
+    operands,
+    claimed: reach,
+    computed,
+    point: center,
+    residual: null,
+    coarseOnly: false,
+    cause: truncated ? 'truncated' : (slip?.cause ?? null),
+    culprit: truncated ? claimed : (slip?.fact ?? null),
+    settledBy,
+  };
+}
+
+const facts = (operands: Operands): Fact[] => {
+  switch (operands.kind) {
+    case 'sum':
+      return [...operands.parts];
+    case 'difference':
+      return [operands.minuend, operands.subtrahend];
+    case 'quotient':
+      return [operands.numerator, operands.denominator];
+    case 'growth':
+      return [operands.current, operands.previous];
+    case 'growth-from-change':
+      return [operands.current, operands.change];
+    case 'growth-on-previous':
+      return [operands.change, operands.previous];
+    case 'points':
+      return [operands.full, operands.rate];
+    case 'pro-rata':
+      return [operands.full, operands.result, operands.target];
+    default:
+      return [];
+  }
+};
+
+/** What the claimed figure stands for: a derived figure is a rounding even where its kind is exact. */
+function claimedReach(claimed: Fact, operands: Operands): Interval {
+  const derived = operands.kind !== 'sum' && operands.kind !== 'difference';
+  return hedged(claimed.quantity, derived ? roundedInterval(claimed.quantity) : intervalOf(claimed.quantity));
+}
+
+function reachOf(fact: Fact): Interval {
+  return hedged(fact.quantity, intervalOf(fact.quantity));
+}
+
+/** Widened by the words around the figure (design: rule of rounding, 6). */
+function hedged(quantity: Quantity, reach: Interval): Interval {
+  const { value, hedge, approximate } = quantity;
+  if (!approximate || value === null) return reach;
+  const step = lastDigitUnit(value);
+  if (hedge !== null && /[余多]/.test(hedge)) return { lo: reach.lo, hi: max(reach.hi, value.plus(step)) };
+  if (hedge !== null && /近/.test(hedge)) return { lo: min(reach.lo, value.minus(step)), hi: reach.hi };
+  const tenth = value.abs().shift(-1);
+  return { lo: value.minus(tenth), hi: value.plus(tenth) };
+}
+
+/** The worth of the last digit that is not zero: 1000 for 18000, 0.1 for 2.5. */
+function lastDigitUnit(value: Decimal): Decimal {
+  let { coefficient, scale: places } = value;
+  if (coefficient === 0n) return Decimal.ONE;
+  while (coefficient % 10n === 0n) {
+    coefficient /= 10n;
+    places -= 1;
+  }
+  return Decimal.of(1n, places);
+}
+
+/** The computed interval in the unit of the claimed figure; null where a divisor may be zero. */
+function computeFrom(relation: Relation, operands: Operands, values: readonly Interval[]): Interval | null {
+  const [a, b, c] = values as [Interval, Interval, Interval];
+  const { claimed, direction } = relation;
+  const percent = claimed.quantity.kind === 'percent';
+  const turned = (x: Interval | null): Interval | null => (x === null ? null : turn(x, direction, claimed.quantity));
+  switch (operands.kind) {
+    case 'sum':
+      return sum(values);
+    case 'difference':
+      return turned(subtract(a, b));
+    case 'quotient': {
+      const quotient = divide(a, b);
+      return quotient && (percent ? inPercent(quotient, operands.numerator, operands.denominator) : quotient);
+    }
+    case 'growth': {
+      if (claimed.quantity.unit === '个百分点' && operands.current.quantity.kind === 'percent')
+        return turned(subtract(a, b));
+      return turned(growth(a, b));
+    }
+    case 'growth-from-change': {
+      // 减少 3.84 gives the previous value as current + 3.84
+      const change = direction < 0 && operands.change.quantity.value!.sign() > 0 ? negate(b) : b;
+      return turned(growthFromChange(a, change));
+    }
+    case 'growth-on-previous': {
+      const quotient = divide(a, b);
+      return quotient && hundredfold(magnitudeLike(quotient, claimed.quantity));
+    }
+    case 'points':
+      return scaledCap(a, scale(b, Decimal.of(1n, 2)));
+    case 'pro-rata': {
+      const rate = operands.lessIsBetter ? divide(c, b) : divide(b, c);
+      return rate && scaledCap(a, rate);
+    }
+    default:
+      return null;
+  }
+}
+
+/** Full marks times a rate, never more than full marks. */
+function scaledCap(full: Interval, rate: Interval): Interval {
+  const capped = interval(min(rate.lo, Decimal.ONE), min(rate.hi, Decimal.ONE));
+  return multiply(full, capped);
+}
+
+function inPercent(quotient: Interval, numerator: Fact, denominator: Fact): Interval {
+  const bothPercent = numerator.quantity.kind === 'percent' && denominator.quantity.kind !== 'percent';
+  return bothPercent ? quotient : hundredfold(quotient);
+}
+
+/** (a − b) ÷ b in percent; growth is a/b − 1, so that the corners are exact. */
+function growth(current: Interval, previous: Interval): Interval | null {
+  const quotient = divide(current, previous);
+  return quotient && hundredfold(subtract(quotient, exactly(Decimal.ONE)));
+}
+
+/** change ÷ (current − change) in percent. Both ends come from the corners: it is monotone in each of the two. */
+function growthFromChange(current: Interval, change: Interval): Interval | null {
+  const corners = [current.lo, current.hi].flatMap((x) =>
+    [change.lo, change.hi].map((y) => divide(exactly(y), exactly(x.minus(y)))),
+  );
+  if (corners.some((corner) => corner === null)) return null;
+  const all = corners as Interval[];
+  return hundredfold(interval(all.map((x) => x.lo).reduce(min), all.map((x) => x.hi).reduce(max)));
+}
+
+/** A decrease printed without its minus is compared by its size; where the words leave it open, so is everything. */
+function turn(x: Interval, direction: -1 | 0 | 1, claimed: Quantity): Interval {
+  if (claimed.value !== null && claimed.value.sign() < 0) return x;
+  if (direction < 0) return negate(x);
+  if (direction === 0) return magnitudeLike(x, claimed);
+  return x;
+}
+
+function magnitudeLike(x: Interval, claimed: Quantity): Interval {
+  const positive = claimed.value === null || claimed.value.sign() >= 0;
+  return positive && midpoint(x).sign() < 0 ? negate(x) : x;
+}
+
+/** Whether the sum also holds when all figures printed in one unit are read as finely as the finest of them. */
+function agreesAtFinest(relation: Relation, operands: Operands): boolean {
+  const parts = facts(operands);
+  const all = [relation.claimed, ...parts];
+  const finest = Math.max(...all.map((fact) => fact.quantity.printed.decimals));
+  const fine = (fact: Fact): Interval => {
+    const { printed, value } = fact.quantity;
+    const sameUnit = all.every((other) => other.quantity.printed.multiplier.equals(printed.multiplier));
+    if (!sameUnit || value === null || fact.quantity.approximate) return reachOf(fact);
+    const half = Decimal.of(5n, finest + 1).times(printed.multiplier);
+    return printed.decimals === finest ? reachOf(fact) : interval(value.minus(half), value.plus(half));
+  };
+  const computed = computeFrom(relation, operands, parts.map(fine));
+  return computed !== null && agree(fine(relation.claimed), computed);
+}
+
+/** For each figure of the relation, the values that would make it hold. */
+function settlements(
+  relation: Relation,
+  operands: Operands,
+  claimed: Interval,
+  computed: Interval,
+): Map<Fact, Interval> {
+  const result = new Map<Fact, Interval>([[relation.claimed, computed]]);
+  const put = (fact: Fact, wanted: Interval | null): void => {
+    if (wanted !== null) result.set(fact, wanted);
+  };
+  const sign = relation.direction < 0 && (relation.claimed.quantity.value?.sign() ?? 1) > 0 ? -1 : 1;
+  const signedClaim = sign < 0 ? negate(claimed) : claimed;
+  switch (operands.kind) {
+    case 'sum':
+      for (const part of operands.parts) put(part, add(reachOf(part), subtract(claimed, computed)));
+      break;
+    case 'difference':
+      put(operands.minuend, add(reachOf(operands.subtrahend), signedClaim));
+      put(operands.subtrahend, subtract(reachOf(operands.minuend), signedClaim));
+      break;
+    case 'quotient': {
+      const rate = relation.claimed.quantity.kind === 'percent' ? scale(claimed, Decimal.of(1n, 2)) : claimed;
+      put(operands.numerator, multiply(rate, reachOf(operands.denominator)));
+      put(operands.denominator, divide(reachOf(operands.numerator), rate));
+      break;
+    }
+    case 'growth': {
+      if (relation.claimed.quantity.unit === '个百分点') {
+        put(operands.current, add(reachOf(operands.previous), signedClaim));
+        put(operands.previous, subtract(reachOf(operands.current), signedClaim));
+        break;
+      }
+      const factor = add(exactly(Decimal.ONE), scale(signedClaim, Decimal.of(1n, 2)));
+      put(operands.current, multiply(reachOf(operands.previous), factor));
+      put(operands.previous, divide(reachOf(operands.current), factor));
+      break;
+    }
+    case 'growth-on-previous': {
+      const rate = scale(claimed, Decimal.of(1n, 2));
+      put(operands.change, multiply(rate, reachOf(operands.previous)));
+      put(operands.previous, divide(reachOf(operands.change), rate));
+      break;
+    }
+    case 'growth-from-change': {
+      const rate = scale(signedClaim, Decimal.of(1n, 2));
+      const factor = add(exactly(Decimal.ONE), rate);
+      const share = divide(rate, factor);
+      if (share === null) break;
+      const change = multiply(reachOf(operands.current), share);
+      put(operands.change, sign < 0 ? negate(change) : change);
+      const signedChange = sign < 0 ? negate(reachOf(operands.change)) : reachOf(operands.change);
+      put(operands.current, divide(signedChange, share));
+      break;
+    }
+    case 'points':
+      put(operands.rate, divide(hundredfold(claimed), reachOf(operands.full)));
+      break;
+    default:
+  }
+  return result;
+}
+
+/** The figure and the slip that would settle the relation; the claimed figure is looked at first. */
+function slipIn(settledBy: ReadonlyMap<Fact, Interval>, claimed: Fact): { fact: Fact; cause: Cause } | null {
+  const order = [claimed, ...[...settledBy.keys()].filter((fact) => fact !== claimed)];
+  for (const fact of order) {
+    const wanted = settledBy.get(fact);
+    const cause = wanted && misprintOf(fact.quantity, wanted);
+    if (cause) return { fact, cause };
+  }
+  return null;
+}
+
+function isTruncation(claimed: Quantity, exact: Decimal): boolean {
+  if (claimed.value === null) return false;
+  const { decimals, multiplier } = claimed.printed;
+  const inUnit = exact.shift(decimals).divideFloor(multiplier, 12).truncate(0);
+  return inUnit.times(multiplier).shift(-decimals).equals(claimed.value);
+}
+
+/** Two mentions of one fact: equal at equal precision; otherwise the coarser rounds or truncates the finer. */
+function tryEquality(claimed: Fact, other: Fact, operands: Operands): Trial {
+  const a = reachOf(claimed);
+  const b = reachOf(other);
+  const base = { operands, claimed: a, computed: b, point: other.quantity.value, residual: null, coarseOnly: false };
+  if (sameFigure(claimed.quantity, other.quantity))
+    return { ...base, verdict: 'consistent', cause: null, culprit: null, settledBy: new Map() };
+  const settledBy = new Map([
+    [claimed, b],
+    [other, a],
+  ]);
+  const slip = slipIn(settledBy, claimed);
+  return { ...base, verdict: 'inconsistent', cause: slip?.cause ?? null, culprit: slip?.fact ?? null, settledBy };
+}
+
+/** Whether two printed figures can be of one fact (design: rule of rounding, 5). */
+export function sameFigure(a: Quantity, b: Quantity): boolean {
+  if (a.value === null || b.value === null) {
+    const [x, y] = [intervalOf(a), intervalOf(b)];
+    return a.value === null && b.value === null ? x.lo.equals(y.lo) && x.hi.equals(y.hi) : agree(x, y);
+  }
+  if (a.value.equals(b.value)) return true;
+  if (a.approximate || b.approximate) return agree(hedged(a, intervalOf(a)), hedged(b, intervalOf(b)));
+  const unitA = Decimal.of(1n, a.printed.decimals).times(a.printed.multiplier);
+  const unitB = Decimal.of(1n, b.printed.decimals).times(b.printed.multiplier);
+  const order = unitA.compare(unitB);
+  if (order === 0) return false;
+  const [coarse, fine, unit] = order > 0 ? [a, b, unitA] : [b, a, unitB];
+  const ratio = fine.value!.divideFloor(unit, 12);
+  return [ratio.round(0), ratio.truncate(0)].some((n) => n.times(unit).equals(coarse.value!));
+}
+
+function tryOrder(claimed: Fact, bound: Fact, comparator: Comparator, operands: Operands): Trial {
+  const a = reachOf(claimed);
+  const limit = bound.quantity.value ?? bound.quantity.lo ?? bound.quantity.hi;
+  const base = { operands, claimed: a, point: limit, residual: null, coarseOnly: false, cause: null, culprit: null };
+  if (limit === null) return { ...base, verdict: 'undetermined', computed: null, settledBy: new Map() };
+  const holds = meets(claimed.quantity, bound.quantity, comparator);
+  const settledBy = new Map<Fact, Interval>();
+  if (!holds) settledBy.set(claimed, boundary(limit, comparator));
+  return { ...base, verdict: holds ? 'consistent' : 'inconsistent', computed: exactly(limit), settledBy };
+}
+
+/** The half line beyond a bound, cut off far out. */
+function boundary(limit: Decimal, comparator: Comparator): Interval {
+  const far = max(limit.abs(), Decimal.ONE).shift(6);
+  return comparator === '<=' || comparator === '<'
+    ? interval(limit.minus(far), limit)
+    : comparator === '='
+      ? exactly(limit)
+      : interval(limit, limit.plus(far));
+}
+
+/** Whether a result meets a target, in the most favourable reading of what was printed (design: rule of rounding, 11). */
+export function meets(result: Quantity, target: Quantity, comparator: Comparator): boolean {
+  const reach = hedged(result, intervalOf(result));
+  if (target.value === null && target.lo !== null && target.hi !== null) {
+    if (comparator === '>=' || comparator === '>') return !reach.hi.lessThan(target.lo);
+    if (comparator === '<=' || comparator === '<') return !target.hi.lessThan(reach.lo);
+    return !reach.hi.lessThan(target.lo) && !target.hi.lessThan(reach.lo);
+  }
+  const limit = target.value ?? target.lo ?? target.hi;
+  if (limit === null) return true;
+  switch (comparator) {
+    case '>=':
+      return result.value !== null && !result.approximate ? !result.value.lessThan(limit) : !reach.hi.lessThan(limit);
+    case '>':
+      return limit.lessThan(reach.hi) || (result.value !== null && limit.lessThan(result.value));
+    case '<=':
+      return result.value !== null && !result.approximate ? !limit.lessThan(result.value) : !limit.lessThan(reach.lo);
+    case '<':
+      return reach.lo.lessThan(limit);
+    default:
+      return contains(reach, limit) || sameFigure(result, target);
+  }
+}
+
+/** A percentage of a whole number of things must be k ÷ whole for a whole k (domain T35). */
+function tryGranularity(claimed: Fact, whole: Fact, operands: Operands): Trial {
+  const reach = roundedInterval(claimed.quantity);
+  const n = whole.quantity.value;
+  const base = { operands, claimed: reach, residual: null, coarseOnly: false, cause: null, culprit: null };
+  if (n === null || n.sign() <= 0)
+    return { ...base, verdict: 'undetermined', computed: null, point: null, settledBy: new Map() };
+  const k = midpoint(reach).times(n).shift(-2);
+  const below = k.divideFloor(Decimal.ONE, 0);
+  const candidates = [below, below.plus(Decimal.ONE)].map((count) => divide(hundredfold(exactly(count)), exactly(n))!);
+  const hit = candidates.find((candidate) => agree(reach, candidate));
+  const nearest = candidates.reduce((x, y) =>
+    width(interval(min(x.lo, reach.lo), max(x.hi, reach.hi))).lessThan(
+      width(interval(min(y.lo, reach.lo), max(y.hi, reach.hi))),
+    )
+      ? x
+      : y,
+  );
+  return {
+    ...base,
+    verdict: hit ? 'consistent' : 'inconsistent',
+    computed: hit ?? nearest,
+    point: midpoint(hit ?? nearest),
+    settledBy: hit ? new Map() : new Map([[claimed, nearest]]),
+  };
+}
+
+/** The role that each operand plays, in the order of `operandsOf`. */
+export function rolesOf(operands: Operands): readonly Role[] {
+  switch (operands.kind) {
+    case 'sum':
+      return operands.parts.map(() => 'part');
+    case 'difference':
+      return ['minuend', 'subtrahend'];
+    case 'quotient':
+      return ['numerator', 'denominator'];
+    case 'growth':
+      return ['current', 'previous'];
+    case 'growth-from-change':
+      return ['current', 'change'];
+    case 'growth-on-previous':
+      return ['change', 'previous'];
+    case 'equality':
+      return ['mention'];
+    case 'order':
+      return ['limit'];
+    case 'points':
+      return ['full-marks', 'rate'];
+    case 'pro-rata':
+      return ['full-marks', 'actual', 'target'];
+    case 'granularity':
+      return ['whole'];
+  }
+}

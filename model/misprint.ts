@@ -1,0 +1,69 @@
+import { Decimal } from './decimal.js';
+import { contains, type Interval } from './interval.js';
+import type { Quantity } from './quantity.js';
+import type { Cause } from './check.js';
+
+/** Slips by a power of ten: the decimal point by one or two places; 元, 千元, 万元, 亿元 taken for one another. */
+const DECIMAL_SHIFTS = [1, -1, 2, -2];
+const UNIT_SHIFTS = [4, -4, 3, -3, 8, -8];
+
+/**
+ * The single slip of the pen that turns the printed figure into one that is wanted: two neighbouring digits swapped,
+ * one digit changed, the point shifted, the unit mistaken. Null where no single slip explains it.
+ */
+export function misprintOf(quantity: Quantity, wanted: Interval): Cause | null {
+  const { value, printed } = quantity;
+  if (value === null || printed.chinese) return null;
+  const unit = printed.multiplier;
+  const digits = digitsOf(value, quantity);
+  if (digits === null) return null;
+  const hits = (candidate: bigint): boolean =>
+    contains(wanted, signed(Decimal.of(candidate, printed.decimals).times(unit), value));
+  for (let i = 0; i + 1 < digits.length; i++) {
+    const swapped: string = `${digits.slice(0, i)}${digits[i + 1]}${digits[i]}${digits.slice(i + 2)}`;
+    if (swapped !== digits && hits(BigInt(swapped))) return 'digit-swap';
+  }
+  for (let i = 0; i < digits.length; i++) {
+    for (let d = 0; d < 10; d++) {
+      if (String(d) === digits[i]) continue;
+      if (hits(BigInt(digits.slice(0, i) + d + digits.slice(i + 1)))) return 'digit-change';
+    }
+  }
+  if (quantity.kind === 'money' && UNIT_SHIFTS.some((n) => contains(wanted, value.shift(n)))) return 'unit-slip';
+  if (
+    DECIMAL_SHIFTS.some(
+      (n) => contains(wanted, value.shift(n)) || hitsRounded(value, n, printed.decimals, unit, wanted),
+    )
+  )
+    return 'decimal-shift';
+  return null;
+}
+
+/** A shift that drops digits is printed rounded: 30.42 for 304.2. */
+function hitsRounded(value: Decimal, shift: number, decimals: number, unit: Decimal, wanted: Interval): boolean {
+  if (shift > 0) return false;
+  const half = Decimal.of(5n, decimals + 1).times(unit);
+  const shifted = value.shift(shift);
+  return !shifted.plus(half).lessThan(wanted.lo) && !wanted.hi.lessThan(shifted.minus(half));
+}
+
+/** How many significant digits were printed; a coincidence of few digits proves nothing. */
+export function significantDigits(quantity: Quantity): number {
+  if (quantity.value === null) return 0;
+  const digits = digitsOf(quantity.value, quantity);
+  if (digits === null) return 0;
+  const leading = digits.length - digits.replace(/^0+/, '').length;
+  let end = digits.length;
+  if (quantity.printed.decimals === 0) while (end > leading && digits[end - 1] === '0') end--;
+  return end - leading;
+}
+
+const signed = (candidate: Decimal, like: Decimal): Decimal => (like.sign() < 0 ? candidate.negate() : candidate);
+
+/** The printed digits without point and sign; null where the value is no multiple of the printed unit. */
+function digitsOf(value: Decimal, quantity: Quantity): string | null {
+  const { decimals, multiplier } = quantity.printed;
+  const scaled = value.abs().shift(decimals).divideFloor(multiplier, 0);
+  if (!scaled.times(multiplier).equals(value.abs().shift(decimals))) return null;
+  return scaled.toString();
+}
