@@ -1,0 +1,183 @@
+import type { Operands, Relation } from '../../model/relation.js';
+import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
+
+const INCREASE = /增加|增长|增收|增|上升|提高|提升|多|高|超出|超过|超|净增|扩大|上涨/;
+const DECREASE = /减少|下降|减收|减支|减|降低|降|少|低|压减|压缩|缩减|回落|节约|核减|缩小/;
+/** Words at the end of a lead that make its figure the difference of two others. */
+const DIFFERENCE =
+  /(?:增加|增长|增收|增支|增产|增|减少|下降|减收|减支|降低|压减|压缩|缩减|核减|提高|提升|上升|回落|多|少|高出?|低|超出|超过目标|超目标|超计划|超额|净增|节约|节支|结余|结转|缺口|缺额|相差|差额|差|未支出|未执行|未使用|未完成|少完成|多完成)(?:资金|金额|数|量|为|了|达|额|各|\p{Script=Han}{0,4}目标|年度|预算|共|\s)*$/u;
+const REMAINDER = /节约|节支|结余|结转|缺口|缺额|未支出|未执行|未使用|未完成/;
+const COMPARED = /比|较|同比|相比|相较/;
+const PREVIOUS = /上年|去年|上一年|上年度|同期|20\d\d年|年初|上年末|由|从/;
+
+/** How far back in a passage the compared figures are looked for. */
+const REACH = 12;
+const MAX_READINGS = 12;
+
+/** Differences and growth rates with the figures that they compare. */
+export function changeRelations(mentions: readonly Mention[]): Relation[] {
+  const relations: Relation[] = [];
+  mentions.forEach((claim, index) => {
+    if (claim.quantity.value === null) return;
+    const relation = isGrowth(claim)
+      ? growthRelation(mentions, claim, index)
+      : isDifference(claim)
+        ? differenceRelation(mentions, claim, index)
+        : null;
+    if (relation) relations.push(relation);
+  });
+  return relations;
+}
+
+const isGrowth = (claim: Mention): boolean =>
+  claim.quantity.kind === 'percent' &&
+  claim.quantity.unit !== '个百分点' &&
+  claim.fact.statistic === 'growth' &&
+  claim.quantity.comparator === '=';
+
+function isDifference(claim: Mention): boolean {
+  const dimension = dimensionOf(claim.quantity);
+  if (dimension === null || claim.quantity.comparator !== '=') return false;
+  if (claim.quantity.unit === '个百分点') return true;
+  return dimension !== '%' && DIFFERENCE.test(claim.lead);
+}
+
+export function directionOf(claim: Mention): -1 | 0 | 1 {
+  const lead = claim.lead.slice(-10);
+  const up = lastIndex(lead, INCREASE);
+  const down = lastIndex(lead, DECREASE);
+  return up === down ? 0 : up > down ? 1 : -1;
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let at = -1;
+  for (const match of text.matchAll(new RegExp(pattern, 'g'))) at = match.index;
+  return at;
+}
+
+interface Pair {
+  readonly operands: Operands;
+  readonly score: number;
+}
+
+function differenceRelation(mentions: readonly Mention[], claim: Mention, index: number): Relation | null {
+  const points = claim.quantity.unit === '个百分点';
+  const dimension = points ? '%' : dimensionOf(claim.quantity);
+  const window = nearby(mentions, claim, index).filter(
+    (m) =>
+      dimensionOf(m.quantity) === dimension &&
+      m.quantity.unit !== '个百分点' &&
+      m.quantity.value !== null &&
+      m.fact.statistic !== 'growth',
+  );
+  const direction = directionOf(claim);
+  const remainder = REMAINDER.test(claim.lead);
+  const pairs: Pair[] = [];
+  for (const current of window) {
+    for (const previous of window) {
+      if (current === previous) continue;
+      const score = scorePair(current, previous, claim, remainder);
+      const operands: Operands = points
+        ? { kind: 'growth', current: current.fact, previous: previous.fact }
+        : { kind: 'difference', minuend: current.fact, subtrahend: previous.fact };
+      pairs.push({ operands, score });
+    }
+  }
+  const readings = best(pairs);
+  if (readings === null) return null;
+  const top = Math.max(...pairs.map((pair) => pair.score));
+  return {
+    form: 'difference',
+    claimed: claim.fact,
+    readings,
+    basis: top >= 5 ? 'stated' : 'likely',
+    direction: remainder ? 0 : direction,
+    namedBase: false,
+    cue: null,
+  };
+}
+
+function scorePair(current: Mention, previous: Mention, claim: Mention, remainder: boolean): number {
+  const same = (m: Mention): number => (m.sentence === claim.sentence ? 1.5 : 0) - Math.abs(claim.start - m.start) / 80;
+  let score = same(current) + same(previous);
+  const prior = PREVIOUS.test(previous.lead) || previous.fact.aspect.value === 'prior';
+  if (remainder) {
+    if (/预算|计划|控制价|应|目标|概算|可用|收入|到位/.test(current.lead)) score += 2;
+    if (/支出|实际|中标|完成|使用|执行|到位/.test(previous.lead)) score += 2;
+    return score;
+  }
+  if (prior) score += 2.5;
+  if (COMPARED.test(previous.between) && previous.start > current.start) score += 2;
+  if (current.fact.aspect.value === 'prior') score -= 3;
+  if (/目标|计划|预算|标准/.test(labelOf(previous)) && COMPARED.test(claim.clauseLead)) score += 1.5;
+  score += 2 * overlap(labelOf(current), labelOf(previous));
+  if (current.fact.statistic === 'change' || previous.fact.statistic === 'change') score -= 2;
+  return score;
+}
+
+function growthRelation(mentions: readonly Mention[], claim: Mention, index: number): Relation | null {
+  const window = nearby(mentions, claim, index).filter((m) => {
+    const dimension = dimensionOf(m.quantity);
+    return dimension !== null && dimension !== '%' && dimension !== '分' && m.quantity.value!.sign() !== 0;
+  });
+  const pairs: Pair[] = [];
+  for (const a of window) {
+    for (const b of window) {
+      if (a === b || dimensionOf(a.quantity) !== dimensionOf(b.quantity)) continue;
+      const near = (m: Mention): number =>
+        (m.sentence === claim.sentence ? 1.5 : 0) - Math.abs(claim.start - m.start) / 80;
+      const base = near(a) + near(b);
+      const change = b.fact.statistic === 'change' || DIFFERENCE.test(b.lead);
+      if (change) {
+        const adjacent = b.end <= claim.start && claim.start - b.end < 10 ? 3 : 0;
+        if (!a.quantity.value!.equals(b.quantity.value!)) {
+          if (isPrevious(a))
+            pairs.push({
+              operands: { kind: 'growth-on-previous', change: b.fact, previous: a.fact },
+              score: base + 2 + adjacent,
+            });
+          else
+            pairs.push({
+              operands: { kind: 'growth-from-change', current: a.fact, change: b.fact },
+              score: base + 1 + adjacent,
+            });
+        }
+        continue;
+      }
+      if (a.fact.statistic === 'change') continue;
+      const prior = isPrevious(b) ? 3 : -0.5;
+      const wrong = isPrevious(a) ? -3 : 0;
+      pairs.push({
+        operands: { kind: 'growth', current: a.fact, previous: b.fact },
+        score: base + prior + wrong + 1.5 * overlap(labelOf(a), labelOf(b)),
+      });
+    }
+  }
+  const readings = best(pairs);
+  if (readings === null) return null;
+  const top = Math.max(...pairs.map((pair) => pair.score));
+  return {
+    form: 'growth',
+    claimed: claim.fact,
+    readings,
+    basis: top >= 5 ? 'stated' : 'likely',
+    direction: directionOf(claim),
+    namedBase: false,
+    cue: null,
+  };
+}
+
+const isPrevious = (mention: Mention): boolean => mention.fact.aspect.value === 'prior' || PREVIOUS.test(mention.lead);
+
+function nearby(mentions: readonly Mention[], claim: Mention, index: number): Mention[] {
+  return mentions
+    .slice(Math.max(0, index - REACH), index + 4)
+    .filter(
+      (m) => m !== claim && (m.end <= claim.start || (m.sentence === claim.sentence && m.start - claim.end < 30)),
+    );
+}
+
+function best(pairs: Pair[]): [Operands, ...Operands[]] | null {
+  const [first, ...rest] = pairs.sort((a, b) => b.score - a.score).map((pair) => pair.operands);
+  return first ? [first, ...rest.slice(0, MAX_READINGS - 1)] : null;
+}

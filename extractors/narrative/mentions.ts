@@ -1,0 +1,266 @@
+import type { Passage, Span } from '../../model/document.js';
+import { findConcept } from '../../model/concepts.js';
+import type { Aspect, Fact, Known, Statistic } from '../../model/fact.js';
+import type { Quantity } from '../../model/quantity.js';
+import type { SectionKind } from '../../model/reading.js';
+import { tokensOf } from '../segmentation.js';
+import type { Mention } from './mention.js';
+
+/** What the surroundings of a passage tell about its figures. */
+export interface PassageContext {
+  readonly year: number | null;
+  readonly section: SectionKind;
+  readonly subject: string | null;
+  /** For a cell of sentences: the side of plan or result that its column stands for. */
+  readonly aspect: Aspect | null;
+  readonly origin: Fact['origin'];
+  readonly cell: Fact['cell'];
+}
+
+const SENTENCE_END = /[。！？!?\n]/;
+const PART_END = /[；;]/;
+const CLAUSE_END = /[，,。；;！？!?\n：:]/;
+const LABEL_END = /[，,。；;！？!?\n：:、（）()]/;
+
+/** The figures of a passage in order, each with the words that belong to it. */
+export function mentionsOf(passage: Passage, quantities: readonly Quantity[], context: PassageContext): Mention[] {
+  const { text } = passage;
+  const mentions: Mention[] = [];
+  let sentence = 0;
+  let part = 0;
+  let depth = 0;
+  let position = 0;
+  let period: string | null = null;
+  quantities.forEach((quantity, index) => {
+    const previousEnd = index > 0 ? quantities[index - 1]!.end : 0;
+    for (; position < quantity.start; position++) {
+      const mark = text[position]!;
+      if (position >= previousEnd || !/[，,.]/.test(mark)) {
+        if (SENTENCE_END.test(mark)) {
+          sentence++;
+          part++;
+          period = null;
+          depth = 0;
+        } else if (PART_END.test(mark) && depth === 0) part++;
+        else if (mark === '（' || mark === '(') depth++;
+        else if (mark === '）' || mark === ')') depth = Math.max(0, depth - 1);
+      }
+    }
+    const nextStart = quantities[index + 1]?.start ?? text.length;
+    const between = text.slice(previousEnd, quantity.start);
+    const lead = lastStretch(between, LABEL_END);
+    const clauseStart = lastIndexOf(text, CLAUSE_END, quantity.start, quantities);
+    const clauseLead = text.slice(clauseStart, quantity.start);
+    const tail = firstStretch(text.slice(quantity.end, nextStart), LABEL_END);
+    const clauseEnd = firstIndexOf(text, CLAUSE_END, quantity.end, quantities);
+    period = periodIn(between, context.year) ?? (/[。！？]/.test(between) ? null : period);
+    const bounds = { clause: { passage: passage.id, start: clauseStart, end: clauseEnd }, lead, tail, clauseLead };
+    const fact = factOf(passage, quantity, index, bounds, period, context);
+    mentions.push({
+      fact,
+      quantity,
+      start: quantity.start,
+      end: quantity.end,
+      sentence,
+      part,
+      lead,
+      clauseLead,
+      tail,
+      between,
+      depth,
+    });
+  });
+  return mentions;
+}
+
+interface Bounds {
+  readonly clause: Span;
+  readonly lead: string;
+  readonly tail: string;
+  readonly clauseLead: string;
+}
+
+function factOf(
+  passage: Passage,
+  quantity: Quantity,
+  index: number,
+  { clause, lead, tail, clauseLead }: Bounds,
+  period: string | null,
+  context: PassageContext,
+): Fact {
+  const own = periodIn(clauseLead, context.year);
+  const prior =
+    /(?:上年|去年|上一年|上年度|同期)[^，。；]{0,8}$/.test(lead) ||
+    (own !== null && own !== String(context.year) && /^\d{4}$/.test(own));
+  return {
+    id: `${passage.id}#${index}`,
+    quantity,
+    span: { passage: passage.id, start: quantity.start, end: quantity.end },
+    clause,
+    origin: context.origin,
+    cell: context.cell,
+    concept: findConcept(lead),
+    measure: measureOf(lead, tail),
+    words: contentWords(passage.text, clause),
+    statistic: statisticOf(quantity, lead),
+    aspect: prior ? { value: 'prior', certainty: 'stated' } : aspectOf(quantity, lead, clauseLead, context),
+    period:
+      own !== null
+        ? { value: own, certainty: 'stated' }
+        : { value: period, certainty: period === null ? 'unknown' : 'inherited' },
+    scope: scopeOf(clauseLead + tail),
+    subject: { value: context.subject, certainty: context.subject === null ? 'unknown' : 'inherited' },
+  };
+}
+
+/** What is measured, in the words of the document. */
+function measureOf(lead: string, tail: string): string {
+  const words = lead.replace(/^(?:其中|包括|另有|分别|以及|和|及|与|或|达到?|为|共计?|合计)+/, '').trim();
+  return (words.length >= 2 ? words : `${words}${tail.replace(/^(?:的|了|左右|以上|以内|以下)/, '')}`).slice(-24);
+}
+
+const GROWTH =
+  /(?:增长|增幅|增速|下降|降幅|减幅|变动率|上升|提高|降低|增加|减少|提升|缩减|回落|上涨|下跌|压减|降|增)(?:率|了|为|达到?|约|幅度|幅|各|\s)*$/;
+const SHARE = /(?:占|占比|比重|比例|份额)[^，。；、]{0,24}$/;
+const AVERAGE =
+  /(?:人均|户均|亩均|村均|生均|班均|校均|均|平均(?:每[^，。；、\d]{1,6})?|每[^，。；、\d]{1,4}|单价|单位成本|造价|标准)[^，。；、\d]{0,10}$/;
+
+export function statisticOf(quantity: Quantity, lead: string): Statistic {
+  switch (quantity.kind) {
+    case 'percent':
+      if (GROWTH.test(lead)) return 'growth';
+      return SHARE.test(lead) ? 'share' : 'rate';
+    case 'score':
+      return 'points';
+    default:
+      if (quantity.unit.includes('/') || AVERAGE.test(lead)) return 'average';
+      if (GROWTH.test(lead)) return 'change';
+      return quantity.kind === 'money' || quantity.kind === 'measure' ? 'amount' : 'count';
+  }
+}
+
+const TARGET = /目标|计划|任务|指标值|不(?:低|少|小|高|多|超)|力争|确保|要求/;
+const BUDGET = /预算|安排|概算|控制价|下达|应配套|额度/;
+const ACTUAL = /实际|完成|支出|实现|执行|决算|到位|达到|支付|使用|发放|投入/;
+
+function aspectOf(quantity: Quantity, lead: string, clauseLead: string, context: PassageContext): Known<Aspect | null> {
+  const nearest = lastMatch(lead, [
+    ['target', TARGET],
+    ['budget', BUDGET],
+    ['actual', ACTUAL],
+  ]);
+  if (nearest === 'budget' && quantity.kind !== 'money') return { value: 'target', certainty: 'stated' };
+  if (nearest) return { value: nearest, certainty: 'stated' };
+  if (context.aspect) return { value: context.aspect, certainty: 'inherited' };
+  if (context.section === 'goals') return { value: 'target', certainty: 'inherited' };
+  if (context.section === 'results' || context.section === 'analysis' || context.section === 'execution')
+    return { value: 'actual', certainty: 'inherited' };
+  if (TARGET.test(clauseLead)) return { value: 'target', certainty: 'inherited' };
+  return { value: null, certainty: 'unknown' };
+}
+
+/** The aspect whose cue word stands last, nearest to the figure. */
+function lastMatch(text: string, cues: readonly (readonly [Aspect, RegExp])[]): Aspect | null {
+  let best: Aspect | null = null;
+  let at = -1;
+  for (const [aspect, pattern] of cues) {
+    for (const match of text.matchAll(new RegExp(pattern, 'g'))) {
+      if (match.index > at) {
+        at = match.index;
+        best = aspect;
+      }
+    }
+  }
+  return best;
+}
+
+const SCOPES = [
+  '其中',
+  '累计',
+  '疫情期间',
+  '截至',
+  '截止',
+  '本级',
+  '全市',
+  '全省',
+  '全县',
+  '全区',
+  '全国',
+  '当季',
+  '当年',
+  '新增',
+  '上半年',
+  '下半年',
+  '一季度',
+  '二季度',
+  '三季度',
+  '四季度',
+  '前三季度',
+  '期间',
+  '以来',
+];
+
+const scopeOf = (text: string): string[] => SCOPES.filter((word) => text.includes(word));
+
+/** A year or part of a year that the words before a figure name, the last one; null where they name none. */
+function periodIn(text: string, year: number | null): string | null {
+  const half = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  let best: string | null = null;
+  for (const match of half.matchAll(/(20\d\d)\s*年|上年|去年|上一年|本年|今年/g)) {
+    if (match[1]) best = match[1];
+    else if (year !== null) best = /^[上去]/.test(match[0]) ? String(year - 1) : String(year);
+  }
+  return best;
+}
+
+const CONTENT_TAG = /^(?:n|v|a|j|l|i|eng|z|b|s)/;
+const STOP_WORDS = new Set(
+  '达到 完成 实现 共计 合计 总计 全年 年度 为 是 有 达 实际 计划 目标 比 较 占 增加 减少 增长 下降 开展 举办 组织 进行 以上 以下 以内 左右 其中 包括 分别 超过 不少 不低 超额 任务 指标 预期 年初 全部 各 个 该 项 情况 提高 超 低 高 于'.split(
+    ' ',
+  ),
+);
+
+/** The words of the clause that say what its figures measure. */
+export function contentWords(text: string, clause: Span): string[] {
+  const words: string[] = [];
+  for (const token of tokensOf(text)) {
+    if (token.end <= clause.start) continue;
+    if (token.start >= clause.end) break;
+    if (CONTENT_TAG.test(token.tag) && !STOP_WORDS.has(token.word) && /\p{Script=Han}|[A-Za-z]/u.test(token.word))
+      words.push(token.word);
+  }
+  return words;
+}
+
+function lastStretch(text: string, mark: RegExp): string {
+  for (let i = text.length - 1; i >= 0; i--) if (mark.test(text[i]!)) return text.slice(i + 1).trim();
+  return text.trim();
+}
+
+function firstStretch(text: string, mark: RegExp): string {
+  for (let i = 0; i < text.length; i++) if (mark.test(text[i]!)) return text.slice(0, i);
+  return text;
+}
+
+/** The start of the clause that `at` stands in; marks inside figures (3,500) part nothing. */
+function lastIndexOf(text: string, mark: RegExp, at: number, quantities: readonly Quantity[]): number {
+  for (let i = at - 1; i >= 0; i--) if (mark.test(text[i]!) && !inFigure(i, quantities)) return i + 1;
+  return 0;
+}
+
+function firstIndexOf(text: string, mark: RegExp, at: number, quantities: readonly Quantity[]): number {
+  for (let i = at; i < text.length; i++) if (mark.test(text[i]!) && !inFigure(i, quantities)) return i;
+  return text.length;
+}
+
+function inFigure(index: number, quantities: readonly Quantity[]): boolean {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quantities[middle]!.end <= index) low = middle + 1;
+    else high = middle;
+  }
+  const figure = quantities[low];
+  return figure !== undefined && figure.start <= index;
+}

@@ -1,0 +1,127 @@
+import { dimensionOf, type Mention } from './mention.js';
+
+/**
+ * Figures that are listed one after another without words between them: 分别为95.39%、98.63%、100%和93.33%.
+ * Each belongs to the item of the same rank in a list of names, or in a series before it.
+ */
+export interface Series {
+  readonly members: readonly Mention[];
+  readonly dimension: string;
+}
+
+const ONLY_JOINTS = /^[、，,和及与以\s]*$/;
+
+/** Runs of two or more figures of one dimension with nothing but 、 and 和 between them. */
+export function seriesOf(mentions: readonly Mention[]): Series[] {
+  const found: Series[] = [];
+  let run: Mention[] = [];
+  const close = (): void => {
+    const dimension = run.length >= 2 ? dimensionOf(run[0]!.quantity) : null;
+    if (dimension !== null) found.push({ members: run, dimension });
+    run = [];
+  };
+  for (const mention of mentions) {
+    const last = run.at(-1);
+    const joins =
+      last &&
+      ONLY_JOINTS.test(mention.between) &&
+      /[、和及与]/.test(mention.between) &&
+      dimensionOf(last.quantity) === dimensionOf(mention.quantity);
+    if (!joins) close();
+    run.push(mention);
+  }
+  close();
+  return found;
+}
+
+const RESPECTIVELY = /分别|依次|各自/;
+
+/**
+ * Gives the members of a series the names that they answer to: 中央、省级、县级资金分别支出 a、b和c names them 中央, 省级, 县级资金.
+ * Returns the mentions with their leads completed; figures outside such constructions are left as they are.
+ */
+export function nameSeries(text: string, mentions: readonly Mention[]): Mention[] {
+  const named = new Map<Mention, Mention>();
+  for (const { members } of seriesOf(mentions)) {
+    const first = members[0]!;
+    const sentenceStart = startOfSentence(text, first.start);
+    const before = text.slice(sentenceStart, first.start);
+    const cue = RESPECTIVELY.exec(before.slice(-30));
+    if (!cue) continue;
+    const cueAt = before.length - Math.min(30, before.length) + cue.index;
+    const after = before.slice(cueAt + cue[0].length).replace(/^(?:为|是|达到?|完成|有)/, '');
+    const names = namesBefore(before.slice(0, cueAt), members.length, mentions, first, sentenceStart, named);
+    if (names === null) continue;
+    members.forEach((member, i) => {
+      named.set(member, { ...member, lead: `${names.items[i]!}${names.what}${after}` });
+    });
+  }
+  return mentions.map((mention) => named.get(mention) ?? mention);
+}
+
+interface Names {
+  readonly items: readonly string[];
+  /** What is said of each: 预算, 支出. */
+  readonly what: string;
+}
+
+function namesBefore(
+  before: string,
+  count: number,
+  mentions: readonly Mention[],
+  first: Mention,
+  sentenceStart: number,
+  named: ReadonlyMap<Mention, Mention>,
+): Names | null {
+  const clause = before.slice(
+    Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('：')) + 1,
+  );
+  const direct = splitNames(clause, count);
+  if (direct) return direct;
+  const what = clause.trim();
+  // the names stand in an earlier clause of the sentence: 甲、乙、丙3个项目，预算分别为…
+  for (const earlier of before.split(/[，,；：]/).reverse()) {
+    const list = splitNames(earlier.replace(/(?:等)?[\d一二三四五六七八九十两]+[个项类地县].*$/, ''), count);
+    if (list) return { items: list.items, what };
+  }
+  // or the figures answer to as many figures listed before
+  const earlier = mentions.filter((mention) => mention.end <= first.start && mention.start >= sentenceStart - 200);
+  for (const group of groupsOf(earlier, count)) {
+    return {
+      items: group.map((mention) => (named.get(mention) ?? mention).lead),
+      what: /[项者种类]/.test(what) ? '' : what,
+    };
+  }
+  return null;
+}
+
+function splitNames(text: string, count: number): Names | null {
+  const items = text.split(/[、]|(?<=.)[和及与](?=.)|以及/).map((item) => item.trim());
+  if (items.length !== count || items.some((item) => item.length === 0 || item.length > 24)) return null;
+  return { items, what: '' };
+}
+
+/** Lists of exactly `count` figures of one dimension in one sentence, the nearest first. */
+function groupsOf(mentions: readonly Mention[], count: number): Mention[][] {
+  const groups: Mention[][] = [];
+  let run: Mention[] = [];
+  const close = (): void => {
+    if (run.length === count) groups.push(run);
+    else if (run.length === count + 1) groups.push(run.slice(1));
+    run = [];
+  };
+  for (const mention of mentions) {
+    const dimension = dimensionOf(mention.quantity);
+    if (dimension === null || dimension === '%') continue;
+    const last = run.at(-1);
+    if (last && (dimensionOf(last.quantity) !== dimension || last.sentence !== mention.sentence)) close();
+    run.push(mention);
+  }
+  close();
+  return groups.reverse();
+}
+
+function startOfSentence(text: string, at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (/[。！？\n]/.test(text[i]!)) return i + 1;
+  return 0;
+}

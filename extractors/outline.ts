@@ -1,0 +1,80 @@
+import type { Document, Passage } from '../model/document.js';
+import type { Place, Section, SectionKind } from '../model/reading.js';
+
+/** What a heading announces; the first that fits decides. */
+const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
+  ['problems', /问题|困难|不足|偏离|原因/],
+  ['measures', /建议|措施|打算|下一步|整改|应用/],
+  ['attachment', /^附[件表]|附件/],
+  ['results', /完成情况|实现情况|产出|效益|履职|成效|成果|效果/],
+  ['goals', /目标|年度.{0,4}任务|计划/],
+  ['execution', /执行|资金|收支|收入|支出|决算|预算/],
+  ['analysis', /绩效分析|分析|评价结论|自评结论|得分/],
+  ['basis', /依据|立项|背景/],
+  ['overview', /概况|基本情况|概述|简介|职能|机构|人员/],
+];
+
+export function kindOf(title: string): SectionKind {
+  return KINDS.find(([, pattern]) => pattern.test(title))?.[0] ?? 'other';
+}
+
+/** Where every passage stands, in reading order. */
+export function placesOf(document: Document): Map<string, Place> {
+  const places = new Map<string, Place>();
+  let section: Section | null = null;
+  let order = 0;
+  const put = (passage: Passage, cell: Place['cell']): void => {
+    places.set(passage.id, { passage, section, cell, order: order++ });
+  };
+  for (const block of document.blocks) {
+    if (block.type === 'heading') {
+      const parent: Section | null = above(section, block.level);
+      const title = block.passage.text.trim();
+      const kind = kindOf(title);
+      section = { title, level: block.level, kind: kind === 'other' && parent ? parent.kind : kind, parent };
+      put(block.passage, null);
+    } else if (block.type === 'paragraph') put(block.passage, null);
+    else
+      for (const cell of block.cells)
+        for (const passage of cell.paragraphs) put(passage, { table: block.id, row: cell.row, col: cell.col });
+  }
+  return places;
+}
+
+function above(section: Section | null, level: number): Section | null {
+  let candidate = section;
+  while (candidate !== null && candidate.level >= level) candidate = candidate.parent;
+  return candidate;
+}
+
+/** The year that is reported on: from the title, else the year most often named with 年度. */
+export function yearOf(document: Document): number | null {
+  const fromTitle = document.title && yearIn(document.title);
+  if (fromTitle) return fromTitle;
+  const counts = new Map<number, number>();
+  for (const block of document.blocks) {
+    const texts =
+      block.type === 'table' ? block.cells.flatMap((cell) => cell.paragraphs.map((p) => p.text)) : [block.passage.text];
+    for (const text of texts)
+      for (const match of halfWidth(text).matchAll(/(20\d\d)\s*年(度)?/g))
+        counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + (match[2] ? 3 : 1));
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return best ? best[0] : null;
+}
+
+function yearIn(text: string): number | null {
+  const match = /(20\d\d)\s*年/.exec(halfWidth(text));
+  return match ? Number(match[1]) : null;
+}
+
+/** The unit that reports: the words of the title before its year or before 关于. */
+export function unitOf(document: Document): string | null {
+  const title = document.title?.replace(/\s+/g, '');
+  if (!title) return null;
+  const match = /^(.{2,40}?)(?:关于|[2２][0０][0-9０-９]{2}年|[整总]体支出|部门整体|项目支出)/.exec(title);
+  return match ? match[1]! : null;
+}
+
+const halfWidth = (text: string): string =>
+  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));

@@ -1,0 +1,48 @@
+import { Decimal } from './decimal.js';
+import { midpoint, type Interval } from './interval.js';
+import type { Quantity } from './quantity.js';
+
+const MULTIPLIER_WORDS: readonly (readonly [Decimal, string])[] = [
+  [Decimal.of(1n, -8), '亿'],
+  [Decimal.of(1n, -7), '千万'],
+  [Decimal.of(1n, -6), '百万'],
+  [Decimal.of(1n, -4), '万'],
+  [Decimal.of(1n, -3), '千'],
+];
+
+/** The unit as a person would write it behind the printed number: 万元, 万人次, %, 个百分点. */
+export function unitLabel(quantity: Quantity): string {
+  if (quantity.kind === 'percent') return quantity.unit || '%';
+  const word = MULTIPLIER_WORDS.find(([value]) => value.equals(quantity.printed.multiplier))?.[1] ?? '';
+  return `${word}${quantity.unit}`;
+}
+
+/** The printed number alone, in half-width digits without grouping: 9312748.50. */
+export function printedNumber(quantity: Quantity): string {
+  const { value, lo, hi } = quantity;
+  if (value === null) return `${lo ? inPrintedUnit(lo, quantity) : ''}—${hi ? inPrintedUnit(hi, quantity) : ''}`;
+  return inPrintedUnit(value, quantity);
+}
+
+/** Number and unit: 448.17万元. */
+export const printedFigure = (quantity: Quantity): string => `${printedNumber(quantity)}${unitLabel(quantity)}`;
+
+/** A value in base units as it would be printed in the manner of a figure, with further decimals where asked. */
+export function inPrintedUnit(value: Decimal, like: Quantity, furtherDecimals = 0): string {
+  const { multiplier, decimals } = like.printed;
+  const places = decimals + furtherDecimals;
+  return value.divideFloor(multiplier, places + 3).round(places).toFixed(places);
+}
+
+/**
+ * A computed interval as one number in the manner of the claimed figure, with as many further decimals as it takes to
+ * tell the two apart.
+ */
+export function printComputed(computed: Interval, point: Decimal | null, claimed: Quantity): string {
+  const value = point ?? midpoint(computed);
+  for (let further = 0; further <= 4; further++) {
+    const text = inPrintedUnit(value, claimed, further);
+    if (text !== printedNumber(claimed)) return `${text}${unitLabel(claimed)}`;
+  }
+  return `${inPrintedUnit(value, claimed)}${unitLabel(claimed)}`;
+}

@@ -1,0 +1,39 @@
+import { tieOutRule } from './tie-out.js';
+
+export const average = tieOutRule(
+  {
+    id: 'average',
+    severity: 'error',
+    title: { zh: '人均、单价与总额、数量不符', en: 'Average or unit price does not follow from amount and count' },
+    docs: {
+      why: {
+        zh: '户均、人均、单价由金额除以数量得到。',
+        en: 'Averages and unit prices are an amount over a count.',
+      },
+      source: 'T34; C01',
+      limits: {
+        zh: '标准、控制价等不是算出来的平均数，不作核对。',
+        en: 'Standards and ceilings are no computed averages and are left alone.',
+      },
+    },
+    messages: {
+      mismatch: {
+        zh: '{measure}写为{claimed}，按{formula}应为{computed}',
+        en: '{measure} is given as {claimed}, but {formula} makes {computed}',
+      },
+      truncated: {
+        zh: '{measure}写为{claimed}，是截尾而不是四舍五入，{formula}为{computed}',
+        en: '{measure} is given as {claimed}, cut off instead of rounded: {formula} makes {computed}',
+      },
+      residual: {
+        zh: '{measure}写为{claimed}，与{formula}有尾差（{computed}），在四舍五入范围内',
+        en: '{measure} is given as {claimed}; {formula} makes {computed}, within rounding',
+      },
+      undetermined: {
+        zh: '{measure}{claimed}没有找到可以核对的数',
+        en: 'no figures were found that {measure} {claimed} must follow from',
+      },
+    },
+  },
+  ['average'],
+);

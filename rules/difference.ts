@@ -1,0 +1,39 @@
+import { tieOutRule } from './tie-out.js';
+
+export const difference = tieOutRule(
+  {
+    id: 'difference',
+    severity: 'error',
+    title: { zh: '增减额、差额与两数之差不符', en: 'Stated difference is not the difference of its figures' },
+    docs: {
+      why: {
+        zh: '增减额、结余、缺口由两个数相减得到，三个数都写出来时必须相符。',
+        en: 'Changes, balances and gaps are differences of two figures printed beside them.',
+      },
+      source: 'T07, T09, T22, T32',
+      limits: {
+        zh: '文中没有写出被减的两个数时不判断。',
+        en: 'Nothing is said where the two figures are not printed.',
+      },
+    },
+    messages: {
+      mismatch: {
+        zh: '{measure}写为{claimed}，按{formula}应为{computed}',
+        en: '{measure} is given as {claimed}, but {formula} makes {computed}',
+      },
+      truncated: {
+        zh: '{measure}写为{claimed}，是截尾而不是四舍五入，{formula}为{computed}',
+        en: '{measure} is given as {claimed}, cut off instead of rounded: {formula} makes {computed}',
+      },
+      residual: {
+        zh: '{measure}写为{claimed}，与{formula}有尾差（{computed}），在四舍五入范围内',
+        en: '{measure} is given as {claimed}; {formula} makes {computed}, within rounding',
+      },
+      undetermined: {
+        zh: '{measure}{claimed}没有找到可以核对的数',
+        en: 'no figures were found that {measure} {claimed} must follow from',
+      },
+    },
+  },
+  ['difference'],
+);

@@ -1,0 +1,39 @@
+import { tieOutRule } from './tie-out.js';
+
+export const ratio = tieOutRule(
+  {
+    id: 'ratio',
+    severity: 'error',
+    title: { zh: '比率与数量不符', en: 'Rate does not follow from its counts' },
+    docs: {
+      why: {
+        zh: '合格率、完成率、满意度等由两个数量相除得到，写出数量的应当对得上。',
+        en: 'Pass, completion and satisfaction rates come from two counts; where both are printed they must tie.',
+      },
+      source: 'T36, T37; C01',
+      limits: {
+        zh: '分子、分母没有同时写出时不判断。',
+        en: 'Nothing is judged where one of the counts is missing.',
+      },
+    },
+    messages: {
+      mismatch: {
+        zh: '{measure}写为{claimed}，按{formula}应为{computed}',
+        en: '{measure} is given as {claimed}, but {formula} makes {computed}',
+      },
+      truncated: {
+        zh: '{measure}写为{claimed}，是截尾而不是四舍五入，{formula}为{computed}',
+        en: '{measure} is given as {claimed}, cut off instead of rounded: {formula} makes {computed}',
+      },
+      residual: {
+        zh: '{measure}写为{claimed}，与{formula}有尾差（{computed}），在四舍五入范围内',
+        en: '{measure} is given as {claimed}; {formula} makes {computed}, within rounding',
+      },
+      undetermined: {
+        zh: '{measure}{claimed}没有找到可以核对的数',
+        en: 'no figures were found that {measure} {claimed} must follow from',
+      },
+    },
+  },
+  ['ratio'],
+);

@@ -1,0 +1,11 @@
+import type { Rule } from '../model/check.js';
+import { executionRate } from './execution-rate.js';
+import { sumOfParts } from './sum-of-parts.js';
+import { difference } from './difference.js';
+import { growth } from './growth.js';
+import { share } from './share.js';
+import { ratio } from './ratio.js';
+import { average } from './average.js';
+
+/** All rules, in the order in which the catalogue lists them. */
+export const rules: readonly Rule[] = [executionRate, sumOfParts, difference, growth, share, ratio, average];

@@ -1,0 +1,143 @@
+import type { Check, Evidence, Rule, RuleMeta, Severity } from '../model/check.js';
+import { rolesOf, tryRelation, type Trial } from '../model/evaluate.js';
+import type { Fact } from '../model/fact.js';
+import { significantDigits } from '../model/misprint.js';
+import { printComputed, printedFigure, printedNumber, unitLabel } from '../model/print.js';
+import type { Reading } from '../model/reading.js';
+import { operandsOf, type Operands, type Relation, type RelationForm } from '../model/relation.js';
+
+/** A rule that tries all relations of one form; what it says is in its `meta`. Message ids: mismatch, truncated, residual, undetermined. */
+export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule {
+  return {
+    meta,
+    *check(reading: Reading) {
+      for (const relation of reading.relations) if (forms.includes(relation.form)) yield checkOf(relation);
+    },
+  };
+}
+
+/** Tries one relation and says what came of it. */
+export function checkOf(relation: Relation): Omit<Check, 'rule'> {
+  const trial = tryRelation(relation);
+  const judged = judge(relation, trial);
+  return {
+    verdict: judged.verdict,
+    messageId: judged.messageId,
+    severity: judged.severity,
+    data: dataOf(relation, trial),
+    formula: formulaOf(trial.operands),
+    claimed: printedFigure(relation.claimed.quantity),
+    computed: trial.computed && printComputed(trial.computed, trial.point, relation.claimed.quantity),
+    interval: trial.computed,
+    cause: judged.verdict === 'inconsistent' ? (trial.cause ?? undefined) : undefined,
+    evidence: evidenceOf(relation, trial),
+    settledBy: judged.verdict === 'inconsistent' ? trial.settledBy : undefined,
+  };
+}
+
+interface Judgement {
+  readonly verdict: Check['verdict'];
+  readonly messageId: string;
+  readonly severity?: Severity;
+}
+
+function judge(relation: Relation, trial: Trial): Judgement {
+  if (trial.verdict === 'undetermined') return { verdict: 'undetermined', messageId: 'undetermined' };
+  if (trial.verdict === 'consistent') return judgeResidual(relation, trial);
+  if (trial.cause === 'truncated') return { verdict: 'inconsistent', messageId: 'truncated', severity: 'info' };
+  const hedged = [relation.claimed, ...operandsOf(trial.operands)].some(isRough);
+  if (relation.basis === 'likely') {
+    return provable(relation, trial)
+      ? { verdict: 'inconsistent', messageId: 'mismatch', severity: 'warning' }
+      : { verdict: 'undetermined', messageId: 'undetermined' };
+  }
+  return { verdict: 'inconsistent', messageId: 'mismatch', severity: hedged ? 'warning' : 'error' };
+}
+
+/** A figure with a hedge, or a round count such as 6000人. */
+function isRough(fact: Fact): boolean {
+  const { quantity } = fact;
+  if (quantity.approximate) return true;
+  return quantity.kind === 'count' && quantity.printed.decimals === 0 && /^[1-9]0{3,}$/.test(printedNumber(quantity));
+}
+
+/**
+ * Where nothing says that figures must tie, they are held to be wrong only if one slip of the pen in a figure of at
+ * least three digits closes them exactly, or if the parts of a whole exceed it (design: rule of rounding, 10).
+ */
+function provable(relation: Relation, trial: Trial): boolean {
+  if (trial.operands.kind === 'sum' && trial.computed && relation.claimed.quantity.kind === 'money') {
+    if (trial.claimed.hi.lessThan(trial.computed.lo) && trial.operands.parts.length <= 3 && !trial.culprit) return true;
+  }
+  if (trial.culprit === null || trial.cause === null) return false;
+  const needed = trial.operands.kind === 'sum' || trial.operands.kind === 'difference' ? 3 : 4;
+  return significantDigits(trial.culprit.quantity) >= needed;
+}
+
+/** Consistent, but only by the rounding of its addends, or only as coarsely as the figures are printed. */
+function judgeResidual(relation: Relation, trial: Trial): Judgement {
+  if (trial.residual === null || trial.operands.kind !== 'sum')
+    return { verdict: 'consistent', messageId: 'consistent' };
+  if (trial.coarseOnly)
+    return {
+      verdict: 'inconsistent',
+      messageId: 'residual',
+      severity: relation.claimed.origin === 'table' ? 'warning' : 'info',
+    };
+  return { verdict: 'inconsistent', messageId: 'residual', severity: 'info' };
+}
+
+function dataOf(relation: Relation, trial: Trial): Record<string, string> {
+  const { claimed } = relation;
+  return {
+    measure: claimed.measure,
+    claimed: printedFigure(claimed.quantity),
+    computed: trial.computed ? printComputed(trial.computed, trial.point, claimed.quantity) : '',
+    formula: formulaOf(trial.operands) ?? '',
+  };
+}
+
+function evidenceOf(relation: Relation, trial: Trial): Evidence[] {
+  const roles = rolesOf(trial.operands);
+  return [
+    { span: relation.claimed.span, role: 'claimed', fact: relation.claimed },
+    ...operandsOf(trial.operands).map((fact, i): Evidence => ({ span: fact.span, role: roles[i]!, fact })),
+  ];
+}
+
+/** The computation in printed numbers, with units where they differ: 448.17 ÷ 448.26. */
+export function formulaOf(operands: Operands): string | null {
+  const facts = operandsOf(operands);
+  const units = new Set(facts.map((fact) => unitLabel(fact.quantity)));
+  const show = (fact: Fact): string => (units.size > 1 ? printedFigure(fact.quantity) : printedNumber(fact.quantity));
+  switch (operands.kind) {
+    case 'sum':
+      return operands.parts.map(show).join(' + ');
+    case 'difference':
+      return `${show(operands.minuend)} − ${show(operands.subtrahend)}`;
+    case 'quotient':
+      return `${show(operands.numerator)} ÷ ${show(operands.denominator)}`;
+    case 'growth': {
+      const [current, previous] = [show(operands.current), show(operands.previous)];
+      return operands.current.quantity.kind === 'percent'
+        ? `${current} − ${previous}`
+        : `(${current} − ${previous}) ÷ ${previous}`;
+    }
+    case 'growth-from-change':
+      return `${show(operands.change)} ÷ (${show(operands.current)} ∓ ${show(operands.change)})`;
+    case 'growth-on-previous':
+      return `${show(operands.change)} ÷ ${show(operands.previous)}`;
+    case 'points':
+      return `${show(operands.full)} × ${show(operands.rate)}`;
+    case 'pro-rata': {
+      const [result, target] = [show(operands.result), show(operands.target)];
+      const rate = operands.lessIsBetter ? `${target} ÷ ${result}` : `${result} ÷ ${target}`;
+      return `${show(operands.full)} × ${rate}`;
+    }
+    case 'granularity':
+      return `k ÷ ${show(operands.whole)}`;
+    case 'equality':
+    case 'order':
+      return null;
+  }
+}
