@@ -1,0 +1,9 @@
+/** Exit status of every command. */
+export const EXIT = {
+  /** Nothing at or above `--fail-on`. */
+  clean: 0,
+  found: 1,
+  usage: 2,
+  /** Some file missing or unreadable; wins over `found`. */
+  unreadable: 3,
+} as const;

@@ -1,0 +1,40 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FileError } from './failure.js';
+
+export const LARGEST_FILE_MB = 200;
+
+/**
+ * The files that a path stands for: itself, or for a folder all files in it and in its folders, by name. Hidden files
+ * and the lock files that Word leaves behind (~$…) are no submissions. A path that leads nowhere stands for itself:
+ * reading it says so.
+ */
+export async function filesAt(path: string): Promise<string[]> {
+  const entry = await stat(path).catch(() => null);
+  return entry?.isDirectory() ? filesIn(path) : [path];
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const visible = entries.filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$'));
+  const byName = visible.sort((a, b) => a.name.localeCompare(b.name, 'zh', { numeric: true }));
+  const files: string[] = [];
+  for (const entry of byName) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) files.push(...(await filesIn(path)));
+    else files.push(path);
+  }
+  return files;
+}
+
+/** Throws FileError. A folder comes here only where it holds no file. */
+export async function readSubmission(path: string): Promise<Uint8Array> {
+  const entry = await stat(path).catch(() => null);
+  if (entry === null) throw new FileError('not-found');
+  if (entry.isDirectory()) throw new FileError('empty-folder');
+  if (!entry.isFile()) throw new FileError('not-a-document');
+  if (entry.size > LARGEST_FILE_MB * 1024 * 1024) throw new FileError('too-large');
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EACCES' || error.code === 'EPERM' ? new FileError('no-permission') : error;
+  });
+}

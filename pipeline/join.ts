@@ -1,0 +1,108 @@
+import type { Check, Evidence, Finding, Severity } from '../model/check.js';
+import type { Span } from '../model/document.js';
+import type { Fact } from '../model/fact.js';
+import { isExact, type Interval } from '../model/interval.js';
+import { rank } from './severity.js';
+
+export type SeverityOf = (check: Check) => Severity;
+export type SpanOrder = (a: Span | undefined, b: Span | undefined) => number;
+
+export const firstSpan = (check: Check): Span | undefined => check.evidence[0]?.span;
+
+/**
+ * One finding for the checks that one changed figure would settle. Greedy: the figure that settles the most checks is
+ * taken first, and a check belongs to one finding only.
+ */
+export function joinChecks(checks: readonly Check[], severityOf: SeverityOf, order: SpanOrder): Finding[] {
+  const groups = groupBySettlingFact(checks);
+  const grouped = new Set(groups.flatMap((group) => group.checks));
+  const alone = checks.filter((check) => !grouped.has(check)).map((check) => ({ fact: null, checks: [check] }));
+  return [...groups, ...alone].map((group) => toFinding(group, severityOf, order));
+}
+
+interface Group {
+  /** The figure whose change would settle the checks; null for a check that stands alone. */
+  readonly fact: Fact | null;
+  readonly checks: readonly Check[];
+}
+
+interface Settling {
+  readonly check: Check;
+  readonly interval: Interval;
+}
+
+/** Groups of two or more. Facts wait in buckets by how many checks they may settle; as others take checks, they sink. */
+function groupBySettlingFact(checks: readonly Check[]): Group[] {
+  const settlings = settlingsByFact(checks);
+  const buckets: Fact[][] = [];
+  const enter = (fact: Fact, size: number) => (buckets[size] ??= []).push(fact);
+  for (const [fact, { length }] of settlings) enter(fact, length);
+
+  const taken = new Set<Check>();
+  const groups: Group[] = [];
+  for (let size = buckets.length - 1; size > 1; size -= 1) {
+    for (const fact of buckets[size] ?? []) {
+      const group = largestMeeting(settlings.get(fact)!.filter(({ check }) => !taken.has(check)));
+      if (group.length === size) {
+        for (const check of group) taken.add(check);
+        groups.push({ fact, checks: group });
+      }
+      enter(fact, Math.min(group.length, size));
+    }
+  }
+  return groups;
+}
+
+function settlingsByFact(checks: readonly Check[]): Map<Fact, Settling[]> {
+  const settlings = new Map<Fact, Settling[]>();
+  for (const check of checks) {
+    for (const [fact, interval] of check.settledBy ?? []) {
+      const known = settlings.get(fact);
+      if (known) known.push({ check, interval });
+      else settlings.set(fact, [{ check, interval }]);
+    }
+  }
+  return settlings;
+}
+
+/** The most checks that one value settles: where the most intervals overlap. */
+function largestMeeting(settlings: readonly Settling[]): Check[] {
+  let largest: Settling[] = [];
+  for (const { interval: at } of settlings) {
+    const meeting = settlings.filter(({ interval }) => holdsFrom(interval, at));
+    if (meeting.length > largest.length) largest = meeting;
+  }
+  return largest.map(({ check }) => check);
+}
+
+/** Whether an interval holds the values from the lower end of another one on. Ends that only touch meet where exact. */
+function holdsFrom(interval: Interval, at: Interval): boolean {
+  if (at.lo.lessThan(interval.lo)) return false;
+  const order = at.lo.compare(interval.hi);
+  return order < 0 || (order === 0 && (isExact(interval) || isExact(at)));
+}
+
+/** The gravest check speaks for the group; among equals the one that claims the figure in question, then the first. */
+function toFinding({ fact, checks }: Group, severityOf: SeverityOf, order: SpanOrder): Finding {
+  const claimsOther = (check: Check) => Number(check.evidence[0]?.fact !== fact);
+  const [speaker, ...others] = checks.toSorted(
+    (a, b) =>
+      rank(severityOf(a)) - rank(severityOf(b)) || claimsOther(a) - claimsOther(b) || order(firstSpan(a), firstSpan(b)),
+  );
+  return {
+    ...speaker!,
+    severity: severityOf(speaker!),
+    evidence: distinct([speaker!, ...others].flatMap((check) => check.evidence)),
+    alsoBreaks: others,
+  };
+}
+
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const bySpan = new Map<string, Evidence>();
+  for (const item of evidence) {
+    const { passage, start, end } = item.span;
+    const key = `${passage}:${start}-${end}`;
+    if (!bySpan.has(key)) bySpan.set(key, item);
+  }
+  return [...bySpan.values()];
+}

@@ -1,0 +1,74 @@
+import pc from 'picocolors';
+import type { Severity } from '../../model/check.js';
+import type { EvidenceEntry, FindingEntry, TrialEntry } from '../schema.js';
+import { causeNames, roleName } from '../wording.js';
+import { padStart, printable, widthOf, wrap } from './columns.js';
+import { insertMarks, paintMarks } from './marks.js';
+import type { Paper } from './paper.js';
+
+export const severityColours: Readonly<Record<Severity, (text: string) => string>> = {
+  error: pc.red,
+  warning: pc.yellow,
+  info: pc.cyan,
+};
+
+/** One finding: its sentence, the arithmetic, the figures where they stand, the likely cause, what else it breaks. */
+export function findingLines(finding: FindingEntry, number: number, paper: Paper): string[] {
+  const mark = `${padStart(String(number), 3)}  `;
+  const sentence = wrap(printable(finding.message), paper.width - mark.length);
+  const paint = severityColours[finding.severity];
+  return [
+    ...sentence.map((line, index) => pc.bold(paint((index === 0 ? mark : ' '.repeat(mark.length)) + line))),
+    ...arithmeticLines(finding, paper),
+    ...evidenceLines(finding.evidence, paper),
+    ...(finding.cause ? paper.paragraph(paper.say('cause'), causeNames[finding.cause][paper.language]) : []),
+    ...alsoLines(finding.alsoBreaks, paper),
+  ];
+}
+
+/** The calculation over the claim, results and intervals under one another. */
+function arithmeticLines(trial: TrialEntry, paper: Paper): string[] {
+  if (trial.formula === null) return [];
+  const formula = `${printable(trial.formula)} = `;
+  const results = [trial.computed ?? '', trial.claimed ?? ''].map(printable);
+  const wide = Math.max(...results.map(widthOf));
+  const row = (result: string, ends: readonly [string, string] | null) =>
+    padStart(result, wide) + (ends ? `   ${pc.dim(`[${ends.join(', ')}]`)}` : '');
+  const computed = row(results[0]!, trial.interval);
+  const claimed = row(results[1]!, trial.claimedInterval);
+  const fits = widthOf(formula + computed) <= paper.room;
+  const lines = fits ? [formula + computed] : [...wrap(formula.trimEnd(), paper.room), `  ${computed}`];
+  const margin = ' '.repeat(fits ? widthOf(formula) : 2);
+  return [...paper.beside(paper.say('formula'), lines), ...paper.beside(paper.say('claimed'), [margin + claimed])];
+}
+
+function evidenceLines(entries: readonly EvidenceEntry[], paper: Paper): string[] {
+  const places = entries.map((entry) => placeOf(entry, paper));
+  return entries.flatMap((entry, index) => {
+    const repeated = index > 0 && places[index] === places[index - 1];
+    return quoteLines(entry, repeated ? paper.say('same') : places[index]!, paper);
+  });
+}
+
+/** The quote with its figure marked; the place beside it where the line has room, under it otherwise. */
+function quoteLines(entry: EvidenceEntry, place: string, paper: Paper): string[] {
+  const { figure, start, quote } = entry;
+  const lines = wrap(insertMarks(quote, figure[0] - start, figure[1] - start, paper.colour), paper.room);
+  const painted = paintMarks(lines, (text) => pc.bold(pc.underline(text)));
+  const last = lines.length - 1;
+  const besideIt = place !== '' && widthOf(lines[last] ?? '') + 3 + widthOf(place) <= paper.room;
+  if (besideIt) painted[last] += `   ${pc.dim(place)}`;
+  const under = besideIt ? [] : wrap(place, paper.room).map((line) => pc.dim(line));
+  return paper.beside(roleName(entry.role, paper.language), [...painted, ...under]);
+}
+
+function placeOf({ path, page }: EvidenceEntry, paper: Paper): string {
+  const steps = path.map(printable);
+  return [...steps, ...(page === null ? [] : [paper.say('page', { page })])].join(' › ');
+}
+
+function alsoLines(trials: readonly TrialEntry[], paper: Paper): string[] {
+  if (trials.length === 0) return [];
+  const head = paper.paragraph(paper.say('also'), paper.say('alsoBreaks', { count: trials.length }));
+  return [...head, ...trials.flatMap((trial) => paper.paragraph('', `· ${printable(trial.message)}`))];
+}

@@ -1,0 +1,111 @@
+import pc from 'picocolors';
+import type { Failure, FindingEntry, Report } from '../schema.js';
+import { SEVERITIES } from '../severity.js';
+import { severityNames } from '../wording.js';
+import { clip, padStart, printable, widthOf, wrap } from './columns.js';
+import { findingLines, severityColours } from './finding.js';
+import type { Paper } from './paper.js';
+
+/** Kinds of notices and of undetermined checks that are shown before the rest is only counted. */
+const SHOWN = 8;
+
+export function failureLines({ file, error }: Failure, paper: Paper): string[] {
+  return [paper.line('━'), pc.bold(printable(file)), pc.red(paper.say('failed', { message: error.message }))];
+}
+
+export function reportLines(report: Report, paper: Paper): string[] {
+  return [...headLines(report, paper), ...findingGroups(report.findings, paper), ...footLines(report, paper)];
+}
+
+function headLines({ file, title, unit, year, findings, checks }: Report, paper: Paper): string[] {
+  const about = [
+    unit === null ? paper.say('noUnit') : printable(unit),
+    year === null ? paper.say('noYear') : paper.say('year', { year }),
+    printable(file),
+  ];
+  const { consistent, inconsistent, undetermined } = checks;
+  const all = consistent + inconsistent + undetermined;
+  const tried = paper.say('checks', { all, consistent, inconsistent, undetermined });
+  return [
+    paper.line('━'),
+    ...wrap(title === null ? paper.say('noTitle') : printable(title), paper.width).map((line) => pc.bold(line)),
+    ...wrap(about.join(' · '), paper.width).map((line) => pc.dim(line)),
+    `${severityCounts(findings, paper)}    ${pc.dim(tried)}`,
+    ...(findings.length === 0 ? ['', paper.say('clean')] : []),
+  ];
+}
+
+function severityCounts(findings: readonly FindingEntry[], paper: Paper): string {
+  return SEVERITIES.map((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    const text = `${severityNames[severity][paper.language]} ${count}`;
+    return count > 0 ? pc.bold(severityColours[severity](text)) : pc.dim(text);
+  }).join('  ');
+}
+
+/** Findings by severity, and within it by the section that they stand in, numbered through. */
+function findingGroups(findings: readonly FindingEntry[], paper: Paper): string[] {
+  let severity: string | undefined;
+  let section: string | undefined;
+  return findings.flatMap((finding, index) => {
+    const lines: string[] = [];
+    if (finding.severity !== severity) {
+      const count = findings.filter((other) => other.severity === finding.severity).length;
+      lines.push('', severityLine(finding, count, paper));
+      section = undefined;
+    }
+    const here = finding.evidence[0]?.path[0];
+    if (here !== undefined && here !== section) lines.push('', pc.dim(clip(printable(here), paper.width)));
+    severity = finding.severity;
+    section = here;
+    return [...lines, '', ...findingLines(finding, index + 1, paper)];
+  });
+}
+
+function severityLine({ severity }: FindingEntry, count: number, paper: Paper): string {
+  const name = ` ${severityNames[severity][paper.language]} ${count} `;
+  return severityColours[severity](`━━${pc.bold(name)}${'━'.repeat(paper.width - 2 - widthOf(name))}`);
+}
+
+function footLines({ coverage, checks, notices }: Report, paper: Paper): string[] {
+  const { figures, checked, unchecked } = coverage;
+  const percent = figures === 0 ? 0 : Math.round((100 * checked) / figures);
+  const undetermined = (checks.list ?? []).filter(({ verdict }) => verdict === 'undetermined');
+  return [
+    '',
+    paper.line('─'),
+    paper.say('coverage', { figures, checked, percent, rest: figures - checked }),
+    ...tally(unchecked.map(({ reason }) => reason)).map(([reason, n]) =>
+      pc.dim(`${padStart(String(n), 6)}  ${reason}`),
+    ),
+    ...tallyLines(
+      'undetermined',
+      undetermined.map(({ message }) => message),
+      paper,
+    ),
+    ...tallyLines(
+      'notices',
+      notices.map(({ message }) => message),
+      paper,
+    ),
+  ];
+}
+
+function tallyLines(title: 'undetermined' | 'notices', messages: readonly string[], paper: Paper): string[] {
+  if (messages.length === 0) return [];
+  const kinds = tally(messages);
+  const shown = kinds.slice(0, SHOWN).flatMap(([message, count]) => {
+    const lines = wrap(printable(message) + (count > 1 ? ` ×${count}` : ''), paper.width - 6);
+    return lines.map((line, index) => pc.dim(`    ${index === 0 ? '· ' : '  '}${line}`));
+  });
+  const rest = kinds.length - SHOWN;
+  const more = rest > 0 ? [pc.dim(`    ${paper.say('more', { count: rest })}`)] : [];
+  return [paper.say(title, { count: messages.length }), ...shown, ...more];
+}
+
+/** Equal texts with how often they occur, the most frequent first. */
+function tally(texts: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}

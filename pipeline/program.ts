@@ -1,0 +1,90 @@
+import { Command, Option } from 'commander';
+import type { Localized } from '../model/check.js';
+import { LANGUAGES, localized, type Language } from './language.js';
+import { SEVERITIES } from './severity.js';
+import { version } from './ruleset.js';
+
+const words = {
+  about: localized(
+    '勾稽：找出绩效报告中对不上的数字',
+    'Gouji: finds the figures of a performance report that do not tie',
+  ),
+  check: localized(
+    '检查报告（docx、pdf、txt；文件夹则检查其中全部文件），列出对不上的数字',
+    'check reports (docx, pdf, txt; a folder: all files in it) and list what does not tie',
+  ),
+  path: localized('文件或文件夹', 'files or folders'),
+  json: localized('每个文件输出一行 JSON', 'one line of JSON a file'),
+  checks: localized('JSON 中列出全部核对，含相符与无法判断的', 'with --json: list every check, those that tie too'),
+  html: localized('另存网页：原文与清单并排', 'also write a web page: the document beside the list'),
+  xlsx: localized('另存工作簿', 'also write a workbook'),
+  failOn: localized(
+    '发现何种级别的问题时退出码为 1（error、warning、never）',
+    'what makes the exit status 1 (error, warning, never)',
+  ),
+  lang: localized('输出语言', 'language of the output'),
+  extract: localized(
+    '输出各阶段的结果：文档、数量、事实、关系、陈述',
+    'print the stages: document, quantities, facts, relations',
+  ),
+  file: localized('文件', 'a file'),
+  quantities: localized(
+    '从标准输入逐行读取 {"id","text"}，逐行输出其中的数量',
+    'read {"id","text"} lines on stdin, write the quantities in each',
+  ),
+  rules: localized('列出全部规则', 'list all rules'),
+  rulesJson: localized('输出 JSON', 'as JSON'),
+  schema: localized('输出各命令结果的 JSON Schema', 'print the JSON Schema of every output'),
+  help: localized('显示帮助', 'show this help'),
+  version: localized('显示版本', 'show the version'),
+  helpCommand: localized('显示某个命令的帮助', 'show the help of a command'),
+} satisfies Record<string, Localized>;
+
+const HELP_TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
+/** The command line. Commands are loaded when they run: none waits for what another one needs. */
+export function createProgram(language: Language): Command {
+  const say = (key: keyof typeof words) => words[key][language];
+  const program = new Command('gouji')
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .configureHelp({ styleTitle: (title) => (language === 'zh' ? (HELP_TITLES[title] ?? title) : title) })
+    .description(say('about'))
+    .version(version, '-V, --version', say('version'))
+    .helpOption('-h, --help', say('help'))
+    .helpCommand('help [command]', say('helpCommand'));
+  const command = (name: string, about: keyof typeof words) =>
+    program
+      .command(name)
+      .description(say(about))
+      .helpOption('-h, --help', say('help'))
+      .addOption(new Option('--lang <zh|en>', say('lang')).choices(LANGUAGES).default(language));
+
+  command('check', 'check')
+    .argument('<path...>', say('path'))
+    .option('--json', say('json'))
+    .option('--checks', say('checks'))
+    .option('--html <out>', say('html'))
+    .option('--xlsx <out>', say('xlsx'))
+    .addOption(
+      new Option('--fail-on <level>', say('failOn')).choices([...SEVERITIES.slice(0, 2), 'never']).default('error'),
+    )
+    .action(async (paths, options) => (await import('./commands/check.js')).check(paths, options));
+  command('extract', 'extract')
+    .argument('<file>', say('file'))
+    .requiredOption('--json', say('rulesJson'))
+    .action(async (file, options) => (await import('./commands/extract.js')).extract(file, options));
+  command('quantities', 'quantities').action(async (options) =>
+    (await import('./commands/quantities.js')).quantities(options),
+  );
+  command('rules', 'rules')
+    .option('--json', say('rulesJson'))
+    .action(async (options) => (await import('./commands/rules.js')).listRules(options));
+  command('schema', 'schema').action(async () => (await import('./commands/schema.js')).printSchema());
+  return program;
+}

@@ -1,0 +1,90 @@
+import type { Evidence } from '../model/check.js';
+import { passagesOf, type Block, type Document, type Passage, type Span } from '../model/document.js';
+import type { Fact } from '../model/fact.js';
+import { pathOf, type Reading } from '../model/reading.js';
+import { quoteSpan } from './quote.js';
+import type { EvidenceEntry } from './schema.js';
+
+const CAPTION_LENGTH = 40;
+const LABEL_LENGTH = 40;
+/** The line that says in which unit a table is kept is no caption. */
+const UNIT_LINE = /^[（(]?(?:金额)?单位\s*[:：]/u;
+const SENTENCE_END = /[。；;]$/u;
+
+/** Tells of any span of a reading what it says and where it stands. */
+export class Whereabouts {
+  private readonly passages: ReadonlyMap<string, Passage>;
+  private readonly captions: ReadonlyMap<string, string>;
+
+  constructor(private readonly reading: Reading) {
+    this.passages = new Map(Array.from(passagesOf(reading.document), (passage) => [passage.id, passage]));
+    this.captions = captionsOf(reading.document);
+  }
+
+  textOf(span: Span): string {
+    return this.passage(span).text.slice(span.start, span.end);
+  }
+
+  /** Section titles from the outermost in; in a table followed by its caption, the row's labels and the column's. */
+  pathOf(span: Span, fact: Fact | null): string[] {
+    const place = this.reading.places.get(span.passage);
+    const path = pathOf(place?.section ?? null);
+    const table = fact?.cell?.table ?? place?.cell?.table;
+    if (table === undefined) return path;
+    const labels = [fact?.cell?.rowLabels ?? [], fact?.cell?.columnHeaders ?? []].map((names) => names.join(' / '));
+    return [...path, this.captions.get(table) ?? table, ...labels.filter((label) => label !== '')].map(shorten);
+  }
+
+  /** Page of a PDF; null in formats without pages. */
+  pageOf(span: Span): number | null {
+    const anchor = this.passage(span).anchors.find(({ end, source }) => end > span.start && source?.kind === 'pdf');
+    return anchor?.source?.kind === 'pdf' ? anchor.source.page : null;
+  }
+
+  quote(span: Span, fact: Fact | null): Omit<EvidenceEntry, 'role'> {
+    const { text } = this.passage(span);
+    const inCell = this.reading.places.get(span.passage)?.cell != null;
+    const quote = quoteSpan(text, span, fact?.clause.passage === span.passage ? fact.clause : span, inCell);
+    return {
+      quote: this.textOf(quote),
+      ...quote,
+      figure: [span.start, span.end],
+      path: this.pathOf(span, fact),
+      page: this.pageOf(span),
+    };
+  }
+
+  evidence({ span, fact, role }: Evidence): EvidenceEntry {
+    return { ...this.quote(span, fact), role };
+  }
+
+  private passage(span: Span): Passage {
+    const passage = this.passages.get(span.passage);
+    if (!passage) throw new RangeError(`no passage ${span.passage} in the document`);
+    return passage;
+  }
+}
+
+/** A table's caption is the last short line before it; without one it is called by its number. */
+function captionsOf(document: Document): Map<string, string> {
+  const captions = new Map<string, string>();
+  document.blocks.forEach((block, index) => {
+    if (block.type === 'table')
+      captions.set(block.id, captionBefore(document.blocks, index) ?? `表${captions.size + 1}`);
+  });
+  return captions;
+}
+
+function captionBefore(blocks: readonly Block[], table: number): string | null {
+  for (let index = table - 1; index >= 0; index -= 1) {
+    const block = blocks[index]!;
+    if (block.type === 'table' || block.type === 'heading') return null;
+    const line = block.passage.text.trim();
+    if (line === '' || UNIT_LINE.test(line)) continue;
+    return line.length <= CAPTION_LENGTH && !SENTENCE_END.test(line) ? line : null;
+  }
+  return null;
+}
+
+const shorten = (label: string): string =>
+  label.length <= LABEL_LENGTH ? label : `${label.slice(0, LABEL_LENGTH - 1)}…`;
