@@ -1,0 +1,283 @@
+import { Decimal } from '../../model/decimal.js';
+import type { QuantityKind } from '../../model/quantity.js';
+import { matchAt } from './numeral.js';
+
+/** A unit as it stands in a text. */
+export interface Unit {
+  readonly kind: QuantityKind;
+  /** The base unit, with 台（套） and 元/人·天 as printed. */
+  readonly name: string;
+  /** What one printed unit is in the base unit: 0.1 for ‰ in %, 10 for 成, 0.1 for 角 in 元. */
+  readonly factor: Decimal;
+  /** End of the unit in the text. */
+  readonly end: number;
+}
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+const CURRENCIES = words(`
+  元 美元 欧元 港元 港币 日元 韩元 澳元 澳门元 新台币 台币 加元 加拿大元 新加坡元 新元 英镑 瑞士法郎 法郎 瑞郎 卢布 卢比
+  泰铢 越南盾 美金 比索 里亚尔 克朗 马克 先令 第纳尔 迪拉姆 林吉特
+`);
+/** Other ways to print the same currency. */
+const CURRENCY_NAMES: Readonly<Record<string, string>> = {
+  ...{ 元人民币: '元', 圆: '元', 元整: '元', 圆整: '元', 元正: '元', 圆正: '元', 块钱: '元', 元钱: '元', 港币: '港元' },
+  ...{ 港币元: '港元', 美金: '美元', 台币: '新台币', RMB: '元', CNY: '元', USD: '美元', 人民币: '元' },
+};
+const SMALL_MONEY: Readonly<Record<string, Decimal>> = {
+  ...{ 角: Decimal.of(1n, 1), 毛: Decimal.of(1n, 1), 毛钱: Decimal.of(1n, 1), 角钱: Decimal.of(1n, 1) },
+  分钱: Decimal.of(1n, 2),
+};
+
+/** Lengths, areas, volumes, weights, energies, data and the like. */
+const MEASURES = words(`
+  公里 千米 米 厘米 毫米 分米 微米 纳米 里 华里 英里 海里 英尺 英寸 公分 公尺 延米 延长米 延公里 丈 尺 寸 码 光年 车公里 人公里 吨公里
+  平方公里 平方千米 平方米 平方厘米 平方毫米 平方英里 平方英尺 平方尺 平方 平米 公顷 公亩 亩 顷 英亩 ㎡ ㎢
+  立方米 立方厘米 立方分米 立方 方 升 毫升 公升 加仑 桶 m³ ㎥ 标方 标准立方米
+  吨 公斤 千克 克 毫克 微克 斤 两 市斤 担 磅 盎司 克拉 吨标准煤 吨标煤 吨二氧化碳 吨二氧化碳当量 标准吨 载重吨 总吨
+  千瓦时 千瓦 千瓦小时 兆瓦 兆瓦时 吉瓦 瓦 瓦特 伏 千伏 千伏安 安培 焦耳 焦 千焦 兆焦 卡 千卡 大卡 马力 度电 千帕 兆帕 帕 赫兹 兆赫 千赫 分贝 勒克斯
+  度 摄氏度 华氏度 °C ℃ ℉ °
+  字节 兆 兆字节 比特 兆比特
+  km km2 km² km³ m m2 m² m3 m³ cm mm cm² cm³ hm² hm2 hm kg g mg t L ml mL kW kw KW kWh kwh KWh MW MWh GW GWh W V kV KV kVA kva MPa Pa dB dBA
+  GB TB PB MB KB Mbps Gbps Kbps bit h min s ha μg mg/L μg/m³ mg/m³
+`);
+const DURATIONS = words(`
+  年 个年 年度 个年度 周年 月 个月 个半月 周 星期 个周 个星期 礼拜 个礼拜 天 日 小时 个小时 钟头 个钟头 分钟 秒 秒钟 毫秒 刻钟 学期 个学期 学年 个学年
+  季度 个季度 个工作日 工作日 个自然日 自然日 日历天 个日历天 昼夜 课时 个课时 学时 个学时 工时 工日 人天 人日 人月 人年 台班 台时 机时 旬 年级差 岁 周岁 世纪 个世纪
+  个交易日 交易日 个季 个小时
+`);
+const COUNTERS = words(`
+  个 人 名 位 家 户 项 件 场 次 期 篇 册 份 起 座 所 处 套 台 辆 艘 架 条 段 块 片 张 幅 本 部 卷 支 枝 只 头 匹 口 尾 羽 株 棵 颗 粒 根 盏 盒 箱 袋 包 瓶 罐
+  件套 台套 组 班 队 团 批 批次 轮 届次 门 节 堂 课 讲 首 曲 幕 集 版 栏 页 字 行 章 款 单 笔 宗 例 案 人次 人份 剂 剂次 针 针次 床 张床 席 桌 间 套间 栋 幢 层 扇 面 顶 把 枚 尊 口井 眼 孔
+  道 股 环 圈 趟 班次 车次 航次 车 船 机 列 节车厢 吨次 帖 贴 则 条次 句 段次 票 票次 点 点位 站 站点 所次 网点 标段 子项 小项 大项 大类 小类 中类 类 种 品种 方面 样 式 对 双 副 打 串 束 捆 摞 堆 垛 滴 丝
+  县 市 区 乡 镇 村 社区 街道 乡镇 行政村 自然村 省 国 州 旗 县区 村社 校 园 院 馆 厅 店 厂 企 企业 单位 部门 学校 医院 基地 平台 项目 工程 课题 党支部 支部 组织 学生 教师 职工 党员 群众 村民 居民 人员 专家 志愿者
+  户次 场次 家次 件次 项次 个次 台次 辆次 架次 艘次 座次 处次 亩次 例次 天次 名次 篇次 份次 期次 本次 册次 人家 户数 人数 头次 羽次 幅次 组次 队次 车辆次
+  户人家 人户 门次 科次 门课程 课次 节次 堂次 条线 条目 个点 床位 车位 泊位 编制 学位 岗位 孔次 批件 页次 万字 股次 笔次 宗次 栋次 间次 套次 部次 张次 条款
+  重 倍次 胎 窝 亩 码洋 种次 期数 刊 缸 盆 丛 畦 具 艇 排 坛 杯 碗 盘 勺 餐 顿 夜 晚 客 丁 员 号人 回 遍 步 级 成员国 路 个单位
+`);
+
+interface Entry {
+  readonly kind: QuantityKind;
+  readonly name: string;
+  readonly factor: Decimal;
+}
+
+const entry = (kind: QuantityKind, name: string, factor = Decimal.ONE): Entry => ({ kind, name, factor });
+
+const UNITS = new Map<string, Entry>([
+  ...COUNTERS.map((name) => [name, entry('count', name)] as const),
+  ...[...MEASURES, ...DURATIONS].map((name) => [name, entry('measure', name)] as const),
+  ...CURRENCIES.map((name) => [name, entry('money', name)] as const),
+  ...Object.entries(CURRENCY_NAMES).map(([printed, name]) => [printed, entry('money', name)] as const),
+  ...Object.entries(SMALL_MONEY).map(([printed, factor]) => [printed, entry('money', '元', factor)] as const),
+  ['%', entry('percent', '%')],
+  ['‰', entry('percent', '%', Decimal.of(1n, 1))],
+  ['‱', entry('percent', '%', Decimal.of(1n, 2))],
+  ['个百分点', entry('percent', '个百分点')],
+  ['百分点', entry('percent', '个百分点')],
+  ['个千分点', entry('percent', '个百分点', Decimal.of(1n, 1))],
+  ['成', entry('percent', '%', Decimal.of(10n))],
+  ['折', entry('percent', '%', Decimal.of(10n))],
+  ['倍', entry('ratio', '倍')],
+  ['分', entry('score', '分')],
+]);
+
+/** What must not follow a unit, because the two together are another word: 成立, 分别, 年级, 项目, 元素. */
+const NOT_BEFORE: Readonly<Record<string, string>> = {
+  ...{
+    元: '素旦宵件老首帅',
+    成: '立功果员本为就品都交年熟绩效长套人了千批因份型',
+    折: '合旧扣叠算射返',
+    角: '度色落楼钢逐',
+  },
+  ...{ 分: '别为配布类析解担管钟之工期公会校院支局所流离歧区开级辨泌红数段包步发层拣', 倍: '增感受加' },
+  ...{
+    米: '粉面线饭饼',
+    里: '程面边',
+    方: '面案式法便位针向言',
+    升: '级学降至温高值',
+    克: '服隆',
+    卡: '片',
+    两: '者手级岸地',
+  },
+  ...{
+    瓦: '房片',
+    度: '过假',
+    度电: '',
+    日: '常报志程间前益期均',
+    年: '级报鉴',
+    月: '报刊',
+    周: '边围期转',
+    天: '津然气',
+  },
+  ...{ 人: '才民均大社力工物文造口事寿格行', 名: '单称额义誉牌师优胜', 位: '于置列移居处', 家: '庭长属具乡人风园' },
+  ...{
+    项: '目',
+    件: '套',
+    次: '要品生序日月年',
+    期: '间望待限末刊内',
+    份: '额',
+    起: '草到来步源诉点重',
+    处: '理于置在分罚级',
+  },
+  ...{
+    台: '账风阶湾州',
+    条: '件例约',
+    段: '落',
+    块: '钱',
+    片: '区面',
+    本: '级地市省县区年级月周次人科轮土届期部着质科金身来',
+    部: '分门署委级队长件',
+  },
+  ...{
+    所: '属有在以需辖得',
+    班: '子级长主',
+    组: '织成长建团',
+    队: '伍员列',
+    团: '队体结组',
+    批: '复准评改发示',
+    包: '括含装裹',
+  },
+  ...{
+    单: '位独一元价项纯笔',
+    类: '别似型',
+    种: '植子类养',
+    面: '积向对临貌',
+    口: '径号岸头粮',
+    行: '业政动为程驶',
+    字: '号样',
+    站: '点在长',
+  },
+  ...{
+    点: '击评',
+    课: '题程',
+    节: '约能日余假水',
+    对: '于比应接象口照外',
+    式: '样',
+    集: '中团体合资聚',
+    版: '本权面',
+    页: '面',
+    排: '名放查水污',
+  },
+  ...{
+    村: '民委级干',
+    县: '级委',
+    市: '场级委直民政',
+    区: '域级间别委',
+    省: '级委直',
+    国: '家有际内企债道资',
+    校: '园区长',
+    院: '士校长系区',
+  },
+  ...{
+    把: '握关',
+    道: '路',
+    组织: '了开实',
+    门: '诊户类',
+    套: '取',
+    案: '件例',
+    机: '构关制会动',
+    车: '辆间站',
+    头: '等',
+    首: '次先要席批创',
+  },
+  ...{
+    级: '别',
+    路: '段线径',
+    步: '骤伐',
+    回: '收复报答落访升',
+    重: '点大要庆建新视',
+    员: '工',
+    排名: '',
+    股: '份权东',
+    笔: '试记',
+    票: '据',
+  },
+  ...{
+    年度: '绩预',
+    平方: '根',
+    层: '级面次',
+    环: '境节保比',
+    双: '方向',
+    副: '主书校',
+    打: '造击',
+    具: '体有备',
+    式次: '',
+    则: '',
+  },
+  ...{
+    单位: '',
+    成员国: '',
+    幅: '度',
+    支: '出付持部撑',
+    只: '有要',
+    例: '如',
+    座: '谈',
+    场: '地所馆景',
+    户: '籍口外',
+    人员: '经支',
+  },
+};
+
+const byLength = (list: Iterable<string>): string[] => [...list].sort((a, b) => b.length - a.length);
+
+const escape = (word: string): string => word.replace(/[/.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Latin units end where letters end: 3m, but not 3min. */
+function pattern(word: string): string {
+  const not = NOT_BEFORE[word];
+  const latin = /[A-Z]$/i.test(word) ? '(?![A-Za-z])' : '';
+  return escape(word) + (not ? `(?![${not}])` : '') + latin;
+}
+
+const ALTERNATIVES = byLength(UNITS.keys()).map(pattern).join('|');
+const UNIT = new RegExp(` {0,2}(?<word>${ALTERNATIVES})`, 'y');
+/** What a rate can be counted by: the units above, and 生 for a student. */
+const PER_WORD = `(?:[百千万亿]{0,2}(?:${byLength([...COUNTERS, ...MEASURES, ...DURATIONS, '生', '项目', '元'])
+  .map(pattern)
+  .join('|')}))`;
+const PER = new RegExp(` ?/ ?(?<per>\\(?${PER_WORD}(?:[·・./×*]${PER_WORD})*\\)?)`, 'y');
+const PER_AFTER = new RegExp(`(?<per>(?:每(?:${PER_WORD}))+)(?![\\p{Script=Han}\\d])`, 'uy');
+/** 台（套）, 个（次）. */
+const ALTERNATIVE = new RegExp(`[（(](?:${ALTERNATIVES})[）)]`, 'y');
+const SLASHED = /台\/套|人\/次|件\/套|场\/次|个\/次/y;
+
+/** The unit that starts at an offset, after up to two spaces; null where none does. */
+export function unitAt(text: string, at: number): Unit | null {
+  const match = matchAt(UNIT, text, at);
+  const word = match?.groups?.['word'];
+  const found = word === undefined ? undefined : UNITS.get(word);
+  if (!match || word === undefined || !found) return null;
+  let end = at + match[0].length;
+  let name = found.name;
+  if (found.kind === 'count') {
+    const slashed = matchAt(SLASHED, text, end - word.length)?.[0];
+    const alternative = slashed ?? `${word}${matchAt(ALTERNATIVE, text, end)?.[0] ?? ''}`;
+    end += alternative.length - word.length;
+    name = alternative;
+  }
+  const per = matchAt(PER, text, end) ?? matchAt(PER_AFTER, text, end);
+  if (per && found.kind !== 'ratio') {
+    name += `/${perName(per.groups?.['per'] ?? '')}`;
+    end += per[0].length;
+  }
+  return { kind: found.kind, name, factor: found.factor, end };
+}
+
+/** 人每天 and 人·天 are both printed 人·天. */
+const perName = (per: string): string => per.replace(/^每/, '').replace(/每/g, '·');
+
+/** 每亩, 每人每年, 一年 before a figure: what it is counted by. Ends where the figure, with its bounds, starts. */
+const PER_BEFORE = new RegExp(
+  `(?<per>(?:每(?:一|个)?(?:${PER_WORD}))+) ?(?:召开|举办|开展|组织|举行|进行|完成|安排|补助|补贴|开|办|发放)?$`,
+);
+/** No phrase of that kind is longer. */
+export const LONGEST_PER = 16;
+
+/** The 每… that ends a text: its words without 每, joined by ·, and its length; null where there is none. */
+export function perBefore(text: string): { name: string; length: number } | null {
+  const match = PER_BEFORE.exec(text);
+  const per = match?.groups?.['per'];
+  if (!match || per === undefined) return null;
+  return { name: perName(per.replace(/每[一个](?=.)/g, '每')), length: match[0].length };
+}
