@@ -1,0 +1,409 @@
+import type { Passage, Table } from '../../model/document.js';
+import type { Aspect, Fact, Known, Statistic } from '../../model/fact.js';
+import type { Quantity } from '../../model/quantity.js';
+import { extractQuantities } from '../quantities/quantities.js';
+import { colEnd, gridOf, type Figure, type Grid, type GridCell } from './grid.js';
+import {
+  aspectOf,
+  bareLabel,
+  isAverageLabel,
+  isCodeHeader,
+  isCountLabel,
+  isDifferenceHeader,
+  isFieldLabel,
+  isFullMarksHeader,
+  isGrowthHeader,
+  isRateLabel,
+  isResultHeader,
+  isScoreHeader,
+  isShareHeader,
+  isSubjectHeader,
+  isTargetHeader,
+  isTotalLabel,
+  scopeWords,
+} from './lexicon.js';
+import { regionsOf, type Column, type Region } from './regions.js';
+import { COUNT, PERCENT, POINTS, underUnit, unitInLabel, unitOfColumn, type PrintedUnit } from './units.js';
+
+export interface TableContext {
+  /** The year that the report is about; null where it is unknown. */
+  readonly year: number | null;
+}
+
+/** What row and column say about a cell, whether it holds a figure or sentences. */
+export interface CellContext {
+  readonly rowLabels: readonly string[];
+  readonly columnHeaders: readonly string[];
+  readonly aspect: Known<Aspect | null>;
+  readonly subject: Known<string | null>;
+  readonly period: Known<string | null>;
+}
+
+/** The facts of a region by row and column. */
+export interface RegionFacts {
+  readonly region: Region;
+  /** Rows of the table that hold facts, in order. */
+  readonly rows: readonly number[];
+  at(row: number, column: Column): Fact | null;
+  labels(row: number, column: Column): readonly string[];
+  /** White space before the innermost label of a row. */
+  indent(row: number, column: Column): number;
+}
+
+/** A table with its figures understood. */
+export interface TableFacts {
+  readonly table: Table;
+  readonly grid: Grid;
+  readonly regions: readonly RegionFacts[];
+  /** Figures beside their labels, outside every region: 人员编制数 | 18. */
+  readonly pairs: readonly Fact[];
+  readonly facts: readonly Fact[];
+  readonly contexts: ReadonlyMap<string, CellContext>;
+  /** Passages that are labels, headers or figures, and so are no text to read further. */
+  readonly read: ReadonlySet<string>;
+}
+
+const NO_PERIOD: Known<string | null> = { value: null, certainty: 'inherited' };
+
+export function tableFacts(table: Table, caption: PrintedUnit | null, context: TableContext): TableFacts {
+  const grid = gridOf(table);
+  const regions = regionsOf(grid);
+  const reader = new TableReader(grid, caption, context);
+  const readRegions = regions.map((region) => reader.readRegion(region));
+  const pairs = reader.readPairs(regions);
+  return {
+    table,
+    grid,
+    regions: readRegions,
+    pairs,
+    facts: reader.facts,
+    contexts: reader.contexts,
+    read: reader.read,
+  };
+}
+
+class TableReader {
+  readonly facts: Fact[] = [];
+  readonly contexts = new Map<string, CellContext>();
+  readonly read = new Set<string>();
+  private readonly done = new Set<GridCell>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly caption: PrintedUnit | null,
+    private readonly context: TableContext,
+  ) {}
+
+  readRegion(region: Region): RegionFacts {
+    const found = new Map<string, Fact>();
+    for (let row = region.headerTop; row < region.top; row++) this.markRead(row);
+    for (let row = region.top; row < region.bottom; row++) {
+      if (region.breaks.has(row)) this.markRead(row);
+      for (const column of region.columns) {
+        const cell = this.grid.at(row, column.start);
+        if (cell === null || cell.cell.row !== row || cell.blank || this.done.has(cell)) continue;
+        if (cell.cell.col < column.start || colEnd(cell) > this.widest(region, column)) continue;
+        const fact = this.readCell(region, row, column, cell);
+        if (fact) found.set(`${row}:${column.index}`, fact);
+      }
+    }
+    const rows = [...new Set([...found.keys()].map((key) => Number(key.split(':')[0])))].sort((a, b) => a - b);
+    return {
+      region,
+      rows,
+      at: (row, column) => found.get(`${row}:${column.index}`) ?? null,
+      labels: (row, column) => this.labelCells(region, row, column).map((cell) => cell.text),
+      indent: (row, column) => this.labelCells(region, row, column).at(-1)?.indent ?? 0,
+    };
+  }
+
+  /** A figure may spread over blank headers to its right, never over another named column. */
+  private widest(region: Region, column: Column): number {
+    let end = column.end;
+    for (const next of region.columns.slice(column.index + 1)) {
+      if (next.headers.length > 0) break;
+      end = next.end;
+    }
+    return end;
+  }
+
+  private readCell(region: Region, row: number, column: Column, cell: GridCell): Fact | null {
+    this.done.add(cell);
+    if (
+      column.role === 'label' ||
+      column.role === 'unit' ||
+      column.role === 'comparator' ||
+      column.role === 'ordinal'
+    ) {
+      this.own(cell);
+      return null;
+    }
+    const labels = this.labelCells(region, row, column).map((label) => label.text);
+    const headers = region.title === null ? column.headers : [region.title, ...column.headers];
+    const context = this.contextOf(labels, headers, this.subjectIn(region, row, column, labels));
+    if (column.role === 'rule') return this.ruleFact(cell, labels, headers, context);
+    if (cell.figure === null) {
+      for (const passage of cell.cell.paragraphs) this.contexts.set(passage.id, context);
+      return null;
+    }
+    this.own(cell);
+    const unit = this.unitOf(cell.figure, labels, headers, this.unitInRow(region, row));
+    return this.factOf(cell, cell.figure, underUnit(cell.figure.quantity, unit), labels, headers, context);
+  }
+
+  private markRead(row: number): void {
+    for (const cell of this.grid.starting(row)) this.own(cell);
+  }
+
+  private own(cell: GridCell): void {
+    this.done.add(cell);
+    for (const passage of cell.cell.paragraphs) this.read.add(passage.id);
+  }
+
+  private labelCells(region: Region, row: number, column: Column): GridCell[] {
+    const cells: GridCell[] = [];
+    for (const other of region.columns) {
+      if (other.role !== 'label' || other.half !== column.half || other.start >= column.start) continue;
+      const cell = this.grid.at(row, other.start);
+      if (cell && !cell.blank && !cell.prose && cell.cell.col < column.start && !cells.includes(cell)) cells.push(cell);
+    }
+    return cells;
+  }
+
+  private unitInRow(region: Region, row: number): PrintedUnit | null {
+    const column = region.columns.find(({ role }) => role === 'unit');
+    const cell = column && this.grid.at(row, column.start);
+    return cell && !cell.blank ? unitOfColumn(cell.text) : null;
+  }
+
+  /** In the order of the design: the cell, the row, the column, the caption; scores and rates by their header first. */
+  private unitOf(
+    figure: Figure,
+    labels: readonly string[],
+    headers: readonly string[],
+    inRow: PrintedUnit | null,
+  ): PrintedUnit | null {
+    const leaf = headers.at(-1) ?? '';
+    const rowLeaf = labels.at(-1) ?? '';
+    if (isScoreHeader(leaf) || (headers.length === 0 && isScoreHeader(rowLeaf))) return POINTS;
+    if (isTotalLabel(rowLeaf) && /分$/.test(rowLeaf) && headers.length === 0) return POINTS;
+    if (isRateLabel(leaf) && !isCountLabel(leaf)) return fraction(figure.quantity) ? null : PERCENT;
+    const valueColumn = isTargetHeader(leaf) || isResultHeader(leaf) || headers.length === 0;
+    if (inRow !== null) return inRow;
+    const printed = [...labels]
+      .reverse()
+      .concat([...headers].reverse())
+      .map(unitInLabel)
+      .find((unit) => unit !== null);
+    if (isRateLabel(rowLeaf) && (valueColumn || printed?.kind === 'money'))
+      return fraction(figure.quantity) ? null : PERCENT;
+    if (printed) return printed.kind === 'money' && this.counts(rowLeaf, leaf) ? COUNT : printed;
+    if (this.counts(rowLeaf, leaf)) return COUNT;
+    // A caption's money says nothing about the values of an indicator column, which bring their own units.
+    if (this.caption?.kind === 'money' && valueColumn && headers.length > 0 && isTargetOrResult(leaf)) return null;
+    return this.caption;
+  }
+
+  private counts(rowLeaf: string, leaf: string): boolean {
+    return isCountLabel(leaf) || isCountLabel(rowLeaf);
+  }
+
+  private subjectIn(region: Region, row: number, column: Column, labels: readonly string[]): Known<string | null> {
+    const named = region.columns.filter(({ role, half }) => role === 'label' && half === column.half);
+    const naming = named.filter((label) => label.headers.some(isSubjectHeader) && label.start < column.start);
+    const cell = naming.length > 0 ? this.grid.at(row, naming.at(-1)!.start) : null;
+    if (!cell || cell.blank || isTotalLabel(cell.text)) return { value: null, certainty: 'unknown' };
+    return labels.includes(cell.text)
+      ? { value: bareLabel(cell.text), certainty: 'stated' }
+      : { value: null, certainty: 'unknown' };
+  }
+
+  private contextOf(labels: readonly string[], headers: readonly string[], subject: Known<string | null>): CellContext {
+    return {
+      rowLabels: labels,
+      columnHeaders: headers,
+      aspect: this.aspectIn(labels, headers),
+      subject,
+      period: this.periodIn([...headers, ...labels]),
+    };
+  }
+
+  private aspectIn(labels: readonly string[], headers: readonly string[]): Known<Aspect | null> {
+    const inward = [...headers].reverse();
+    if (this.priorYear([...inward, ...labels])) return { value: 'prior', certainty: 'stated' };
+    for (const label of [...inward, ...[...labels].reverse()]) {
+      const value = isScoreHeader(label) ? null : aspectOf(label);
+      if (value !== null) return { value, certainty: 'stated' };
+    }
+    return { value: null, certainty: 'unknown' };
+  }
+
+  private priorYear(labels: readonly string[]): boolean {
+    const period = this.periodIn(labels).value;
+    return period !== null && this.context.year !== null && period === String(this.context.year - 1);
+  }
+
+  /** A year or a part of one in the labels; null for the report's own year. */
+  private periodIn(labels: readonly string[]): Known<string | null> {
+    const text = labels.join(' ');
+    const { year } = this.context;
+    if (/上年(?!结转|结余)|去年/.test(text) && !isGrowthHeader(text)) {
+      return { value: year === null ? '上年' : String(year - 1), certainty: 'stated' };
+    }
+    const part = /上半年|下半年|[一二三四]季度|(?<!\d)\d{1,2}月(?!\d)/.exec(text);
+    if (part) return { value: part[0], certainty: 'stated' };
+    const named = /((?:19|20)\d{2})(?:年|$)/.exec(text);
+    if (named === null) return NO_PERIOD;
+    return { value: Number(named[1]) === year ? null : named[1]!, certainty: 'stated' };
+  }
+
+  /** 评价标准: the bound that earns full marks is the target (≥90%计满分，每低于1%扣1分). */
+  private ruleFact(
+    cell: GridCell,
+    labels: readonly string[],
+    headers: readonly string[],
+    context: CellContext,
+  ): Fact | null {
+    const [passage] = cell.cell.paragraphs;
+    if (passage === undefined) return null;
+    this.own(cell);
+    const [bound] = extractQuantities(passage.text);
+    if (bound === undefined || !/^[≥≤><＞＜]|[≥≤]|不低于|不少于|不超过|达到|以上|以内/.test(bound.text)) return null;
+    if (!/^.{0,12}(?:计|得)满分/.test(labelOfTail(passage.text, bound.end))) return null;
+    const target: CellContext = { ...context, aspect: { value: 'target', certainty: 'stated' } };
+    return this.factOf(cell, { passage, quantity: bound, words: '' }, bound, labels, headers, target);
+  }
+
+  readPairs(regions: readonly Region[]): Fact[] {
+    const pairs: Fact[] = [];
+    for (let row = 0; row < this.grid.rows; row++) {
+      for (const cell of this.grid.starting(row)) {
+        if (this.done.has(cell) || cell.blank) continue;
+        const label = this.nearestLabel(cell);
+        if (label === null) continue;
+        const labels = [...this.outerLabels(cell, label), label.text];
+        const context = this.contextOf(labels, [], { value: null, certainty: 'unknown' });
+        if (cell.figure === null || cell.figure.words !== '') {
+          if (!this.isPairLabel(cell))
+            for (const passage of cell.cell.paragraphs) this.contexts.set(passage.id, context);
+          continue;
+        }
+        if (isCodeHeader(label.text) || (isFieldLabel(label.text) && !isCountLabel(label.text))) {
+          this.own(cell);
+          continue;
+        }
+        const inRegion = regions.find((region) => row >= region.top && row < region.bottom);
+        const total = inRegion !== undefined && isTotalLabel(label.text) && /分/.test(label.text);
+        const unit = total ? POINTS : this.unitOf(cell.figure, labels, [], null);
+        this.own(cell);
+        this.own(label);
+        pairs.push(this.factOf(cell, cell.figure, underUnit(cell.figure.quantity, unit), labels, [], context));
+      }
+    }
+    return pairs;
+  }
+
+  /** A short text with a figure right of it. */
+  private isPairLabel(cell: GridCell): boolean {
+    const next = this.grid.at(cell.cell.row, colEnd(cell));
+    return next?.figure !== null && next?.figure !== undefined;
+  }
+
+  private nearestLabel(cell: GridCell): GridCell | null {
+    for (let col = cell.cell.col - 1; col >= 0; col--) {
+      const left = this.grid.at(cell.cell.row, col);
+      if (left === null || left.blank) continue;
+      return left.figure === null && !left.prose ? left : null;
+    }
+    return null;
+  }
+
+  private outerLabels(cell: GridCell, label: GridCell): string[] {
+    const outer: GridCell[] = [];
+    for (let col = 0; col < label.cell.col; col++) {
+      const left = this.grid.at(cell.cell.row, col);
+      if (
+        left &&
+        !left.blank &&
+        left.cell.rowSpan > 1 &&
+        left.figure === null &&
+        !left.prose &&
+        !outer.includes(left)
+      ) {
+        outer.push(left);
+      }
+    }
+    return outer.map((each) => each.text);
+  }
+
+  private factOf(
+    cell: GridCell,
+    figure: Figure,
+    quantity: Quantity,
+    labels: readonly string[],
+    headers: readonly string[],
+    { aspect, subject, period }: CellContext,
+  ): Fact {
+    const { passage } = figure;
+    const { row, col } = cell.cell;
+    const words = wordsOf(labels, headers, figure.words);
+    const fact: Fact = {
+      id: `${this.grid.table.id}r${row}c${col}`,
+      quantity,
+      span: { passage: passage.id, start: quantity.start, end: quantity.end },
+      clause: { passage: passage.id, start: 0, end: passage.text.length },
+      origin: 'table',
+      cell: { table: this.grid.table.id, row, col, rowLabels: labels, columnHeaders: headers },
+      concept: null,
+      measure: words.join(' '),
+      words,
+      statistic: statisticOf(quantity, labels, headers),
+      aspect,
+      period,
+      scope: scopeWords([...labels, ...headers]),
+      subject,
+    };
+    this.facts.push(fact);
+    return fact;
+  }
+}
+
+const isTargetOrResult = (leaf: string): boolean => isTargetHeader(leaf) || isResultHeader(leaf);
+/** A rate printed as 0.95 where others print 95. */
+const fraction = ({ value, printed }: Quantity): boolean =>
+  value !== null &&
+  printed.decimals >= 2 &&
+  /^-?(?:0|1)(?:\.|$)/.test(value.toFixed(printed.decimals)) &&
+  value.sign() !== 0 &&
+  printed.decimals >= 3;
+
+const labelOfTail = (text: string, from: number): string => text.slice(from);
+
+function wordsOf(labels: readonly string[], headers: readonly string[], own: string): string[] {
+  const parts = [...labels.slice(-1), own, ...headers.slice(-2)].map(bareLabel);
+  return [...new Set(parts.flatMap((part) => part.split(/[、，,：:\s“”"']+/)).filter((part) => part !== ''))];
+}
+
+function statisticOf(quantity: Quantity, labels: readonly string[], headers: readonly string[]): Statistic {
+  const leaf = headers.at(-1) ?? labels.at(-1) ?? '';
+  const all = [...labels.slice(-1), ...headers].join(' ');
+  if (quantity.kind === 'score') return isFullMarksHeader(leaf) ? 'weight' : 'points';
+  if (quantity.kind === 'percent') {
+    if (isGrowthHeader(all)) return 'growth';
+    return isShareHeader(all) ? 'share' : 'rate';
+  }
+  if (isGrowthHeader(leaf) || isDifferenceHeader(leaf)) return 'change';
+  if (isAverageLabel(leaf) || isAverageLabel(labels.at(-1) ?? '')) return 'average';
+  return quantity.kind === 'money' ? 'amount' : 'count';
+}
+
+/** The points in a label's brackets: 产出指标（40分）, 得分（20分*执行率）. */
+export function weightIn(cell: GridCell): { passage: Passage; quantity: Quantity } | null {
+  for (const passage of cell.cell.paragraphs) {
+    for (const quantity of extractQuantities(passage.text)) {
+      const before = passage.text.slice(0, quantity.start).trimEnd();
+      if (quantity.kind === 'score' && quantity.value !== null && /[（(]$/.test(before)) return { passage, quantity };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,123 @@
+import type { Fact } from '../../model/fact.js';
+import type { RegionFacts } from './cells.js';
+import { isAverageLabel, isScoreHeader, isTotalLabel } from './lexicon.js';
+import type { Column } from './regions.js';
+
+/**
+ * A row or a column of a region: its label and its facts by column or row. What ties lines to each other is the same
+ * for both, so that a transposed form is read like the usual one.
+ */
+export interface Line {
+  readonly label: string;
+  /** From the outermost label inwards. */
+  readonly labels: readonly string[];
+  /** How deep the line stands in a hierarchy: higher for parts. */
+  readonly depth: number;
+  readonly total: boolean;
+  /** By row or column number. */
+  readonly facts: ReadonlyMap<number, Fact>;
+}
+
+/** The rows of a half of a region, over its columns of amounts and counts. */
+export function rowLines(facts: RegionFacts, half: number): Line[] {
+  const columns = figureColumns(facts, half);
+  const [first] = columns;
+  if (first === undefined) return [];
+  const drafts = facts.rows.map((row) => {
+    const labels = facts.labels(row, first);
+    const found = byKey(columns, (column) => facts.at(row, column));
+    return { labels, label: labels.at(-1) ?? '', indent: facts.indent(row, first), facts: found };
+  });
+  const lines = drafts.filter((draft) => draft.facts.size > 0);
+  const depths = depthsOf(lines.map(({ label, indent }) => ({ label, indent })));
+  return lines.map((line, i) => ({ ...line, depth: depths[i]!, total: isTotalLine(line.labels) }));
+}
+
+/** The columns of a half of a region over its rows. */
+export function columnLines(facts: RegionFacts, half: number): Line[] {
+  const columns = figureColumns(facts, half);
+  const groups = columns.filter((column) => isTotalLabel(column.headers.at(-1) ?? '')).map(groupOf);
+  return columns
+    .map((column) => ({
+      label: column.headers.at(-1) ?? '',
+      labels: column.headers,
+      depth:
+        column.headers.filter((header) => /^其中/.test(header)).length +
+        (groups.includes(groupOf(column)) && !isTotalLabel(column.headers.at(-1) ?? '') && groupOf(column) !== ''
+          ? 1
+          : 0),
+      total: isTotalLabel(column.headers.at(-1) ?? ''),
+      facts: new Map(facts.rows.flatMap((row) => entry(row, facts.at(row, column)))),
+    }))
+    .filter((line) => line.facts.size > 0);
+}
+
+export const halvesOf = ({ region }: RegionFacts): number[] => [...new Set(region.columns.map(({ half }) => half))];
+
+function figureColumns({ region }: RegionFacts, half: number): Column[] {
+  return region.columns.filter(
+    (column) => column.half === half && column.role === 'figures' && !isScoreHeader(column.headers.at(-1) ?? ''),
+  );
+}
+
+const groupOf = (column: Column): string => column.headers.slice(0, -1).join('/');
+const entry = (key: number, fact: Fact | null): [number, Fact][] => (fact === null ? [] : [[key, fact]]);
+const byKey = (columns: readonly Column[], at: (column: Column) => Fact | null): Map<number, Fact> =>
+  new Map(columns.flatMap((column) => entry(column.index, at(column))));
+
+const isTotalLine = (labels: readonly string[]): boolean => {
+  const leaf = labels.at(-1) ?? '';
+  return (
+    isTotalLabel(leaf) ||
+    (labels.length > 1 && isTotalLabel(labels[0]!) && labels.every((label) => label === labels[0]))
+  );
+};
+
+/** Amounts and counts add up; rates, averages and prices do not. */
+export function isAdditive(fact: Fact): boolean {
+  const { kind, unit } = fact.quantity;
+  if (kind === 'percent' || kind === 'ratio' || fact.quantity.value === null) return false;
+  if (unit.includes('/')) return false;
+  const leaf = fact.cell?.columnHeaders.at(-1) ?? '';
+  const label = fact.cell?.rowLabels.at(-1) ?? '';
+  return !isAverageLabel(leaf) && !isAverageLabel(label);
+}
+
+const MARKS: readonly [RegExp, number][] = [
+  [/^[一二三四五六七八九十]+、/, 10],
+  [/^（[一二三四五六七八九十]+）/, 20],
+  [/^\d{1,2}[.．、](?!\d)/, 30],
+  [/^（\d{1,2}）|^[①-⑳]/, 40],
+];
+const CODE = /^(\d{3}|\d{5}|\d{7})(?!\d)/;
+/** A line that opens its parent's parts stands half a level below it, one in brackets deeper still. */
+const OF_WHICH = 5;
+const IN_BRACKETS = 7;
+
+/** Depths from numbering, functional codes, 其中, brackets and indentation. */
+function depthsOf(lines: readonly { label: string; indent: number }[]): number[] {
+  const depths: number[] = [];
+  let base = 0;
+  let inside = false;
+  for (const { label, indent } of lines) {
+    const mark = MARKS.find(([pattern]) => pattern.test(label))?.[1];
+    const code = CODE.exec(label)?.[1]?.length;
+    if (mark !== undefined || code !== undefined) {
+      base = mark ?? code!;
+      inside = false;
+      depths.push(base);
+    } else if (/^其中/.test(label)) {
+      inside = true;
+      depths.push(base + OF_WHICH);
+    } else if (/^（.*中[：:]/.test(label)) {
+      depths.push(base + OF_WHICH + IN_BRACKETS);
+    } else if (isTotalLabel(label)) {
+      base = 0;
+      inside = false;
+      depths.push(0);
+    } else {
+      depths.push(inside ? base + OF_WHICH : base + Math.min(indent, 4));
+    }
+  }
+  return depths;
+}

@@ -1,0 +1,123 @@
+import type { Fact } from '../../model/fact.js';
+import type { Relation } from '../../model/relation.js';
+import { best, sumOf, type Hypothesis } from './hypothesis.js';
+import { isSubtotalLabel } from './lexicon.js';
+import { isAdditive, type Line } from './lines.js';
+
+/** The sums among the lines of one half of a region: totals, subtotals, and lines with their parts below. */
+export function sumsAmong(lines: readonly Line[]): Relation[] {
+  return lines.flatMap((line, at) => {
+    const lists = line.total ? partsOfTotal(lines, at) : partsOfParent(lines, at);
+    return [...best(lists.map((list) => hypothesis(line, list))).accepted];
+  });
+}
+
+interface PartList {
+  readonly parts: readonly Line[];
+  readonly natural: boolean;
+}
+
+const natural = (parts: readonly Line[]): PartList => ({ parts, natural: true });
+
+/** The lists of parts that the place of a total among its neighbours allows, the most usual first. */
+function partsOfTotal(lines: readonly Line[], at: number): PartList[] {
+  const total = lines[at]!;
+  const above = lines.slice(lastIndex(lines, at, (line) => rank(line) >= rank(total)) + 1, at);
+  const lastTotal = lastIndex(above, above.length, (line) => line.total);
+  const belowAll = lines.slice(
+    at + 1,
+    nextIndex(lines, at, (line) => rank(line) >= rank(total)),
+  );
+  const below = lines.slice(
+    at + 1,
+    nextIndex(lines, at, (line) => line.total),
+  );
+  const siblings = lines.filter(
+    (line, i) => i !== at && !line.total && total.labels.length > 1 && outer(line) === outer(total),
+  );
+  const lists = [
+    natural(siblings),
+    natural(above.slice(lastTotal + 1)),
+    natural(above.filter((line) => line.total)),
+    natural(above.filter((line) => !line.total)),
+    natural(shallowest(above.filter((line) => !line.total))),
+    natural([...above.filter((line) => line.total), ...above.slice(lastTotal + 1)]),
+    natural(
+      lines.slice(
+        Math.max(
+          0,
+          lastIndex(lines, at, (line) => line.total),
+        ),
+        at,
+      ),
+    ),
+    natural(shallowest(below)),
+    natural(shallowest(belowAll)),
+    natural(belowAll.filter((line) => line.total)),
+    natural(below),
+    natural(shallowest(lines.filter((_, i) => i !== at))),
+    ...stretches(lines, at),
+  ];
+  return lists.filter(({ parts }) => parts.length >= 2);
+}
+
+/** Stretches of lines that end above the total or begin below it: only figures can speak for them. */
+function stretches(lines: readonly Line[], at: number): PartList[] {
+  const lists: PartList[] = [];
+  for (let from = at - 2; from >= 0; from--) lists.push({ parts: lines.slice(from, at), natural: false });
+  for (let to = at + 3; to <= lines.length; to++) lists.push({ parts: lines.slice(at + 1, to), natural: false });
+  return lists;
+}
+
+/** A line that is no total by name has the deeper lines right below it as parts. */
+function partsOfParent(lines: readonly Line[], at: number): PartList[] {
+  const parent = lines[at]!;
+  const below = lines.slice(
+    at + 1,
+    nextIndex(lines, at, (line) => line.depth <= parent.depth),
+  );
+  const direct = shallowest(below);
+  if (direct.length < 2) return [];
+  const lists: PartList[] = [{ parts: direct, natural: true }];
+  for (let to = 2; to < direct.length; to++) lists.push({ parts: direct.slice(0, to), natural: false });
+  return lists;
+}
+
+const outer = (line: Line): string => line.labels.slice(0, -1).join('/');
+
+function shallowest(lines: readonly Line[]): Line[] {
+  const depth = Math.min(...lines.map((line) => line.depth));
+  return lines.filter((line) => line.depth === depth);
+}
+
+/** 小计 stands below 合计, 合计 below 总计. */
+function rank(line: Line): number {
+  if (!line.total) return 0;
+  if (isSubtotalLabel(line.label)) return 1;
+  return /^(?:.{0,4}总计|总分|全[市县区省州])/.test(line.label) ? 3 : 2;
+}
+
+function lastIndex(lines: readonly Line[], before: number, test: (line: Line) => boolean): number {
+  for (let i = before - 1; i >= 0; i--) if (test(lines[i]!)) return i;
+  return -1;
+}
+
+function nextIndex(lines: readonly Line[], after: number, test: (line: Line) => boolean): number {
+  for (let i = after + 1; i < lines.length; i++) if (test(lines[i]!)) return i;
+  return lines.length;
+}
+
+function hypothesis(total: Line, { parts, natural }: PartList): Hypothesis {
+  const relations = [...total.facts].flatMap(([key, claimed]) => {
+    if (!isAdditive(claimed)) return [];
+    const present = parts.flatMap((part) => part.facts.get(key) ?? []);
+    return present.length >= 2 && addable(claimed, present) ? [sumOf(claimed, present)] : [];
+  });
+  return { relations, natural };
+}
+
+const addable = (claimed: Fact, parts: readonly Fact[]): boolean =>
+  parts.every((part) => isAdditive(part) && sameUnit(part, claimed));
+
+const sameUnit = (a: Fact, b: Fact): boolean =>
+  a.quantity.kind === b.quantity.kind && a.quantity.unit === b.quantity.unit;

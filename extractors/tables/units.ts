@@ -1,0 +1,88 @@
+import { Decimal } from '../../model/decimal.js';
+import type { Block } from '../../model/document.js';
+import type { Quantity, QuantityKind } from '../../model/quantity.js';
+import { extractQuantities } from '../quantities/quantities.js';
+import { labelOf } from './grid.js';
+
+/** The unit that a header, a unit column or a caption gives to bare numbers. */
+export interface PrintedUnit {
+  readonly kind: QuantityKind;
+  readonly name: string;
+  /** What a printed 1 is worth in the base unit: 10000 for 万元. */
+  readonly multiplier: Decimal;
+}
+
+export const PERCENT: PrintedUnit = { kind: 'percent', name: '%', multiplier: Decimal.ONE };
+export const POINTS: PrintedUnit = { kind: 'score', name: '分', multiplier: Decimal.ONE };
+export const COUNT: PrintedUnit = { kind: 'count', name: '', multiplier: Decimal.ONE };
+
+/** A unit printed alone (万元, 平方米, 元/生); null where the text is none. */
+export function unitFrom(text: string): PrintedUnit | null {
+  const [quantity] = extractQuantities(`1${text}`);
+  if (quantity === undefined || quantity.kind === 'number' || quantity.start !== 0) return null;
+  if (quantity.end < text.length) return null;
+  return { kind: quantity.kind, name: quantity.unit, multiplier: quantity.printed.multiplier };
+}
+
+/** A unit column may hold measure words that no dictionary has; they count things. */
+export const unitOfColumn = (text: string): PrintedUnit | null =>
+  text === '' ? null : (unitFrom(text) ?? { kind: 'count', name: text, multiplier: Decimal.ONE });
+
+const IN_BRACKETS = /（(?:单位：)?([^（）：]{1,8})）/g;
+const AFTER_COMMA = /[、,，]([^、,，（）]{1,5})$/;
+
+/** The unit in a label's brackets: 项目资金（万元）, 月均低保对象（人）, 完成比例（%）. */
+export function unitInLabel(label: string): PrintedUnit | null {
+  for (const match of label.matchAll(IN_BRACKETS)) {
+    const unit = /^[A-Z]$/.test(match[1]!) ? null : unitFrom(match[1]!);
+    if (unit !== null && unit.kind !== 'score') return unit;
+  }
+  const tail = AFTER_COMMA.exec(label);
+  return tail === null ? null : unitFrom(tail[1]!);
+}
+
+const CAPTION_UNIT = /单位[：为]([^，。；、）（\d]{1,8})/;
+const LONGEST_CAPTION = 60;
+/** How many paragraphs before a table may name its unit. */
+const CAPTION_REACH = 3;
+
+/** The unit that a caption line or a heading row names: 单位：万元, （金额单位：元）. */
+export function unitInCaption(text: string): PrintedUnit | null {
+  const label = labelOf(text);
+  const match = CAPTION_UNIT.exec(label);
+  if (match) return unitFrom(match[1]!);
+  return label.length <= LONGEST_CAPTION ? unitInLabel(label) : null;
+}
+
+/** Short paragraphs right before a table, nearest first. */
+export function captionsBefore(blocks: readonly Block[], index: number): string[] {
+  const captions: string[] = [];
+  for (let i = index - 1; i >= 0 && captions.length < CAPTION_REACH; i--) {
+    const block = blocks[i]!;
+    if (block.type === 'table') break;
+    const text = block.passage.text.trim();
+    if (text === '') continue;
+    if (text.length > LONGEST_CAPTION && !CAPTION_UNIT.test(labelOf(text))) break;
+    captions.push(text);
+  }
+  return captions;
+}
+
+/** The quantity of a bare number under a unit; a figure printed with its own unit stays as it is. */
+export function underUnit(quantity: Quantity, unit: PrintedUnit | null): Quantity {
+  if (unit === null || quantity.unit !== '' || (quantity.kind !== 'number' && quantity.kind !== 'count'))
+    return quantity;
+  // 3359.62万 under 万元: the figure brings its own 万, the header only the 元.
+  const scaled = !quantity.printed.multiplier.equals(Decimal.ONE);
+  const factor = scaled ? Decimal.ONE : unit.multiplier;
+  const times = (value: Decimal | null): Decimal | null => value && value.times(factor);
+  return {
+    ...quantity,
+    kind: unit.kind,
+    unit: unit.name,
+    value: times(quantity.value),
+    lo: times(quantity.lo),
+    hi: times(quantity.hi),
+    printed: { ...quantity.printed, multiplier: quantity.printed.multiplier.times(factor) },
+  };
+}
