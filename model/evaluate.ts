@@ -192,7 +192,7 @@ function computeFrom(relation: Relation, operands: Operands, values: readonly In
     }
     case 'growth-on-previous': {
       const quotient = divide(a, b);
-      return quotient && hundredfold(magnitudeLike(quotient, claimed.quantity));
+      return quotient && hundredfold((claimed.quantity.value?.sign() ?? 1) < 0 ? negate(quotient) : quotient);
     }
     case 'points':
       return scaledCap(a, scale(b, Decimal.of(1n, 2)));

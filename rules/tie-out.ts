@@ -1,4 +1,5 @@
 import type { Check, Evidence, Rule, RuleMeta, Severity } from '../model/check.js';
+import { Decimal } from '../model/decimal.js';
 import { rolesOf, tryRelation, type Trial } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { significantDigits } from '../model/misprint.js';
@@ -11,10 +12,21 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
   return {
     meta,
     *check(reading: Reading) {
-      for (const relation of reading.relations) if (forms.includes(relation.form)) yield checkOf(relation);
+      const checks = reading.relations
+        .filter((relation) => forms.includes(relation.form))
+        .map((relation) => ({ relation, check: checkOf(relation) }));
+      const settled = new Set(checks.filter(({ check }) => check.verdict === 'consistent').map(({ relation }) => relation.claimed));
+      for (const { relation, check } of checks) {
+        // a figure that follows from one set of figures need not follow from another
+        const explained = check.verdict === 'inconsistent' && settled.has(relation.claimed) && !isCertain(relation);
+        yield explained ? { ...check, verdict: 'undetermined', messageId: 'undetermined' } : check;
+      }
     },
   };
 }
+
+/** By layout or identity: such a relation must hold whatever else the figure follows from. */
+const isCertain = (relation: Relation): boolean => relation.basis === 'layout' || relation.basis === 'identity';
 
 /** Tries one relation and says what came of it. */
 export function checkOf(relation: Relation): Omit<Check, 'rule'> {
@@ -45,6 +57,8 @@ function judge(relation: Relation, trial: Trial): Judgement {
   if (trial.verdict === 'undetermined') return { verdict: 'undetermined', messageId: 'undetermined' };
   if (trial.verdict === 'consistent') return judgeResidual(relation, trial);
   if (trial.cause === 'truncated') return { verdict: 'inconsistent', messageId: 'truncated', severity: 'info' };
+  if (relation.basis === 'stated' && trial.cause === null && !plausible(relation, trial))
+    return { verdict: 'undetermined', messageId: 'undetermined' };
   const hedged = [relation.claimed, ...operandsOf(trial.operands)].some(isRough);
   if (relation.basis === 'likely') {
     return provable(relation, trial)
@@ -52,6 +66,18 @@ function judge(relation: Relation, trial: Trial): Judgement {
       : { verdict: 'undetermined', messageId: 'undetermined' };
   }
   return { verdict: 'inconsistent', messageId: 'mismatch', severity: hedged ? 'warning' : 'error' };
+}
+
+/**
+ * Words can be misread, and figures far from what they should give are rather the wrong figures than a wrong result:
+ * without a slip that explains it, a stated relation is held broken only where both are of one size.
+ */
+function plausible(relation: Relation, trial: Trial): boolean {
+  const claimed = relation.claimed.quantity.value?.abs();
+  const computed = trial.point?.abs();
+  if (!claimed || !computed || claimed.sign() === 0 || computed.sign() === 0) return false;
+  const [low, high] = claimed.lessThan(computed) ? [claimed, computed] : [computed, claimed];
+  return !low.times(Decimal.of(18n, 1)).lessThan(high);
 }
 
 /** A figure with a hedge, or a round count such as 6000人. */
@@ -70,8 +96,10 @@ function provable(relation: Relation, trial: Trial): boolean {
     if (trial.claimed.hi.lessThan(trial.computed.lo) && trial.operands.parts.length <= 3 && !trial.culprit) return true;
   }
   if (trial.culprit === null || trial.cause === null) return false;
-  const needed = trial.operands.kind === 'sum' || trial.operands.kind === 'difference' ? 3 : 4;
-  return significantDigits(trial.culprit.quantity) >= needed;
+  const additive = trial.operands.kind === 'sum' || trial.operands.kind === 'difference';
+  // a rate of three digits is hit by chance too often
+  if (!additive && significantDigits(relation.claimed.quantity) < 4) return false;
+  return significantDigits(trial.culprit.quantity) >= 3;
 }
 
 /** Consistent, but only by the rounding of its addends, or only as coarsely as the figures are printed. */

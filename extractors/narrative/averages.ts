@@ -1,3 +1,4 @@
+import { Decimal } from '../../model/decimal.js';
 import type { Operands, Relation } from '../../model/relation.js';
 import { dimensionOf, overlap, labelOf, type Mention } from './mention.js';
 
@@ -26,7 +27,7 @@ export function averageRelations(mentions: readonly Mention[]): Relation[] {
   mentions.forEach((claim, index) => {
     if (claim.fact.statistic !== 'average' || claim.quantity.value === null || claim.quantity.comparator !== '=')
       return;
-    if (claim.fact.aspect.value === 'target' || /标准|控制|目标|不超|以内/.test(`${claim.lead}${claim.tail}`)) return;
+    if (claim.fact.aspect.value === 'target' || claim.fact.aspect.value === 'prior' || /增加|减少|提高|降低/.test(claim.lead) || /标准|控制|目标|不超|以内/.test(`${claim.lead}${claim.tail}`)) return;
     const per = PER.find(([name]) => name.test(`${claim.lead.slice(-12)}${claim.quantity.unit}`))?.[1] ?? null;
     const amountDimension = claim.quantity.unit.replace(/\/.*$/, '') || claim.quantity.unit;
     const window = mentions
@@ -44,7 +45,8 @@ export function averageRelations(mentions: readonly Mention[]): Relation[] {
       for (const count of window) {
         const dimension = dimensionOf(count.quantity);
         if (count === amount || dimension === null || dimension === '%' || dimension === amountDimension) continue;
-        if (count.quantity.value!.sign() <= 0) continue;
+        if (!Decimal.ONE.lessThan(count.quantity.value!)) continue;
+        if (amount.quantity.value!.lessThan(claim.quantity.value)) continue;
         const perKnown = per !== null && per.test(dimension);
         const near = (m: Mention): number =>
           (m.sentence === claim.sentence ? 1.5 : 0) - Math.abs(claim.start - m.start) / 60;
@@ -68,7 +70,7 @@ export function averageRelations(mentions: readonly Mention[]): Relation[] {
       form: 'average',
       claimed: claim.fact,
       readings: [first.operands, ...rest.slice(0, 7).map((pair) => pair.operands)],
-      basis: first.perKnown && first.score >= 4.5 ? 'stated' : 'likely',
+      basis: first.perKnown && first.score >= 5 ? 'stated' : 'likely',
       direction: 0,
       namedBase: false,
       cue: null,

@@ -8,7 +8,7 @@ const DIFFERENCE =
   /(?:增加|增长|增收|增支|增产|增|减少|下降|减收|减支|降低|压减|压缩|缩减|核减|提高|提升|上升|回落|多|少|高出?|低|超出|超过目标|超目标|超计划|超额|净增|节约|节支|结余|结转|缺口|缺额|相差|差额|差|未支出|未执行|未使用|未完成|少完成|多完成)(?:资金|金额|数|量|为|了|达|额|各|\p{Script=Han}{0,4}目标|年度|预算|共|\s)*$/u;
 const REMAINDER = /节约|节支|结余|结转|缺口|缺额|未支出|未执行|未使用|未完成/;
 const COMPARED = /比|较|同比|相比|相较/;
-const PREVIOUS = /上年|去年|上一年|上年度|同期|20\d\d年|年初|上年末|由|从/;
+const PREVIOUS = /上年|去年|上一年|同期|年初|^[由从]/;
 
 /** How far back in a passage the compared figures are looked for. */
 const REACH = 12;
@@ -39,7 +39,7 @@ function isDifference(claim: Mention): boolean {
   const dimension = dimensionOf(claim.quantity);
   if (dimension === null || claim.quantity.comparator !== '=') return false;
   if (claim.quantity.unit === '个百分点') return true;
-  return dimension !== '%' && DIFFERENCE.test(claim.lead);
+  return dimension !== '%' && DIFFERENCE.test(claim.lead) && !/新增|(?:上年|年初)(?:结转|结余)|(?:最多|最少|至少|不少|不低|不高)[于]?$/.test(claim.lead);
 }
 
 export function directionOf(claim: Mention): -1 | 0 | 1 {

@@ -72,6 +72,7 @@ export function rateRelations(text: string, mentions: readonly Mention[]): Relat
   mentions.forEach((claim, index) => {
     if (claim.quantity.kind !== 'percent' || claim.quantity.value === null || claim.quantity.comparator !== '=') return;
     if (claim.quantity.unit === '个百分点' || claim.fact.statistic === 'growth') return;
+    if (claim.fact.aspect.value === 'prior' || isGoal(claim)) return;
     const relation = rateRelation(text, mentions, claim, index);
     if (relation) relations.push(relation);
   });
@@ -119,6 +120,12 @@ function rateRelation(text: string, mentions: readonly Mention[], claim: Mention
     cue: null,
   };
 }
+
+/** A percentage that is a goal or a rule, and no result: 目标值45%, 90%的目标, 以95%为标准. */
+const isGoal = (claim: Mention): boolean =>
+  /(?:目标|标准|要求|不低于|力争|达到)[^，。；、]{0,3}$/.test(claim.lead) && claim.fact.statistic !== 'share'
+    ? /目标|标准|要求|力争/.test(claim.lead)
+    : /^的?(?:年度)?(?:目标|标准|要求|预期)/.test(claim.tail);
 
 function kindOfRate(claim: Mention): RateKind | null {
   const lead = `${claim.clauseLead}`.slice(-24);

@@ -2,10 +2,10 @@ import type { Operands, Relation } from '../../model/relation.js';
 import { dimensionOf, type Mention } from './mention.js';
 
 /** Words after a total that open the list of its parts. */
-const OPENER = /其中|包括|包含|分别|由|含|分为|按|即|[：:]/;
+const OPENER = /其中|包括|包含|分别|依次|由|含|分为|按[^，。；]{1,10}分|即|[：:]/;
 const EXHAUSTIVE = /其余|分别|组成|构成|共|合计|总计/;
 /** Words before a figure that make it the total of those before it. */
-const CLOSER = /(?:共计|合计|总计|总共|累计|共|总数|总额|小计|两项|[三四五六七八九十]项)[^，。；、\d]{0,14}$/;
+const CLOSER = /(?:共计|合计|总计|总共|共|总数|小计|[两三四五六七八九十]项)[^，。；、\d]{0,10}$/;
 /** A figure after these words is no part of the list before it. */
 const STOP =
   /比上年|较上年|同比|比去年|较去年|目标|计划|任务|结余|年末|另有|另外|此外|不含|超过|低于|高于|未达到|较|比/;
@@ -21,6 +21,7 @@ const isAddend = (mention: Mention): boolean => {
     dimension !== null &&
     dimension !== '%' &&
     (mention.quantity.comparator === '=' || mention.quantity.approximate) &&
+    !/(?:满分|分值|权重)[^，。；、]{0,4}$/.test(mention.lead) &&
     mention.fact.statistic !== 'average' &&
     mention.fact.statistic !== 'change'
   );
@@ -37,7 +38,7 @@ function openedLists(mentions: readonly Mention[]): Relation[] {
     let exhaustive = false;
     for (const mention of mentions.slice(index + 1, index + 30)) {
       if (mention.sentence !== total.sentence) break;
-      const cue = OPENER.test(mention.between);
+      const cue = OPENER.test(mention.between) && (opened || !/[；;]/.test(mention.between));
       if (!opened) {
         if (dimensionOf(mention.quantity) === '%' && !cue) continue;
         if (!cue) break;
@@ -75,7 +76,7 @@ function openedLists(mentions: readonly Mention[]): Relation[] {
 function closedLists(mentions: readonly Mention[]): Relation[] {
   const relations: Relation[] = [];
   mentions.forEach((total, index) => {
-    if (!isAddend(total) || !CLOSER.test(total.lead)) return;
+    if (!isAddend(total) || !CLOSER.test(total.between)) return;
     const dimension = dimensionOf(total.quantity);
     const before: Mention[] = [];
     for (let i = index - 1; i >= Math.max(0, index - 20); i--) {
