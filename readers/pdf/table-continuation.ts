@@ -1,0 +1,199 @@
+import { type Box, cluster, nearest, union } from './geometry.js';
+import { endsEarly, endsSentence } from './line-breaks.js';
+import type { PartCell, TablePart } from './page-layout.js';
+import { rowsOf } from './ruling-lines.js';
+import type { Line } from './text-lines.js';
+
+/** A table whole: its parts from one or more pages put together. */
+export interface JoinedTable {
+  readonly rows: number;
+  readonly columns: number;
+  /** By row, then by column. */
+  readonly cells: readonly JoinedCell[];
+  /** What was left out: header rows printed again. */
+  readonly repeated: readonly Line[];
+}
+
+export interface JoinedCell {
+  readonly row: number;
+  readonly col: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  /** In a row that is repeated on a later page. */
+  readonly header: boolean;
+  /** Its box on the first page that it stands on. */
+  readonly box: Box;
+  readonly lines: readonly Line[];
+}
+
+const SAME_EDGE = 4;
+
+/**
+ * Whether a table at the top of a page goes on the one at the bottom of the page before. They must be equally wide,
+ * and the next row must have been too high for what was left of the page (`bottom` is where text ends on full pages).
+ */
+export function continues(above: TablePart, below: TablePart, bottom: number): boolean {
+  const sameSides =
+    Math.abs(above.box.x0 - below.box.x0) <= SAME_EDGE && Math.abs(above.box.x1 - below.box.x1) <= SAME_EDGE;
+  if (!sameSides) return false;
+  const repeated = repeatedRows(above, below);
+  const { ys } = below.grid;
+  const nextRow = ys[repeated + 1]! - ys[repeated]!;
+  return bottom - above.box.y1 < nextRow + 12;
+}
+
+/** How many rows at the head of the first part are printed again at the head of a later one; never all of them. */
+export function repeatedRows(first: TablePart, later: TablePart): number {
+  const limit = Math.min(rowsOf(first.grid), rowsOf(later.grid)) - 1;
+  let count = 0;
+  while (count < limit && rowPrint(first, count) === rowPrint(later, count)) count++;
+  // A row that a span ties to the next is no whole header.
+  while (count > 0 && [first, later].some((part) => spansBeyond(part, count))) count--;
+  return count;
+}
+
+const spansBeyond = (part: TablePart, row: number): boolean =>
+  part.cells.some((cell) => cell.row < row && cell.row + cell.rowSpan > row);
+
+/** The print of a row's cells; empty rows are unlike any other. */
+function rowPrint(part: TablePart, row: number): string {
+  const cells = part.cells.filter((cell) => cell.row === row);
+  if (cells.every((cell) => cell.lines.length === 0)) return `blank ${part.page.number}`;
+  return cells.map((cell) => [cell.colSpan, cell.rowSpan, print(cell)].join(' ')).join('|');
+}
+
+const print = (cell: PartCell): string => cell.lines.map((line) => line.text.replace(/\s/g, '')).join('');
+
+/** Puts the parts of one table together, in order. */
+export function joinParts(parts: readonly TablePart[]): JoinedTable {
+  const first = parts[0]!;
+  const xs = cluster(
+    parts.flatMap((part) => part.grid.xs),
+    SAME_EDGE,
+  );
+  const headerRows = Math.max(0, ...parts.slice(1).map((part) => repeatedRows(first, part)));
+  let cells = place(first, xs, 0, 0, headerRows);
+  let rows = rowsOf(first.grid);
+  const repeated: Line[] = [];
+  for (const [i, part] of parts.slice(1).entries()) {
+    const skipped = repeatedRows(first, part);
+    repeated.push(...part.cells.filter((cell) => cell.row < skipped).flatMap((cell) => cell.lines));
+    const above = parts[i]!;
+    const cut = isRowCut(above, part, skipped);
+    const start = rows - (cut ? 1 : 0);
+    const added = place(part, xs, skipped, start, 0);
+    cells = merge(cells, added, rows, start, cut);
+    rows = start + rowsOf(part.grid) - skipped;
+  }
+  cells.sort((a, b) => a.row - b.row || a.col - b.col);
+  return { rows, columns: xs.length - 1, cells, repeated };
+}
+
+/** The cells of a part below its `skipped` rows, on the grid of the whole table. */
+function place(
+  part: TablePart,
+  xs: readonly number[],
+  skipped: number,
+  start: number,
+  headerRows: number,
+): JoinedCell[] {
+  return part.cells
+    .filter((cell) => cell.row >= skipped)
+    .map((cell) => {
+      const col = nearest(xs, cell.box.x0);
+      return {
+        row: cell.row - skipped + start,
+        col,
+        rowSpan: cell.rowSpan,
+        colSpan: nearest(xs, cell.box.x1) - col,
+        header: cell.row < headerRows,
+        box: cell.box,
+        lines: cell.lines,
+      };
+    });
+}
+
+/**
+ * Joins the cells that the page end cut. Where it cut a row, all its cells; elsewhere a label that goes on over rows:
+ * from the left, a blank cell under a cell that has text.
+ */
+function merge(
+  above: readonly JoinedCell[],
+  below: readonly JoinedCell[],
+  rows: number,
+  start: number,
+  cut: boolean,
+): JoinedCell[] {
+  const top = below.filter((cell) => cell.row === start).sort((a, b) => a.col - b.col);
+  const merged = [...above];
+  const gone = new Set<JoinedCell>();
+  for (const cell of top) {
+    const index = merged.findIndex(
+      (other) => other.col === cell.col && other.colSpan === cell.colSpan && other.row + other.rowSpan === rows,
+    );
+    const partner = merged[index];
+    if (!cut && !(partner && labelGoesOn(partner, cell))) break;
+    if (!partner) continue;
+    merged[index] = {
+      ...partner,
+      rowSpan: cell.row + cell.rowSpan - partner.row,
+      lines: [...partner.lines, ...cell.lines],
+    };
+    gone.add(cell);
+  }
+  return [...merged, ...below.filter((cell) => !gone.has(cell))];
+}
+
+/** A label over several rows that the page end cuts: blank, or broken off for want of another line, on the next page. */
+function labelGoesOn(above: JoinedCell, below: JoinedCell): boolean {
+  if (above.lines.length === 0) return false;
+  if (below.lines.length === 0) return true;
+  const room = above.box.y1 - above.box.y0 - (above.lines.at(-1)!.y1 - above.lines[0]!.y0);
+  return !isNarrow(above) && breaksOff(above, below) && room < 1.5 * above.lines[0]!.size;
+}
+
+/** Whether the page end cut the last row of `above`, so that the first row of `below` (after `skipped`) is its rest. */
+function isRowCut(above: TablePart, below: TablePart, skipped: number): boolean {
+  const last = above.cells.filter((cell) => cell.row + cell.rowSpan === rowsOf(above.grid)).sort(byColumn);
+  const next = below.cells.filter((cell) => cell.row === skipped).sort(byColumn);
+  const sameCells =
+    last.length === next.length &&
+    last.every(
+      (cell, i) =>
+        Math.abs(cell.box.x0 - next[i]!.box.x0) <= SAME_EDGE && Math.abs(cell.box.x1 - next[i]!.box.x1) <= SAME_EDGE,
+    );
+  if (!sameCells) return false;
+  if (next.every((cell) => cell.lines.length === 0)) return true;
+  const both = last
+    .map((cell, i) => ({ above: cell, below: next[i]! }))
+    .filter((pair) => pair.above.lines.length > 0 && pair.below.lines.length > 0);
+  if (both.some((pair) => isComplete(pair.above, pair.below))) return false;
+  if (both.some((pair) => breaksOff(pair.above, pair.below))) return true;
+  // A paragraph ended with the page. A new row would begin with its label.
+  const label = last.findIndex((cell) => cell.lines.length > 0 && cell.rowSpan === 1);
+  return both.length > 0 && label >= 0 && next[label]!.lines.length === 0;
+}
+
+const byColumn = (a: PartCell, b: PartCell): number => a.col - b.col;
+
+/** A piece of a cell: where it stands, and its lines. */
+type Piece = Pick<PartCell, 'box' | 'lines'>;
+
+/** Text that fills its last line and does not end a sentence there. */
+function breaksOff(above: Piece, below: Piece): boolean {
+  return !endsSentence(above.lines.at(-1)!.text) && !endsEarly(roomAfter(above), below.lines[0]!);
+}
+
+/** A label or a figure: short, and not broken off. */
+const isComplete = (above: Piece, below: Piece): boolean =>
+  above.lines.length <= 2 && (isNarrow(above) || !breaksOff(above, below));
+
+/** Too narrow to tell a full line from a label that happens to fill it. */
+const isNarrow = ({ box, lines }: Piece): boolean => box.x1 - box.x0 < 7 * lines[0]!.size;
+
+function roomAfter({ box, lines }: Piece): number {
+  const text = union(lines);
+  const line = lines.at(-1)!;
+  const padding = Math.min(Math.max(text.x0 - box.x0, 0), 7);
+  return Math.max(text.x1 - text.x0, box.x1 - box.x0 - 2 * padding) - (line.x1 - line.x0);
+}
