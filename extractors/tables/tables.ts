@@ -2,7 +2,9 @@ import type { Document } from '../../model/document.js';
 import type { Fact } from '../../model/fact.js';
 import type { Relation } from '../../model/relation.js';
 import { tableFacts, type CellContext, type TableContext, type TableFacts } from './cells.js';
+import { differencesAmong } from './differences.js';
 import { columnLines, halvesOf, rowLines } from './lines.js';
+import { ratesAmong } from './rates.js';
 import { sumsAmong } from './sums.js';
 import { captionsBefore, unitInCaption, type PrintedUnit } from './units.js';
 
@@ -36,7 +38,18 @@ export function readTables(document: Document, context: TableContext): TableRead
 
 function relationsIn(table: TableFacts): Relation[] {
   return table.regions.flatMap((region) =>
-    halvesOf(region).flatMap((half) => [...sumsAmong(rowLines(region, half)), ...sumsAmong(columnLines(region, half))]),
+    halvesOf(region).flatMap((half) => {
+      const rows = rowLines(region, half);
+      const columns = columnLines(region, half);
+      return [
+        ...sumsAmong(rows),
+        ...sumsAmong(columns),
+        ...differencesAmong(columns),
+        ...differencesAmong(rows),
+        ...ratesAmong(columns, rows),
+        ...ratesAmong(rows, columns),
+      ];
+    }),
   );
 }
 

@@ -1,0 +1,61 @@
+import type { Fact } from '../../model/fact.js';
+import type { Relation } from '../../model/relation.js';
+import { best, relationOf, sumOf, type Hypothesis } from './hypothesis.js';
+import { isAdjustedHeader, isDifferenceHeader, isGrowthHeader } from './lexicon.js';
+import { isAdditive, type Line } from './lines.js';
+
+/** Lines that name a balance, a saving or a change, and adjusted budgets: differences and sums of two other lines. */
+export function differencesAmong(lines: readonly Line[]): Relation[] {
+  const amounts = lines.filter((line) => [...line.facts.values()].some(isAdditive));
+  return amounts.flatMap((line) => {
+    const others = amounts.filter((other) => other !== line);
+    if (isAdjustedHeader(line.label)) return [...best(adjustments(line, others)).accepted];
+    return isDifferenceHeader(line.label) ? [...best(differences(line, others)).accepted] : [];
+  });
+}
+
+function differences(line: Line, others: readonly Line[]): Hypothesis[] {
+  const signed = [...line.facts.values()].some(({ quantity }) => quantity.value!.sign() < 0);
+  const pairs = others.flatMap((minuend) =>
+    others.filter((other) => other !== minuend).map((subtrahend) => ({ minuend, subtrahend })),
+  );
+  const hypotheses = pairs.map(({ minuend, subtrahend }) => ({
+    relations: keysOf(line, minuend, subtrahend).map(([claimed, a, b]) =>
+      relationOf(
+        'difference',
+        claimed,
+        { kind: 'difference', minuend: a, subtrahend: b },
+        { direction: signed ? 1 : 0 },
+      ),
+    ),
+    natural: isUsual(line, minuend, subtrahend),
+  }));
+  return hypotheses.sort((a, b) => Number(b.natural) - Number(a.natural));
+}
+
+/** 增减 = this year − last year; 结余, 节约, 未完成 = what was planned − what was done. */
+function isUsual(line: Line, minuend: Line, subtrahend: Line): boolean {
+  if (isGrowthHeader(line.label)) return sideOf(subtrahend) === 'prior' && sideOf(minuend) !== 'prior';
+  return ['budget', 'target'].includes(sideOf(minuend) ?? '') && sideOf(subtrahend) === 'actual';
+}
+
+const sideOf = (line: Line): string | null => [...line.facts.values()][0]?.aspect.value ?? null;
+
+function adjustments(line: Line, others: readonly Line[]): Hypothesis[] {
+  return others.flatMap((initial, i) =>
+    others.slice(i + 1).map((added) => ({
+      relations: keysOf(line, initial, added).map(([claimed, a, b]) => sumOf(claimed, [a, b])),
+      natural: /年初|期初/.test(initial.label) && /追加|调[增整]/.test(added.label),
+    })),
+  );
+}
+
+function keysOf(line: Line, one: Line, other: Line): [Fact, Fact, Fact][] {
+  return [...line.facts].flatMap(([key, claimed]) => {
+    const a = one.facts.get(key);
+    const b = other.facts.get(key);
+    if (!a || !b || ![claimed, a, b].every((fact) => isAdditive(fact))) return [];
+    const units = new Set([claimed, a, b].map(({ quantity }) => `${quantity.kind} ${quantity.unit}`));
+    return units.size === 1 ? [[claimed, a, b]] : [];
+  });
+}
