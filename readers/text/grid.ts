@@ -1,0 +1,313 @@
+import type { Cell, Table } from '../../model/document.js';
+import {
+  columnKind,
+  isHeaderRow,
+  isNamedHeaderRow,
+  isSerialName,
+  isTotalLabel,
+  kindOf,
+  nameOf,
+  type CellKind,
+  type ColumnKind,
+} from './cell-kinds.js';
+import { fitHeader, leavesOf, widthOf, type HeaderNode } from './header.js';
+import { passageOf } from './lines.js';
+import type { TextCell, TextRow } from './rows.js';
+
+/**
+ * Makes tables of the rows of a text, in which merged cells have left no trace. A form that holds several tables of
+ * different widths comes apart into them; each keeps the headers of its values, and the banner rows above it.
+ */
+export function gridsOf(rows: readonly TextRow[]): Table[] {
+  const tables: Table[] = [];
+  let banners: TextRow[] = [];
+  let i = 0;
+  while (i < rows.length) {
+    if (rows[i]!.length === 1) {
+      banners.push(rows[i++]!);
+      continue;
+    }
+    const section = headedSection(rows, i) ?? formSection(rows, i);
+    tables.push(section.build(banners));
+    banners = [];
+    i = section.end;
+  }
+  if (banners.length > 0) tables.push(new Grid(1).banners(banners).table());
+  return tables;
+}
+
+interface Section {
+  /** The row after its last. */
+  readonly end: number;
+  readonly build: (banners: readonly TextRow[]) => Table;
+}
+
+type MutableCell = { -readonly [K in keyof Cell]: Cell[K] };
+
+/** A table being filled row by row. */
+class Grid {
+  private readonly cells: MutableCell[] = [];
+  /** The lowest cell of each column, which a merged cell of the next row would continue. */
+  private readonly lowest: (MutableCell | undefined)[] = [];
+  private row = 0;
+
+  constructor(private readonly columns: number) {}
+
+  put(cell: TextCell, col: number, colSpan: number, rowSpan = 1, row = this.row): void {
+    const placed: MutableCell = { row, col, rowSpan, colSpan, header: false, paragraphs: cell.map(passageOf) };
+    this.cells.push(placed);
+    for (let c = col; c < col + colSpan; c++) this.lowest[c] = placed;
+  }
+
+  /** Continues the cells above into columns [from, to) of this row, where they end within them. */
+  cover(from: number, to: number): void {
+    const above = new Set(this.lowest.slice(from, to));
+    for (const cell of above) {
+      if (!cell || cell.col < from || cell.col + cell.colSpan > to) continue;
+      if (cell.row + cell.rowSpan === this.row) cell.rowSpan += 1;
+    }
+  }
+
+  /** The text of the cell that would be continued into a column; empty for none. */
+  above(column: number): string {
+    const cell = this.lowest[column];
+    const reaches = cell !== undefined && cell.row + cell.rowSpan === this.row;
+    return reaches ? cell.paragraphs.map((passage) => passage.text).join('') : '';
+  }
+
+  endRow(): void {
+    this.row += 1;
+  }
+
+  banners(rows: readonly TextRow[]): this {
+    for (const [cell] of rows) {
+      this.put(cell!, 0, this.columns);
+      this.endRow();
+    }
+    return this;
+  }
+
+  header(nodes: readonly HeaderNode[], depth: number): this {
+    const top = this.row;
+    const place = (siblings: readonly HeaderNode[], level: number, from: number) => {
+      let column = from;
+      for (const node of siblings) {
+        const width = widthOf(node);
+        this.put(node.cell, column, width, node.children.length === 0 ? depth - level : 1, top + level);
+        place(node.children, level + 1, column);
+        column += width;
+      }
+    };
+    place(nodes, 0, 0);
+    this.row += depth;
+    return this;
+  }
+
+  table(): Table {
+    const cells = this.cells.toSorted((a, b) => a.row - b.row || a.col - b.col);
+    return { type: 'table', id: '', rows: this.row, columns: this.columns, cells };
+  }
+}
+
+/** Rows without a common header, label beside value; the last cell of a row takes what is left of the width. */
+function formSection(rows: readonly TextRow[], start: number): Section {
+  let end = start + 1;
+  while (end < rows.length && rows[end]!.length > 1 && headedSection(rows, end) === null) end += 1;
+  const own = rows.slice(start, end);
+  const columns = Math.max(...own.map((row) => row.length));
+  const build = (banners: readonly TextRow[]) => {
+    const grid = new Grid(columns).banners(banners);
+    for (const row of own) {
+      row.forEach((cell, i) => grid.put(cell, i, i === row.length - 1 ? columns - i : 1));
+      grid.endRow();
+    }
+    return grid.table();
+  };
+  return { end, build };
+}
+
+const MAX_HEADER_ROWS = 3;
+
+/** A table with one to three rows of headers; null where no header starts. */
+function headedSection(rows: readonly TextRow[], start: number): Section | null {
+  const header = findHeader(rows, start);
+  if (header === null) return null;
+  const { nodes, depth } = header;
+  const columns = columnsOf(nodes, rows.slice(start + depth));
+  const placements: Placement[] = [];
+  let end = start + depth;
+  for (; end < rows.length; end++) {
+    const row = rows[end]!;
+    const next = row.length < 2 || startsOver(rows, end) ? null : placeRow(row, columns);
+    if (next === null) break;
+    placements.push(next);
+  }
+  if (placements.length === 0) return null;
+  const build = (banners: readonly TextRow[]) => {
+    const grid = new Grid(columns.kinds.length).banners(banners).header(nodes, depth);
+    for (const placement of placements) fill(grid, placement, columns);
+    return grid.table();
+  };
+  return { end, build };
+}
+
+const startsOver = (rows: readonly TextRow[], at: number): boolean =>
+  isNamedHeaderRow(rows[at]!) && findHeader(rows, at) !== null;
+
+function findHeader(rows: readonly TextRow[], start: number): { nodes: HeaderNode[]; depth: number } | null {
+  let run = 0;
+  while (run < MAX_HEADER_ROWS && start + run < rows.length && isHeaderRow(rows[start + run]!)) run += 1;
+  for (let depth = run; depth >= 1; depth--) {
+    const body = bodyFrom(rows, start + depth);
+    const first = body[0];
+    if (first === undefined) continue;
+    const own = rows.slice(start, start + depth);
+    if (depth === 1) {
+      if (headsOneRow(own[0]!, first)) return { nodes: own[0]!.map((cell) => ({ cell, children: [] })), depth };
+      continue;
+    }
+    if (depth < run && !isNamedHeaderRow(own.at(-1)!)) continue;
+    const widest = Math.max(...body.map((row) => row.length));
+    const nodes = fitHeader(own, widest, body) ?? fitHeader(own, widest + 1, body);
+    if (nodes !== null) return { nodes, depth };
+  }
+  return null;
+}
+
+/** The rows that may belong to a header: up to the next banner or row of header names. */
+function bodyFrom(rows: readonly TextRow[], start: number): readonly TextRow[] {
+  let end = start;
+  while (end < rows.length && rows[end]!.length > 1 && !isNamedHeaderRow(rows[end]!)) end += 1;
+  return rows.slice(start, end);
+}
+
+/** Whether a single row heads the next: by its names, or by the figures under it. */
+function headsOneRow(header: TextRow, first: TextRow): boolean {
+  if (first.length > header.length) return false;
+  if (isNamedHeaderRow(header)) return true;
+  const figures = first.some((cell) => kindOf(cell) === 'value');
+  return figures && header.length > 2 && !(isLabelBesideValue(first) && !repeatsNames(header));
+}
+
+/** Label, value, label, value: a row of a form, not of a table. */
+const isLabelBesideValue = (row: TextRow): boolean =>
+  row.length % 2 === 0 && row.every((cell, i) => i % 2 === 1 || kindOf(cell) === 'text');
+
+/** 项目 决算数 项目 决算数: two tables side by side. */
+function repeatsNames(header: TextRow): boolean {
+  const names = header.map(nameOf);
+  return new Set(names).size < names.length;
+}
+
+interface Columns {
+  readonly kinds: readonly ColumnKind[];
+  /** The last column of the labels at the left, the one that names a row and is never merged downwards. */
+  readonly deepestLabel: number;
+  readonly serial: boolean;
+}
+
+function columnsOf(nodes: readonly HeaderNode[], body: readonly TextRow[]): Columns {
+  const names = leavesOf(nodes).map((leaf) => nameOf(leaf.cell));
+  const full = bodyFrom(body, 0).filter((row) => row.length === names.length);
+  const kinds = names.map((name, column): ColumnKind => {
+    const byName = columnKind(name);
+    const seen = full.map((row) => kindOf(row[column]!)).filter((kind) => kind !== 'none');
+    if (byName !== 'any' || seen.length < 2) return byName;
+    return seen.every((kind) => kind === 'value') ? 'value' : 'any';
+  });
+  return { kinds, deepestLabel: Math.max(0, kinds.lastIndexOf('label')), serial: isSerialName(names[0]!) };
+}
+
+/** How a row that may lack merged cells lies in the columns of its table. */
+interface Placement {
+  readonly row: TextRow;
+  /** Cells from here on stand `shift` columns further right. */
+  readonly from: number;
+  readonly shift: number;
+  /** The first cell takes up the shift itself (合计), instead of the cells above reaching down into it. */
+  readonly widened: boolean;
+}
+
+/** What a cell that does not fit its column costs, and a blank one left out at the end of a row. */
+const MISFIT = 2;
+const MISSING = 1.5;
+
+/** The best place of a row, or null where it is no row of this table. */
+function placeRow(source: TextRow, columns: Columns): Placement | null {
+  const width = columns.kinds.length;
+  const row = source.length > width ? fold(source, width) : source;
+  const lacking = width - row.length;
+  const candidates: { placement: Placement; cost: number }[] = [];
+  for (const missing of lacking === 1 ? [0, 1] : [0]) {
+    const shift = lacking - missing;
+    for (const start of placesOf(row, shift, columns)) {
+      const placement = { row, shift, ...start };
+      candidates.push({ placement, cost: missing * MISSING + misfits(placement, columns) * MISFIT });
+    }
+  }
+  const best = candidates.reduce<(typeof candidates)[number] | null>(
+    (chosen, next) => (chosen === null || next.cost < chosen.cost ? next : chosen),
+    null,
+  );
+  if (best === null) return null;
+  const allowed = lacking === 0 ? row.length : MISFIT;
+  return best.cost <= allowed ? best.placement : null;
+}
+
+/** Where the merged cells of a row may have been: at its left, or right after its serial number. */
+function placesOf(row: TextRow, shift: number, columns: Columns): Pick<Placement, 'from' | 'widened'>[] {
+  if (shift === 0) return [{ from: 0, widened: false }];
+  if (isTotalLabel(row[0])) return [{ from: 1, widened: true }];
+  const places: Pick<Placement, 'from' | 'widened'>[] = [];
+  const serial = columns.serial && ['value', 'none'].includes(kindOf(row[0]!));
+  if (serial && shift < columns.deepestLabel) places.push({ from: 1, widened: false });
+  if (shift <= columns.deepestLabel) places.push({ from: 0, widened: false });
+  return places;
+}
+
+function misfits({ row, from, shift }: Placement, columns: Columns): number {
+  return row.filter((cell, i) => !fits(kindOf(cell), columns.kinds[i < from ? i : i + shift]!)).length;
+}
+
+function fits(cell: CellKind, column: ColumnKind): boolean {
+  if (cell === 'none' || column === 'any') return true;
+  return column === 'value' ? cell === 'value' : cell !== 'value';
+}
+
+function fill(grid: Grid, { row, from, shift, widened }: Placement, columns: Columns): void {
+  if (shift > 0 && !widened) grid.cover(from, from + shift);
+  let leading = true;
+  row.forEach((cell, i) => {
+    const column = i < from ? i : i + shift;
+    const merged =
+      leading && cell.length === 0 && column <= columns.deepestLabel && !columns.serial && grid.above(column) !== '';
+    if (merged) grid.cover(column, column + 1);
+    else grid.put(cell, column, widened && i === 0 ? 1 + shift : 1);
+    leading &&= merged;
+  });
+  grid.endRow();
+}
+
+/**
+ * A row with more cells than columns has cells of several paragraphs, each on a tabbed line: a paragraph whose opening
+ * words (工作会议：) came before starts the next cell; where none does, the surplus goes to the last cell.
+ */
+function fold(row: TextRow, width: number): TextRow {
+  const opening = (cell: TextCell): string | undefined => /^[^：:]{2,12}(?=[：:])/.exec(cell[0]?.text ?? '')?.[0];
+  const folded: TextCell[] = [];
+  let seen = new Set<string>();
+  let surplus = row.length - width;
+  for (const cell of row) {
+    const words = opening(cell);
+    const joins = surplus > 0 && words !== undefined && seen.size > 0 && !seen.has(words);
+    if (joins) {
+      folded[folded.length - 1] = [...folded.at(-1)!, ...cell];
+      surplus -= 1;
+    } else {
+      folded.push(cell);
+      seen = new Set();
+    }
+    if (words !== undefined) seen.add(words);
+  }
+  return folded.length <= width ? folded : [...folded.slice(0, width - 1), folded.slice(width - 1).flat()];
+}
