@@ -22,15 +22,14 @@ function itemsOf(lines: readonly string[]): Item[] {
   const items: Item[] = [];
   let i = 0;
   while (i < lines.length) {
-    const line = lines[i]!;
-    const found = line.trim() === '' ? null : (flattenedRows(lines, i) ?? delimitedRows(lines, i));
-    if (found) {
-      items.push(...gridsOf(found.rows));
-      i = found.end;
-      continue;
-    }
-    if (line.trim() !== '') items.push(plainLine(passageOf(stretch(line, i + 1, 0))));
-    i += 1;
+    const found = flattenedRows(lines, i) ?? delimitedRows(lines, i);
+    const end = found?.end ?? i + 1;
+    if (found && found.rows.length > 0) items.push(...gridsOf(found.rows));
+    else for (let k = i; k < end; k++) items.push(...lineOf(lines[k]!, k));
+    i = end;
   }
   return items;
 }
+
+const lineOf = (line: string, index: number): Item[] =>
+  line.trim() === '' ? [] : [plainLine(passageOf(stretch(line, index + 1, 0)))];

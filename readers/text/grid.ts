@@ -133,7 +133,7 @@ function headedSection(rows: readonly TextRow[], start: number): Section | null 
   const header = findHeader(rows, start);
   if (header === null) return null;
   const { nodes, depth } = header;
-  const columns = columnsOf(nodes, rows.slice(start + depth));
+  const columns = columnsOf(nodes, bodyFrom(rows, start + depth));
   const placements: Placement[] = [];
   let end = start + depth;
   for (; end < rows.length; end++) {
@@ -174,10 +174,14 @@ function findHeader(rows: readonly TextRow[], start: number): { nodes: HeaderNod
   return null;
 }
 
-/** The rows that may belong to a header: up to the next banner or row of header names. */
+/** So many rows tell the widths and kinds of the columns. */
+const SAMPLE_ROWS = 100;
+
+/** The first rows that may belong to a header: up to the next banner or row of header names. */
 function bodyFrom(rows: readonly TextRow[], start: number): readonly TextRow[] {
+  const last = Math.min(rows.length, start + SAMPLE_ROWS);
   let end = start;
-  while (end < rows.length && rows[end]!.length > 1 && !isNamedHeaderRow(rows[end]!)) end += 1;
+  while (end < last && rows[end]!.length > 1 && !isNamedHeaderRow(rows[end]!)) end += 1;
   return rows.slice(start, end);
 }
 
@@ -208,7 +212,7 @@ interface Columns {
 
 function columnsOf(nodes: readonly HeaderNode[], body: readonly TextRow[]): Columns {
   const names = leavesOf(nodes).map((leaf) => nameOf(leaf.cell));
-  const full = bodyFrom(body, 0).filter((row) => row.length === names.length);
+  const full = body.filter((row) => row.length === names.length);
   const kinds = names.map((name, column): ColumnKind => {
     const byName = columnKind(name);
     const seen = full.map((row) => kindOf(row[column]!)).filter((kind) => kind !== 'none');

@@ -25,7 +25,7 @@ export function fitHeader(rows: readonly TextRow[], width: number, body: readonl
   const evidence = new Evidence(body.filter((row) => row.length === width));
   let best: { nodes: HeaderNode[]; score: number } | null = null;
   for (const nodes of layouts(levels, width)) {
-    if (!matchesBlanks(rows, nodes)) continue;
+    if (!matchesBlanks(rows, nodes) || isNeedless(nodes)) continue;
     const score = evidence.score(nodes);
     if (best === null || score > best.score) best = { nodes, score };
   }
@@ -104,6 +104,15 @@ function matchesBlanks(rows: readonly TextRow[], nodes: readonly HeaderNode[]): 
     if (row.length > level.length || row.some((cell, i) => (level[i] === null) !== (cell.length === 0))) return false;
   }
   return true;
+}
+
+/**
+ * Where every cell of the first row heads others, the rows below would do without it: then it is a row of a form, unless
+ * the groups are alike (收入: 项目, 决算数; 支出: 项目, 决算数).
+ */
+function isNeedless(nodes: readonly HeaderNode[]): boolean {
+  const groups = nodes.map((node) => node.children.map((child) => nameOf(child.cell)).join(' '));
+  return groups.every((group) => group !== '') && new Set(groups).size > 1;
 }
 
 /** What the rows under a header, and the names in it, say for or against a layout. */

@@ -4,7 +4,7 @@ import { stretch, type Stretch } from './lines.js';
 export type TextCell = readonly Stretch[];
 export type TextRow = readonly TextCell[];
 
-/** Rows found in a text, and the first line after them. */
+/** Rows found in a text, and the first line after them; no rows where the lines only look like a table's. */
 export interface Rows {
   readonly rows: readonly TextRow[];
   readonly end: number;
@@ -50,7 +50,7 @@ export function flattenedRows(lines: readonly string[], start: number): Rows | n
     }
   }
   const found = rows.map(joinEnumerated);
-  return isForm(found) ? { rows: found, end: i } : null;
+  return { rows: isForm(found) ? found : [], end: i };
 }
 
 const hasInnerTab = (line: string): boolean => line.trim().includes('\t');
@@ -131,7 +131,8 @@ export function delimitedRows(lines: readonly string[], start: number): Rows | n
     if (cells.length < 2 || cells.every((cell) => cell.length === 0)) break;
     rows.push(cells);
   }
-  return rows.length >= 2 && !isContents(rows) ? { rows, end } : null;
+  if (rows.length < 2) return null;
+  return { rows: isContents(rows) ? [] : rows, end };
 }
 
 function splitCells(line: string, number: number, separator: RegExp): TextCell[] {
