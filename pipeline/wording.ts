@@ -82,3 +82,7 @@ export const failureSentences: Readonly<Record<FailureCode, Localized>> = {
   'empty-folder': localized('文件夹中没有文件', 'the folder holds no files'),
   internal: localized('程序内部错误，该文件未能检查', 'internal error; the file was not checked'),
 };
+
+/** The page as the last step of a path; nothing in formats without pages. */
+export const pageName = (page: number | null, language: Language): string[] =>
+  page === null ? [] : [language === 'zh' ? `第${page}页` : `p. ${page}`];

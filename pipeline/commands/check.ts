@@ -56,12 +56,12 @@ async function listOutput(language: Language): Promise<Output> {
 }
 
 async function writeHtml(out: string, submissions: readonly Submission[], language: Language): Promise<void> {
-  const { htmlPage } = await import('../html.js');
+  const { htmlPage } = await import('../html/page.js');
   await writeFile(out, htmlPage(submissions, language));
 }
 
 async function writeXlsx(out: string, submissions: readonly Submission[], language: Language): Promise<void> {
-  const { workbook } = await import('../xlsx.js');
+  const { workbook } = await import('../xlsx/workbook.js');
   await writeFile(out, await workbook(submissions, language));
 }
 

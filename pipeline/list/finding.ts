@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Severity } from '../../model/check.js';
 import type { EvidenceEntry, FindingEntry, TrialEntry } from '../schema.js';
-import { causeNames, roleName } from '../wording.js';
+import { causeNames, pageName, roleName } from '../wording.js';
 import { padStart, printable, widthOf, wrap } from './columns.js';
 import { insertMarks, paintMarks } from './marks.js';
 import type { Paper } from './paper.js';
@@ -63,8 +63,7 @@ function quoteLines(entry: EvidenceEntry, place: string, paper: Paper): string[]
 }
 
 function placeOf({ path, page }: EvidenceEntry, paper: Paper): string {
-  const steps = path.map(printable);
-  return [...steps, ...(page === null ? [] : [paper.say('page', { page })])].join(' › ');
+  return [...path.map(printable), ...pageName(page, paper.language)].join(' › ');
 }
 
 function alsoLines(trials: readonly TrialEntry[], paper: Paper): string[] {

@@ -18,7 +18,6 @@ const words = {
   also: localized('牵连', 'also'),
   alsoBreaks: localized('此数若有误，另有 {count} 处核对随之不符：', 'the same figure breaks {count} more:'),
   same: localized('同上', 'same place'),
-  page: localized('第{page}页', 'p. {page}'),
   coverage: localized(
     '数字 {figures} 个，已核对 {checked} 个（{percent}%），未核对 {rest} 个',
     '{figures} figures, {checked} checked ({percent}%), {rest} not',
