@@ -2,7 +2,7 @@ import type { Passage, Table } from '../../model/document.js';
 import type { Aspect, Fact, Known, Statistic } from '../../model/fact.js';
 import type { Quantity } from '../../model/quantity.js';
 import { extractQuantities } from '../quantities/quantities.js';
-import { colEnd, gridOf, type Figure, type Grid, type GridCell } from './grid.js';
+import { colEnd, gridOf, rowEnd, type Figure, type Grid, type GridCell } from './grid.js';
 import {
   aspectOf,
   bareLabel,
@@ -50,6 +50,15 @@ export interface RegionFacts {
   indent(row: number, column: Column): number;
 }
 
+/** Full marks in the brackets of a label, for the rows [top, bottom) that it heads. */
+export interface LabelWeight {
+  readonly fact: Fact;
+  readonly top: number;
+  readonly bottom: number;
+  /** Of one row's own label, rather than of a group of rows. */
+  readonly single: boolean;
+}
+
 /** A table with its figures understood. */
 export interface TableFacts {
   readonly table: Table;
@@ -57,6 +66,8 @@ export interface TableFacts {
   readonly regions: readonly RegionFacts[];
   /** Figures beside their labels, outside every region: 人员编制数 | 18. */
   readonly pairs: readonly Fact[];
+  /** Full marks printed in labels and headers. */
+  readonly weights: readonly LabelWeight[];
   readonly facts: readonly Fact[];
   readonly contexts: ReadonlyMap<string, CellContext>;
   /** Passages that are labels, headers or figures, and so are no text to read further. */
@@ -71,11 +82,13 @@ export function tableFacts(table: Table, caption: PrintedUnit | null, context: T
   const reader = new TableReader(grid, caption, context);
   const readRegions = regions.map((region) => reader.readRegion(region));
   const pairs = reader.readPairs(regions);
+  const weights = reader.readWeights(regions);
   return {
     table,
     grid,
     regions: readRegions,
     pairs,
+    weights,
     facts: reader.facts,
     contexts: reader.contexts,
     read: reader.read,
@@ -141,7 +154,7 @@ class TableReader {
     const labels = this.labelCells(region, row, column).map((label) => label.text);
     const headers = region.title === null ? column.headers : [region.title, ...column.headers];
     const context = this.contextOf(labels, headers, this.subjectIn(region, row, column, labels));
-    if (column.role === 'rule') return this.ruleFact(cell, labels, headers, context);
+    if (column.role === 'rule' && cell.figure === null) return this.ruleFact(cell, labels, headers, context);
     if (cell.figure === null) {
       for (const passage of cell.cell.paragraphs) this.contexts.set(passage.id, context);
       return null;
@@ -303,6 +316,51 @@ class TableReader {
     return pairs;
   }
 
+  readWeights(regions: readonly Region[]): LabelWeight[] {
+    const weights: LabelWeight[] = [];
+    for (let row = 0; row < this.grid.rows; row++) {
+      for (const cell of this.grid.starting(row)) {
+        if (cell.blank || cell.figure?.words === '' || cell.prose) continue;
+        const found = weightIn(cell);
+        if (found === null) continue;
+        const { top, bottom, single } = this.reachOfLabel(cell, regions);
+        const labels = [cell.text];
+        const context = this.contextOf(labels, [], { value: null, certainty: 'unknown' });
+        const figure = { ...found, words: '' };
+        const fact = {
+          ...this.factOf(cell, figure, found.quantity, labels, [], context),
+          statistic: 'weight' as const,
+        };
+        this.facts[this.facts.length - 1] = fact;
+        this.own(cell);
+        weights.push({ fact, top, bottom, single });
+      }
+    }
+    return weights;
+  }
+
+  /** The rows that a label heads: its own, those under a header, or those down to the next heading of its kind. */
+  private reachOfLabel(cell: GridCell, regions: readonly Region[]): Omit<LabelWeight, 'fact'> {
+    const { row, rowSpan } = cell.cell;
+    const headed = regions.find((region) => row >= region.headerTop && row < region.top);
+    if (headed && rowEnd(cell) <= headed.top) return { top: headed.top, bottom: headed.bottom, single: true };
+    if (rowSpan > 1) return { top: row, bottom: rowEnd(cell), single: false };
+    const figures = this.grid.starting(row).some((other) => other.figure?.words === '');
+    if (!figures) return { top: row + 1, bottom: this.nextWeightRow(row), single: false };
+    const inside = regions.find((region) => row >= region.top && row < region.bottom);
+    const inner = inside?.columns.some(({ role, start }) => role === 'label' && start >= colEnd(cell)) ?? false;
+    return { top: row, bottom: row + 1, single: !inner };
+  }
+
+  private nextWeightRow(row: number): number {
+    for (let r = row + 1; r < this.grid.rows; r++) {
+      const [first] = this.grid.starting(r);
+      const heading = first && !first.blank && (isTotalLabel(first.text) || weightIn(first) !== null);
+      if (heading && first.cell.col === 0 && first.cell.rowSpan === 1) return r;
+    }
+    return this.grid.rows;
+  }
+
   /** A short text with a figure right of it. */
   private isPairLabel(cell: GridCell): boolean {
     const next = this.grid.at(cell.cell.row, colEnd(cell));
@@ -398,8 +456,9 @@ function statisticOf(quantity: Quantity, labels: readonly string[], headers: rea
 }
 
 /** The points in a label's brackets: 产出指标（40分）, 得分（20分*执行率）. */
-export function weightIn(cell: GridCell): { passage: Passage; quantity: Quantity } | null {
+function weightIn(cell: GridCell): { passage: Passage; quantity: Quantity } | null {
   for (const passage of cell.cell.paragraphs) {
+    if (!/[（(]\s*\d/.test(passage.text)) continue;
     for (const quantity of extractQuantities(passage.text)) {
       const before = passage.text.slice(0, quantity.start).trimEnd();
       if (quantity.kind === 'score' && quantity.value !== null && /[（(]$/.test(before)) return { passage, quantity };

@@ -76,6 +76,7 @@ const isTotalLine = (labels: readonly string[]): boolean => {
 /** Amounts and counts add up; rates, averages and prices do not. */
 export function isAdditive(fact: Fact): boolean {
   const { kind, unit } = fact.quantity;
+  if (kind === 'score') return fact.quantity.value !== null;
   if (kind === 'percent' || kind === 'ratio' || fact.quantity.value === null) return false;
   if (unit.includes('/')) return false;
   const leaf = fact.cell?.columnHeaders.at(-1) ?? '';

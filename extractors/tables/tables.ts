@@ -3,9 +3,12 @@ import type { Fact } from '../../model/fact.js';
 import type { Relation } from '../../model/relation.js';
 import { tableFacts, type CellContext, type TableContext, type TableFacts } from './cells.js';
 import { differencesAmong } from './differences.js';
+import { identitiesIn } from './identities.js';
 import { columnLines, halvesOf, rowLines } from './lines.js';
 import { ratesAmong } from './rates.js';
+import { scoreRelations } from './scores.js';
 import { sumsAmong } from './sums.js';
+import { targetRelations } from './targets.js';
 import { captionsBefore, unitInCaption, type PrintedUnit } from './units.js';
 
 export type { CellContext, TableContext } from './cells.js';
@@ -37,7 +40,7 @@ export function readTables(document: Document, context: TableContext): TableRead
 }
 
 function relationsIn(table: TableFacts): Relation[] {
-  return table.regions.flatMap((region) =>
+  const among = table.regions.flatMap((region) =>
     halvesOf(region).flatMap((half) => {
       const rows = rowLines(region, half);
       const columns = columnLines(region, half);
@@ -51,6 +54,7 @@ function relationsIn(table: TableFacts): Relation[] {
       ];
     }),
   );
+  return [...among, ...scoreRelations(table), ...targetRelations(table), ...identitiesIn(table)];
 }
 
 /** From the lines before the table, nearest first, then from the table's own first rows. */

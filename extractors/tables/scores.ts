@@ -1,0 +1,136 @@
+import type { Fact } from '../../model/fact.js';
+import type { Relation } from '../../model/relation.js';
+import type { LabelWeight, RegionFacts, TableFacts } from './cells.js';
+import { best, relationOf, sumOf, weigh } from './hypothesis.js';
+import { isFullMarksHeader, isScoreHeader, isTotalLabel } from './lexicon.js';
+import type { Line } from './lines.js';
+import type { Column } from './regions.js';
+import { sumsAmong } from './sums.js';
+
+/** A row of a form with the points that it can earn and those that it got. */
+export interface ScoreRow {
+  readonly row: number;
+  readonly label: string;
+  readonly total: boolean;
+  /** Full marks at the lowest level; null where the form prints none. */
+  readonly full: Fact | null;
+  /** One for each column of points (自评得分, 复核得分). */
+  readonly points: readonly (Fact | null)[];
+}
+
+/** The rows of all regions of a table that carry points, in order. */
+export function scoreRowsOf(table: TableFacts): ScoreRow[] {
+  const rows = table.regions.flatMap((region) => regionRows(region, table.weights));
+  for (const fact of table.pairs) {
+    const label = fact.cell!.rowLabels.at(-1) ?? '';
+    if (fact.quantity.kind !== 'score' || !isTotalLabel(label)) continue;
+    rows.push({ row: fact.cell!.row, label, total: true, full: null, points: [fact] });
+  }
+  return rows.sort((a, b) => a.row - b.row);
+}
+
+const leafOf = (column: Column): string => column.headers.at(-1) ?? '';
+const isFull = (column: Column): boolean => column.role === 'figures' && isFullMarksHeader(leafOf(column));
+const isPoints = (column: Column): boolean =>
+  column.role === 'figures' && isScoreHeader(leafOf(column)) && !isFull(column) && !/扣/.test(leafOf(column));
+
+function regionRows(facts: RegionFacts, weights: readonly LabelWeight[]): ScoreRow[] {
+  const full = facts.region.columns.filter(isFull).at(-1);
+  const points = facts.region.columns.filter(isPoints);
+  const place = full ?? points[0];
+  if (place === undefined) return [];
+  return facts.rows.flatMap((row) => {
+    const label = facts.labels(row, place).at(-1) ?? '';
+    const got = points.map((column) => score(facts.at(row, column)));
+    const printed = full ? score(facts.at(row, full)) : weightOf(weights, row, got[0] ?? null);
+    if (printed === null && got.every((fact) => fact === null)) return [];
+    return [{ row, label, total: isTotalLabel(label), full: printed, points: got }];
+  });
+}
+
+const score = (fact: Fact | null): Fact | null => (fact?.quantity.kind === 'score' ? fact : null);
+
+/** Full marks from the row's own label, or from the header of its region. */
+function weightOf(weights: readonly LabelWeight[], row: number, points: Fact | null): Fact | null {
+  if (points === null) return null;
+  const holding = weights.filter(({ single, top, bottom }) => single && row >= top && row < bottom);
+  return holding.sort((a, b) => a.bottom - a.top - (b.bottom - b.top))[0]?.fact ?? null;
+}
+
+/** Sums of full marks and of points at every level, and points that cannot exceed full marks. */
+export function scoreRelations(table: TableFacts): Relation[] {
+  const rows = scoreRowsOf(table);
+  const relations = [
+    ...sumsAmong(rows.map(lineOf)),
+    ...table.regions.flatMap((region) => levelSums(region)),
+    ...groupSums(table.weights, rows),
+    ...rows.flatMap(limits),
+  ];
+  return relations;
+}
+
+const FULL = 0;
+
+function lineOf({ label, total, full, points }: ScoreRow): Line {
+  const facts = new Map<number, Fact>();
+  if (full !== null) facts.set(FULL, full);
+  points.forEach((fact, i) => fact && facts.set(FULL + 1 + i, fact));
+  return { label, labels: [label], depth: 0, total, facts };
+}
+
+function limits({ full, points }: ScoreRow): Relation[] {
+  if (full === null) return [];
+  return points.flatMap((fact) =>
+    fact === null
+      ? []
+      : [relationOf('points-limit', fact, { kind: 'order', bound: full, comparator: '<=' }, { basis: 'identity' })],
+  );
+}
+
+/** 一级 = Σ 二级 = Σ 三级, where each level has its column of full marks. */
+function levelSums(facts: RegionFacts): Relation[] {
+  const levels = facts.region.columns.filter(isFull);
+  return levels.slice(1).flatMap((lower, i) => {
+    const upper = levels[i]!;
+    const relations = facts.rows.flatMap((row, at) => {
+      const claimed = facts.at(row, upper);
+      if (claimed === null || isTotalRow(facts, row, upper)) return [];
+      const next = facts.rows.slice(at + 1).find((other) => facts.at(other, upper) !== null) ?? Infinity;
+      const parts = factsIn(facts, lower, row, Math.min(next, facts.region.bottom));
+      return parts.length > 0 ? [sumOf(claimed, parts, 'identity')] : [];
+    });
+    return [...weigh({ relations, natural: true }).accepted, ...upperTotals(facts, upper, levels)];
+  });
+}
+
+/** The total of the lowest level is also that of each level above it. */
+function upperTotals(facts: RegionFacts, upper: Column, levels: readonly Column[]): Relation[] {
+  const totalRow = facts.rows.find((row) => isTotalRow(facts, row, upper));
+  if (totalRow === undefined) return [];
+  const claimed = levels.map((column) => facts.at(totalRow, column)).find((fact) => fact !== null);
+  const parts = factsIn(facts, upper, facts.region.top, totalRow);
+  if (!claimed || parts.length < 2) return [];
+  return [...best([{ relations: [sumOf(claimed, parts, 'identity')], natural: true }]).accepted];
+}
+
+function factsIn(facts: RegionFacts, column: Column, top: number, bottom: number): Fact[] {
+  return facts.rows
+    .filter((row) => row >= top && row < bottom && !isTotalRow(facts, row, column))
+    .flatMap((row) => facts.at(row, column) ?? []);
+}
+
+const isTotalRow = (facts: RegionFacts, row: number, column: Column): boolean =>
+  isTotalLabel(facts.labels(row, column).at(-1) ?? '');
+
+/** 产出指标（40分） = Σ of the full marks in its rows. */
+function groupSums(weights: readonly LabelWeight[], rows: readonly ScoreRow[]): Relation[] {
+  const relations = weights
+    .filter(({ single }) => !single)
+    .flatMap(({ fact, top, bottom }) => {
+      const parts = rows
+        .filter(({ row, total }) => row >= top && row < bottom && !total)
+        .flatMap(({ full }) => (full === null || full === fact ? [] : [full]));
+      return parts.length > 0 ? [sumOf(fact, parts, 'identity')] : [];
+    });
+  return [...weigh({ relations, natural: true }).accepted];
+}
