@@ -22,7 +22,8 @@ let loaded = false;
 function load(): void {
   nodejieba.load();
   for (const [tag, words] of Object.entries(FISCAL_WORDS)) {
-    for (const word of words) nodejieba.insertWord(word, tag);
+    // A word that the dictionary has already would lose its frequency, and with it its place in ambiguous text.
+    for (const word of words) if (nodejieba.tag(word).length > 1) nodejieba.insertWord(word, tag);
   }
   loaded = true;
 }

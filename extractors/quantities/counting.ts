@@ -20,32 +20,14 @@ export interface Candidate {
 /** Measure words that after one digit rather number than count: 三级, 二期, 一线, 四方. */
 const ORDINAL_UNITS = new Set(
   [
-    ...'级路号点线期届步口手区市县镇乡村省国州旗校院班组集回章节页款员站企厂店站重环方里兆卡焦担伏瓦丁秒面版单列字行排厅馆园社组织课案讲',
-  ].concat([
-    '基地',
-    '学校',
-    '单位',
-    '组织',
-    '项目',
-    '工程',
-    '平台',
-    '部门',
-    '课题',
-    '企业',
-    '人员',
-    '方面',
-    '度',
-    '样',
-    '式',
-    '对',
-    '种',
-  ]),
+    ...'级路号点线期届步口手区市县镇乡村省国州旗校院班组集回章节页款员站企厂店站重环方里兆卡焦担伏瓦丁秒面版单列字行排厅馆园社课案讲层',
+  ].concat(['方面', '度', '样', '式', '对', '种']),
 );
 /** With these 一 counts even without a cue; elsewhere it is mostly an article (一个平台, 一批项目). */
 const UNITS_OF_ONE = new Set([...'次场名人家座台辆篇份所间栋幢本册户艘例'].concat(['人次', '场次']));
 /** 百名 is a count; 百姓, 万元 (a caption) and 千家万户 are not. */
 const UNITS_OF_BARE_SCALE = new Set([...'名人家户个项场'].concat(['人次', '场次']));
-const ARTICLE_BEFORE = /[的这那某同新每任第]$/;
+const ARTICLE_BEFORE = /[的这那某同新每任第下上本]$/;
 const SCORE_BEFORE = /(?:得|扣|计|记|评|总分|满分|加|减|为|占|获)$/;
 
 export function readsAsCount(candidate: Candidate): boolean {
@@ -83,7 +65,9 @@ function isOwnWord({ text, start, end, numeral, unit }: Candidate): boolean {
   const first = tokenAt(tokens, numeral.start - from);
   const last = tokenAt(tokens, (unit?.end ?? numeral.end) - 1 - from);
   if (first === undefined || last === undefined) return false;
-  return first.start + from >= start && last.end + from <= end && (unit !== null || last.tag === 'm');
+  // The segmenter has 近三年 and its like as one word of time.
+  const left = text[start - 1] === '近' ? start - 1 : start;
+  return first.start + from >= left && last.end + from <= end && (unit !== null || last.tag === 'm');
 }
 
 const SENTENCE_END = '。；;！？!?\n\r\t|';

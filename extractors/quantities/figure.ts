@@ -40,7 +40,7 @@ function numberAt(text: string, start: number): Figure | null {
   const numeral = numeralAt(text, start);
   if (numeral === null) return null;
   const unit = unitAt(text, numeral.end);
-  return rangeFrom(text, numeral, unit) ?? withSmallMoney(text, withHalf(text, single(numeral, unit)));
+  return rangeFrom(text, numeral, unit) ?? withTenth(text, withSmallMoney(text, withHalf(text, single(numeral, unit))));
 }
 
 function single(numeral: Numeral, unit: Unit | null): Figure {
@@ -118,7 +118,14 @@ function withHalf(text: string, figure: Figure): Figure {
   const unit = between && unitAt(text, figure.numeral.end + 2);
   if (unit) {
     const value = figure.numeral.value.plus(HALF);
-    return { ...figure, value, end: unit.end, unit, kind: unit.kind, multiplier: HALF };
+    return {
+      ...figure,
+      value,
+      end: unit.end,
+      unit: { ...unit, name: `个${unit.name}` },
+      kind: unit.kind,
+      multiplier: HALF,
+    };
   }
   const halved = figure.kind === 'ratio' || figure.kind === 'measure';
   if (!halved || text[figure.end] !== '半' || /[径数]/.test(text[figure.end + 1] ?? '')) return figure;
@@ -126,6 +133,19 @@ function withHalf(text: string, figure: Figure): Figure {
   return { ...figure, value: figure.value.plus(half), end: figure.end + 1, multiplier: HALF };
 }
 
+/** 八成五 is 85 %, and so is 八五折. */
+function withTenth(text: string, figure: Figure): Figure {
+  const sign = figure.unit?.name === '%' ? text[figure.end - 1] : undefined;
+  if (figure.hi !== null || (sign !== '成' && sign !== '折')) return figure;
+  if (sign === '折' && !figure.numeral.value.lessThan(Decimal.fromInteger(10))) {
+    return { ...figure, value: figure.numeral.value, multiplier: Decimal.ONE };
+  }
+  const digit = matchAt(CHINESE_DIGIT, text, figure.end) && chineseNumeral(text, figure.end);
+  if (!digit || digit.end !== figure.end + 1) return figure;
+  return { ...figure, value: figure.value.plus(digit.value), end: digit.end, multiplier: Decimal.ONE };
+}
+
+const CHINESE_DIGIT = /[一二三四五六七八九](?![是要]|成)/y;
 const SMALL_MONEY = /[零〇]?(?<digit>[\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖])(?<unit>[角毛分])(?![度色之别])/y;
 const WHOLE = / ?[整正](?![个体改理式常确])/y;
 

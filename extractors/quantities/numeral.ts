@@ -62,13 +62,13 @@ export function arabicNumeral(text: string, start: number): Numeral | null {
 }
 
 const CHINESE =
-  /[零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億]+(?:点[零〇一二两三四五六七八九]+(?!十)[万亿]*)?/y;
+  /(?:[零〇一二两三四五六七八九十万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億]|千(?![瓦米克伏卡焦帕赫])|百(?!分[点之]|帕))+(?:点[零〇一二两三四五六七八九]+(?!十)[万亿]*)?/y;
 const VAGUE = /(?<word>[数几上])(?<scale>[十百千万亿]+)/y;
 const CHINESE_HEDGE = /(?<=[十百千万亿廿卅])(?:[余多几](?![额款下热地杭])|来(?=[个人名位家户台场次]))/y;
 const BIG_SCALE = /[万亿]+/y;
 /** 二三十, 十五六, 三五百: two digits side by side are the ends of a range. */
 const ADJACENT =
-  /(?<![零〇一二两三四五六七八九])(?:一二|二三|两三|三四|三五|四五|五六|六七|七八|八九)(?![零〇一二两三四五六七八九])/;
+  /(?<![零〇一二两三四五六七八九])(?:一二|一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)(?![零〇一二两三四五六七八九])/;
 
 /** The number in Chinese characters that starts at an offset; 数十 and 几百 are vague, 十几 too. */
 export function chineseNumeral(text: string, start: number): Numeral | null {

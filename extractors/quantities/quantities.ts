@@ -56,7 +56,8 @@ const CURRENCY_BEFORE = /(?<currency>人民币|RMB|CNY|USD|HKD|EUR|US\$|HK\$|[¥
 const CURRENCY_UNITS: Readonly<Record<string, string>> = {
   ...{ USD: '美元', US$: '美元', $: '美元', HKD: '港元', HK$: '港元', EUR: '欧元', '€': '欧元', '£': '英镑' },
 };
-const NEGATIVE_BEFORE = /(?:(?<![\d%A-Z)）\]-])-|(?<![自担抱肩欺背辜胜])负)$/i;
+type Sign = '-' | '±';
+const SIGN_BEFORE = /(?:±|(?<![\d%A-Z)）\]-])-|(?<![自担抱肩欺背辜胜])负)$/i;
 const MONEY_NOUN_BEFORE =
   /(?:收入|支出|资金|经费|费|费用|投资|金额|总额|拨款|补助|补贴|结余|结转|预算|决算|款|税|资产|负债|利润|产值|成本)(?:[共总合]?计|约|近|为|达到?|了|是|超过?|不?低于|减少|增加){0,2}$/;
 const DURATION = /^(?:个?(?:半?年|季度|半?月|工作日|小时|周|星期|学期|学年|自然日|日历天)|天|日|年度|分钟)$/;
@@ -74,20 +75,20 @@ function quantityOf(
   const { numeral } = figure;
   const before = (length: number, at: number) => folded.slice(Math.max(floor, at - length), at);
   let start = figure.start;
-  let negative = false;
+  let sign: Sign | null = null;
   let currency: string | null = null;
   for (;;) {
-    const sign = NEGATIVE_BEFORE.exec(before(2, start));
+    const printedSign = SIGN_BEFORE.exec(before(2, start))?.[0];
     const symbol = CURRENCY_BEFORE.exec(before(6, start));
-    if (sign && !negative && !(sign[0] === '-' && last?.end === start - 1)) {
-      negative = true;
+    if (printedSign && sign === null && !(printedSign === '-' && last?.end === start - 1)) {
+      sign = printedSign === '±' ? '±' : '-';
       start -= 1;
     } else if (symbol && currency === null) {
       currency = symbol.groups?.['currency'] ?? null;
       start -= symbol[0].length;
     } else break;
   }
-  const plain = currency === null && !negative;
+  const plain = currency === null && sign === null;
   let kind = figure.kind;
   let unit = figure.unit?.name ?? '';
   if (currency !== null && kind === 'number') {
@@ -129,16 +130,15 @@ function quantityOf(
     unit += `/${last.unit.replace(/^个/, '')}`;
     start = last.start;
   }
-  const signed = (value: Decimal) => (negative ? value.negate() : value);
-  const hi = figure.hi;
+  const { value, lo, hi } = signed(figure, sign);
   return {
     text: text.slice(start, end),
     start,
     end,
     kind,
-    value: hi === null ? signed(figure.value) : null,
-    lo: hi === null ? null : negative ? hi.negate() : figure.value,
-    hi: hi === null ? null : negative ? figure.value.negate() : hi,
+    value,
+    lo,
+    hi,
     unit,
     comparator: comparator ?? (hedge === null ? '=' : '~'),
     approximate: hedge !== null,
@@ -153,7 +153,14 @@ function quantityOf(
   };
 }
 
-/** 支出3359.62万: without 元, but after the noun of an amount. */
+/** The value or the ends of a figure with its sign; ±10% reaches from -10 to 10. */
+function signed({ value, hi }: Figure, sign: Sign | null): Pick<Quantity, 'value' | 'lo' | 'hi'> {
+  if (sign === '±') return { value: null, lo: value.negate(), hi: value };
+  if (hi === null) return { value: sign === null ? value : value.negate(), lo: null, hi: null };
+  return sign === null ? { value: null, lo: value, hi } : { value: null, lo: hi.negate(), hi: value.negate() };
+}
+
+/** 支出450万: without 元, but after the noun of an amount. */
 function isBigMoney(figure: Figure, before: (length: number, at: number) => string): boolean {
   const scaled = !figure.multiplier.lessThan(Decimal.fromInteger(10_000));
   return scaled && figure.end === figure.printedEnd && MONEY_NOUN_BEFORE.test(before(12, figure.start));
@@ -174,6 +181,9 @@ interface Context {
   readonly printed: string;
 }
 
+/** 1.2概况 at the start of a line. */
+const TITLE_AFTER = /^[ 、]{0,3}\p{Script=Han}/u;
+const SECTION_NUMBER = /(?:^|\n) {0,8}\d{1,2}\.\d{1,2}$/;
 /** Longer rows of digits without a unit are numbers of accounts, contracts, files. */
 const LONGEST_BARE_NUMBER = 11;
 
@@ -184,6 +194,8 @@ function isFigure(folded: string, figure: Figure, { start, end, cued, kind, prin
   }
   if (kind === 'number') {
     if (/[A-Z]/i.test(folded[end] ?? '')) return false;
+    const line = folded.slice(Math.max(0, start - 9), end);
+    if (SECTION_NUMBER.test(line) && TITLE_AFTER.test(folded.slice(end, end + 4))) return false;
     if (
       !numeral.chinese &&
       printed.slice(numeral.start, numeral.end).replace(/[^\d０-９]/g, '').length > LONGEST_BARE_NUMBER
