@@ -10,7 +10,7 @@ import {
   type CellKind,
   type ColumnKind,
 } from './cell-kinds.js';
-import { fitHeader, leavesOf, widthOf, type HeaderNode } from './header.js';
+import { fitHeader, leafNode, leavesOf, widthOf, type HeaderNode } from './header.js';
 import { passageOf } from './lines.js';
 import type { TextCell, TextRow } from './rows.js';
 
@@ -133,12 +133,11 @@ function headedSection(rows: readonly TextRow[], start: number): Section | null 
   const header = findHeader(rows, start);
   if (header === null) return null;
   const { nodes, depth } = header;
-  const columns = columnsOf(nodes, bodyFrom(rows, start + depth));
+  const columns = columnsOf(nodes, bodyUnder(rows, start + depth));
   const placements: Placement[] = [];
   let end = start + depth;
   for (; end < rows.length; end++) {
-    const row = rows[end]!;
-    const next = row.length < 2 || startsOver(rows, end) ? null : placeRow(row, columns);
+    const next = bodyRow(rows, end, columns);
     if (next === null) break;
     placements.push(next);
   }
@@ -151,6 +150,16 @@ function headedSection(rows: readonly TextRow[], start: number): Section | null 
   return { end, build };
 }
 
+/** The place of a row in a table; null where it stands after it. */
+function bodyRow(rows: readonly TextRow[], at: number, columns: Columns): Placement | null {
+  const row = rows[at]!;
+  if (row.length > 1) return startsOver(rows, at) ? null : placeRow(row, columns);
+  // A row of one cell parts the rows of a table where those after it go on as before.
+  const next = rows[at + 1];
+  const parts = next !== undefined && next.length > 1 && findHeader(rows, at + 1) === null && placeRow(next, columns);
+  return parts ? { row, from: 1, shift: columns.kinds.length - 1, widened: true } : null;
+}
+
 const startsOver = (rows: readonly TextRow[], at: number): boolean =>
   isNamedHeaderRow(rows[at]!) && findHeader(rows, at) !== null;
 
@@ -158,12 +167,13 @@ function findHeader(rows: readonly TextRow[], start: number): { nodes: HeaderNod
   let run = 0;
   while (run < MAX_HEADER_ROWS && start + run < rows.length && isHeaderRow(rows[start + run]!)) run += 1;
   for (let depth = run; depth >= 1; depth--) {
-    const body = bodyFrom(rows, start + depth);
+    const body = bodyUnder(rows, start + depth);
     const first = body[0];
     if (first === undefined) continue;
     const own = rows.slice(start, start + depth);
     if (depth === 1) {
-      if (headsOneRow(own[0]!, first)) return { nodes: own[0]!.map((cell) => ({ cell, children: [] })), depth };
+      const nodes = singleHeader(own[0]!, body);
+      if (nodes !== null) return { nodes, depth };
       continue;
     }
     if (depth < run && !isNamedHeaderRow(own.at(-1)!)) continue;
@@ -177,7 +187,7 @@ function findHeader(rows: readonly TextRow[], start: number): { nodes: HeaderNod
 /** So many rows tell the widths and kinds of the columns. */
 const SAMPLE_ROWS = 100;
 
-/** The first rows that may belong to a header: up to the next banner or row of header names. */
+/** The first rows that may belong to a header: up to a row of one cell or of header names. */
 function bodyFrom(rows: readonly TextRow[], start: number): readonly TextRow[] {
   const last = Math.min(rows.length, start + SAMPLE_ROWS);
   let end = start;
@@ -185,9 +195,30 @@ function bodyFrom(rows: readonly TextRow[], start: number): readonly TextRow[] {
   return rows.slice(start, end);
 }
 
-/** Whether a single row heads the next: by its names, or by the figures under it. */
-function headsOneRow(header: TextRow, first: TextRow): boolean {
-  if (first.length > header.length) return false;
+/** The same where a row of one cell (一、产出指标) comes between the header and its first row. */
+function bodyUnder(rows: readonly TextRow[], start: number): readonly TextRow[] {
+  const parted = start > 0 && rows[start]?.length === 1 && isNamedHeaderRow(rows[start - 1]!);
+  return bodyFrom(rows, parted ? start + 1 : start);
+}
+
+/** A header of one row; its first cell may run over columns of labels that have no header of their own. */
+function singleHeader(header: TextRow, body: readonly TextRow[]): HeaderNode[] | null {
+  if (!headsRow(header, body[0]!)) return null;
+  const wider = Math.max(...body.map((row) => row.length)) - header.length;
+  if (wider <= 0) return header.map((cell) => leafNode(cell));
+  const labelled = body.every((row) => row.length <= header.length || kindsFit(row, header, wider));
+  return labelled ? header.map((cell, i) => leafNode(cell, i === 0 ? 1 + wider : 1)) : null;
+}
+
+/** Whether the cells past the widened first header cell are under headers of their kind. */
+function kindsFit(row: TextRow, header: TextRow, wider: number): boolean {
+  if (row.length !== header.length + wider || wider > 2) return false;
+  const labels = row.slice(0, wider + 1).every((cell) => ['text', 'none'].includes(kindOf(cell)));
+  return labels && row.slice(wider + 1).some((cell) => kindOf(cell) === 'value');
+}
+
+/** Whether a row heads the next: by its names, or by the figures under it. */
+function headsRow(header: TextRow, first: TextRow): boolean {
   if (isNamedHeaderRow(header)) return true;
   const figures = first.some((cell) => kindOf(cell) === 'value');
   return figures && header.length > 2 && !(isLabelBesideValue(first) && !repeatsNames(header));
@@ -219,7 +250,9 @@ function columnsOf(nodes: readonly HeaderNode[], body: readonly TextRow[]): Colu
     if (byName !== 'any' || seen.length < 2) return byName;
     return seen.every((kind) => kind === 'value') ? 'value' : 'any';
   });
-  return { kinds, deepestLabel: Math.max(0, kinds.lastIndexOf('label')), serial: isSerialName(names[0]!) };
+  const firstFigure = names.findIndex((_, column) => full.some((row) => kindOf(row[column]!) !== 'text'));
+  const deepestLabel = Math.max(0, kinds.lastIndexOf('label'), firstFigure - 1);
+  return { kinds, deepestLabel, serial: isSerialName(names[0]!) };
 }
 
 /** How a row that may lack merged cells lies in the columns of its table. */
@@ -235,6 +268,8 @@ interface Placement {
 /** What a cell that does not fit its column costs, and a blank one left out at the end of a row. */
 const MISFIT = 2;
 const MISSING = 1.5;
+/** A label other than that of a total runs over no more columns than these beyond its own. */
+const MAX_WIDENED = 2;
 
 /** The best place of a row, or null where it is no row of this table. */
 function placeRow(source: TextRow, columns: Columns): Placement | null {
@@ -261,13 +296,24 @@ function placeRow(source: TextRow, columns: Columns): Placement | null {
 /** Where the merged cells of a row may have been: at its left, or right after its serial number. */
 function placesOf(row: TextRow, shift: number, columns: Columns): Pick<Placement, 'from' | 'widened'>[] {
   if (shift === 0) return [{ from: 0, widened: false }];
-  if (isTotalLabel(row[0])) return [{ from: 1, widened: true }];
+  if (isTotalLabel(row[0]) || isClassRow(row)) return [{ from: 1, widened: true }];
   const places: Pick<Placement, 'from' | 'widened'>[] = [];
   const serial = columns.serial && ['value', 'none'].includes(kindOf(row[0]!));
   if (serial && shift < columns.deepestLabel) places.push({ from: 1, widened: false });
   if (shift <= columns.deepestLabel) places.push({ from: 0, widened: false });
+  else if (shift <= MAX_WIDENED && isLabelled(row)) places.push({ from: 1, widened: true });
   return places;
 }
+
+/** 一、基本支出, with figures: a class of items, over the columns of its groups and items. */
+const isClassRow = (row: TextRow): boolean =>
+  /^[一二三四五六七八九十]+[、.．]/.test(nameOf(row[0]!)) && isLabelled(row);
+
+/** A name and at least two figures, and nothing else. */
+const isLabelled = (row: TextRow): boolean =>
+  kindOf(row[0]!) === 'text' &&
+  row.filter((cell) => kindOf(cell) === 'value').length >= 2 &&
+  row.slice(1).every((cell) => ['value', 'none'].includes(kindOf(cell)));
 
 function misfits({ row, from, shift }: Placement, columns: Columns): number {
   return row.filter((cell, i) => !fits(kindOf(cell), columns.kinds[i < from ? i : i + shift]!)).length;

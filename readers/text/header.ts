@@ -2,11 +2,15 @@ import { Decimal } from '../../model/decimal.js';
 import { columnKind, kindOf, nameOf, textOf } from './cell-kinds.js';
 import type { TextCell, TextRow } from './rows.js';
 
-/** A header cell and those under it; one without children heads a single column. */
+/** A header cell and those under it. */
 export interface HeaderNode {
   readonly cell: TextCell;
   readonly children: readonly HeaderNode[];
+  /** Columns that it heads alone where it has no children; two for 项目 over a group and its items. */
+  readonly columns: number;
 }
+
+export const leafNode = (cell: TextCell, columns = 1): HeaderNode => ({ cell, children: [], columns });
 
 /** More ways than this to lay a header out are no header. */
 const MAX_LAYOUTS = 20_000;
@@ -34,15 +38,27 @@ export function fitHeader(rows: readonly TextRow[], width: number, body: readonl
 
 /** Columns that a header cell covers. */
 export const widthOf = (node: HeaderNode): number =>
-  node.children.length === 0 ? 1 : node.children.reduce((sum, child) => sum + widthOf(child), 0);
+  node.children.length === 0 ? node.columns : node.children.reduce((sum, child) => sum + widthOf(child), 0);
 
+/** The lowest header cell of every column. */
 export const leavesOf = (nodes: readonly HeaderNode[]): HeaderNode[] =>
-  nodes.flatMap((node) => (node.children.length === 0 ? [node] : leavesOf(node.children)));
+  nodes.flatMap((node) =>
+    node.children.length === 0 ? Array<HeaderNode>(node.columns).fill(node) : leavesOf(node.children),
+  );
+
+/** A first header cell without parts may run over up to so many columns of labels more. */
+const MAX_WIDENING = 2;
 
 function* layouts(levels: readonly TextRow[], width: number): Generator<HeaderNode[]> {
   const cells = levels.reduce((sum, level) => sum + level.length, 0);
   const budget = { left: MAX_LAYOUTS };
-  yield* layoutsOf(levels, cells - width, budget);
+  for (let wider = 0; wider <= MAX_WIDENING; wider++) {
+    for (const nodes of layoutsOf(levels, cells - width + wider, budget)) {
+      const [first, ...rest] = nodes;
+      if (wider === 0) yield nodes;
+      else if (first!.children.length === 0) yield [{ ...first!, columns: 1 + wider }, ...rest];
+    }
+  }
 }
 
 /** Every way to hang each level under the one above with so many parents in all: each parent takes one column away. */
@@ -50,7 +66,7 @@ function* layoutsOf(levels: readonly TextRow[], parents: number, budget: { left:
   const [top, ...lower] = levels;
   if (top === undefined || budget.left <= 0) return;
   if (lower.length === 0) {
-    if (parents === 0) yield top.map((cell) => ({ cell, children: [] }));
+    if (parents === 0) yield top.map((cell) => leafNode(cell));
     return;
   }
   for (let own = 1; own <= Math.min(top.length, lower[0]!.length, parents); own++) {
@@ -74,10 +90,10 @@ function hang(
   let from = 0;
   return top.map((cell, i) => {
     const group = chosen.indexOf(i);
-    if (group < 0) return { cell, children: [] };
+    if (group < 0) return leafNode(cell);
     const children = below.slice(from, from + sizes[group]!);
     from += sizes[group]!;
-    return { cell, children };
+    return { cell, children, columns: 0 };
   });
 }
 
@@ -124,7 +140,7 @@ class Evidence {
     let score = 0;
     for (const leaf of leavesOf(nodes)) score += this.leaf(leaf, column++);
     const firstIsLabel = nodes.some((node) => node.children.length === 0) && nodes[0]!.children.length > 0;
-    return score + this.groups(nodes, 0) - (firstIsLabel ? 2 : 0);
+    return score + this.groups(nodes, 0) - (firstIsLabel ? 2 : 0) - (nodes[0]!.columns > 1 ? 1 : 0);
   }
 
   /** A rate heads percentages, a name heads names. */
