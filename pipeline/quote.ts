@@ -3,13 +3,17 @@ import type { Span } from '../model/document.js';
 /** About how many characters of context a quote shows beside its figure: labels stand before figures more than after. */
 const BEFORE = 26;
 const AFTER = 14;
-/** A figure of one or two digits is not recognised without its neighbours. */
+/** Even where the clause is the figure alone, this much of the sentence before it is shown. */
+const LEAD = 6;
+/** A number of one or two digits that count (8, 12, 300) is not recognised without its neighbours. */
 const NEIGHBOURS = 2;
+const LITTLE = /^[\d０-９]{1,2}[0０]*$|^[\d０-９][.．][\d０-９]$/u;
 /** The text of a cell up to this length is quoted whole. */
 const CELL_TEXT = 60;
 
 const BREAK = /[，。；：、！？,;:!?\s（）()“”《》]/u;
-const DIGIT = /[\d０-９.．,，%％]/u;
+const ANY_DIGIT = /[\d０-９]/u;
+const LAST_DIGIT = /[\d０-９][^\d０-９]*$/u;
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
@@ -18,18 +22,32 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
  */
 export function quoteSpan(text: string, figure: Span, clause: Span, inCell: boolean): Span {
   if (inCell && text.length <= CELL_TEXT) return { passage: figure.passage, start: 0, end: text.length };
-  const start = Math.min(cutBefore(text, figure, clause), Math.max(0, figure.start - NEIGHBOURS));
-  const end = Math.max(cutAfter(text, figure, clause), Math.min(text.length, figure.end + NEIGHBOURS));
+  const number = numberWithin(text, figure);
+  const least = LITTLE.test(text.slice(number.start, number.end)) ? NEIGHBOURS : 0;
+  const start = Math.min(cutBefore(text, figure, clause), Math.max(0, number.start - least));
+  const end = Math.max(cutAfter(text, figure, clause), Math.min(text.length, number.end + least));
   return { passage: figure.passage, ...wholeNumbers(text, start, end) };
 }
 
+/** From the first digit of a figure to its last one; the whole figure where it is written in Chinese numerals. */
+function numberWithin(text: string, figure: Span): { start: number; end: number } {
+  const printed = text.slice(figure.start, figure.end);
+  const [first, last] = [printed.search(ANY_DIGIT), printed.search(LAST_DIGIT)];
+  return first < 0 ? figure : { start: figure.start + first, end: figure.start + last + 1 };
+}
+
 function cutBefore(text: string, figure: Span, clause: Span): number {
-  const from = Math.min(clause.start, figure.start);
+  const from = Math.min(clause.start, figure.start - Math.min(LEAD, sinceSentence(text, figure.start)));
   if (figure.start - from <= BEFORE) return from;
   const earliest = figure.start - BEFORE;
   const boundaries = wordBoundaries(text, earliest, figure.start);
   const afterBreak = boundaries.find((at) => figure.start - at > BEFORE / 3 && BREAK.test(text[at - 1] ?? ''));
   return afterBreak ?? boundaries[0] ?? earliest;
+}
+
+/** Length of what the sentence says before an offset, as far as it matters here. */
+function sinceSentence(text: string, offset: number): number {
+  return /[^。；;！？\n]*$/u.exec(text.slice(Math.max(0, offset - LEAD), offset))![0].length;
 }
 
 function cutAfter(text: string, figure: Span, clause: Span): number {
@@ -52,8 +70,14 @@ function wordBoundaries(text: string, from: number, to: number): number[] {
 
 /** Widened where a number would be cut. */
 function wholeNumbers(text: string, start: number, end: number): { start: number; end: number } {
-  const splits = (at: number) => DIGIT.test(text[at - 1] ?? '') && DIGIT.test(text[at] ?? '');
-  while (splits(start)) start -= 1;
-  while (splits(end)) end += 1;
+  while (cutsNumber(text, start)) start -= 1;
+  while (cutsNumber(text, end)) end += 1;
   return { start, end };
+}
+
+const NUMBER_ENDS = /[\d０-９][.．,，]?$/u;
+const NUMBER_GOES_ON = /^[.．,，]?[\d０-９]|^[%％]/u;
+
+function cutsNumber(text: string, at: number): boolean {
+  return NUMBER_ENDS.test(text.slice(Math.max(0, at - 2), at)) && NUMBER_GOES_ON.test(text.slice(at, at + 2));
 }

@@ -86,3 +86,6 @@ export const failureSentences: Readonly<Record<FailureCode, Localized>> = {
 /** The page as the last step of a path; nothing in formats without pages. */
 export const pageName = (page: number | null, language: Language): string[] =>
   page === null ? [] : [language === 'zh' ? `第${page}页` : `p. ${page}`];
+
+/** "[99.885, 99.895]"; an exact figure is given once. */
+export const printEnds = ([lo, hi]: readonly [string, string]): string => (lo === hi ? `[${lo}]` : `[${lo}, ${hi}]`);

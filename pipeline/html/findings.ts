@@ -1,5 +1,5 @@
 import type { CheckEntry, EvidenceEntry, FindingEntry, Report, TrialEntry } from '../schema.js';
-import { causeNames, pageName, roleName, severityNames } from '../wording.js';
+import { causeNames, pageName, printEnds, roleName, severityNames } from '../wording.js';
 import type { View } from './document.js';
 import type { Markup } from './markup.js';
 import { html } from './markup.js';
@@ -72,20 +72,19 @@ function cardMarkup(finding: FindingEntry, number: number, view: View): Markup {
 
 function arithmeticMarkup({ formula, claimed, claimedInterval, computed, interval }: TrialEntry, { words }: View) {
   if (formula === null) return null;
-  const ends = (interval: readonly string[] | null) =>
-    interval && html`<td class="interval">[${interval.join(', ')}]</td>`;
+  const cell = (ends: [string, string] | null) => ends && html`<td class="interval">${printEnds(ends)}</td>`;
   return html`<table class="arithmetic">
     <tr>
       <th>${words.say('formula')}</th>
       <td>${formula} =</td>
       <td class="result">${computed}</td>
-      ${ends(interval)}
+      ${cell(interval)}
     </tr>
     <tr>
       <th>${words.say('claimed')}</th>
       <td></td>
       <td class="result">${claimed}</td>
-      ${ends(claimedInterval)}
+      ${cell(claimedInterval)}
     </tr>
   </table>`;
 }

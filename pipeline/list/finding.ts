@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Severity } from '../../model/check.js';
 import type { EvidenceEntry, FindingEntry, TrialEntry } from '../schema.js';
-import { causeNames, pageName, roleName } from '../wording.js';
+import { causeNames, pageName, printEnds, roleName } from '../wording.js';
 import { padStart, printable, widthOf, wrap } from './columns.js';
 import { insertMarks, paintMarks } from './marks.js';
 import type { Paper } from './paper.js';
@@ -33,7 +33,7 @@ function arithmeticLines(trial: TrialEntry, paper: Paper): string[] {
   const results = [trial.computed ?? '', trial.claimed ?? ''].map(printable);
   const wide = Math.max(...results.map(widthOf));
   const row = (result: string, ends: readonly [string, string] | null) =>
-    padStart(result, wide) + (ends ? `   ${pc.dim(`[${ends.join(', ')}]`)}` : '');
+    padStart(result, wide) + (ends ? `   ${pc.dim(printEnds(ends))}` : '');
   const computed = row(results[0]!, trial.interval);
   const claimed = row(results[1]!, trial.claimedInterval);
   const fits = widthOf(formula + computed) <= paper.room;

@@ -4,7 +4,7 @@ import type { Language } from '../language.js';
 import type { CheckEntry, EvidenceEntry, Failure, FindingEntry, Report, TrialEntry } from '../schema.js';
 import { SEVERITIES } from '../severity.js';
 import type { Submission } from '../submissions.js';
-import { causeNames, pageName, roleName, severityNames, verdictNames } from '../wording.js';
+import { causeNames, pageName, printEnds, roleName, severityNames, verdictNames } from '../wording.js';
 import { addSheet, type Column } from './sheet.js';
 
 type UncheckedEntry = Report['coverage']['unchecked'][number];
@@ -114,12 +114,14 @@ const failureColumns: readonly Column<Failure>[] = [
 const trialColumns: readonly Column<Of<TrialEntry>>[] = [
   { name: 'formula', width: 28, value: ({ entry }) => entry.formula },
   { name: 'computed', width: 14, value: ({ entry }) => entry.computed },
-  { name: 'interval', width: 24, value: ({ entry }) => endsOf(entry.interval) },
+  { name: 'interval', width: 24, value: ({ entry }) => entry.interval && printEnds(entry.interval) },
   { name: 'claimed', width: 14, value: ({ entry }) => entry.claimed },
-  { name: 'claimedInterval', width: 24, value: ({ entry }) => endsOf(entry.claimedInterval) },
+  {
+    name: 'claimedInterval',
+    width: 24,
+    value: ({ entry }) => entry.claimedInterval && printEnds(entry.claimedInterval),
+  },
 ];
-
-const endsOf = (interval: readonly string[] | null): string | null => interval && `[${interval.join(', ')}]`;
 
 /** Quotes and places, numbered alike. */
 const evidenceColumns = (language: Language): Column<Of<{ evidence: readonly EvidenceEntry[] }>>[] => [
