@@ -4,7 +4,7 @@ import { isBlank, type Line } from './text-lines.js';
 /** Marks that never begin a line; typesetters draw them to the word before. */
 const CLOSING = /^[，。；：、！？）》」』】〕”’…—,.;:!?)\]%％]$/;
 const OPENING = /^[（《「『【〔“‘([]$/;
-const WORD = /^[\w.,%+\-/:@&]$/;
+const WORD = /^[\w.,%+\-/:@&≤≥<>=±~]$/;
 
 /** Width of the start of a line that cannot be parted: a Chinese character or a word, with the marks that cling to it. */
 export function firstWordWidth(line: Line): number {

@@ -1,16 +1,15 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { UnreadableError } from '../../model/document.js';
 import {
-  AbortException,
   FormatError,
   InvalidPDFException,
   PasswordException,
   PDFParse,
   UnknownErrorException,
   VerbosityLevel,
-} from 'pdf-parse';
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import { UnreadableError } from '../../model/document.js';
+} from './pdfjs.js';
 
 /** The directory of the pdfjs that pdf-parse runs on; character maps and standard fonts lie in it. */
 const PDFJS = `${path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))}/`;
@@ -89,7 +88,7 @@ async function loadPage(document: PDFDocumentProxy, number: number): ReturnType<
 /** What a failure of pdfjs means to the sender of the file; a failure that is no property of the file passes through. */
 function unreadable(error: unknown): unknown {
   if (error instanceof PasswordException) return new UnreadableError('encrypted', 'PDF 文件设有密码，无法打开。');
-  const damaged = [InvalidPDFException, FormatError, UnknownErrorException, AbortException];
+  const damaged = [InvalidPDFException, FormatError, UnknownErrorException];
   if (damaged.some((type) => error instanceof type)) {
     return new UnreadableError('truncated', 'PDF 文件不完整或已损坏，无法打开。');
   }

@@ -1,4 +1,4 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { OPS } from './pdfjs.js';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { apply, type Box, compose, type Matrix } from './geometry.js';
 import type { OperatorList } from './open-pdf.js';

@@ -52,7 +52,9 @@ function beginsParagraph(paragraph: readonly Line[], next: Line, metrics: BodyMe
   const right = isCentred(previous, metrics) ? metrics.right - (previous.x0 - metrics.left) : metrics.right;
   if (endsEarly(right - previous.x1, next)) return true;
   if (cutsFigure(previous.text, next.text)) return false;
-  if (isCentred(next, metrics) !== isCentred(previous, metrics)) return true;
+  if (isCentred(next, metrics) || isCentred(previous, metrics)) {
+    return isCentred(next, metrics) !== isCentred(previous, metrics);
+  }
   if (weightOf(previous) !== weightOf(next) && weightOf(previous) !== 'mixed' && weightOf(next) !== 'mixed')
     return true;
   const marked = markerStyle(next.text) !== null;
@@ -77,10 +79,12 @@ function isApart(previous: Line, next: Line, metrics: BodyMetrics): boolean {
   return step > 1.45 * pitch || step < 0;
 }
 
-export function isCentred(line: Line, metrics: BodyMetrics): boolean {
+/** A line in the middle; large print may fill it. */
+function isCentred(line: Line, metrics: BodyMetrics): boolean {
   const before = line.x0 - metrics.left;
   const after = metrics.right - line.x1;
-  return before > 2.5 * metrics.size && Math.abs(before - after) < 1.5 * line.size;
+  const inset = before > 2.5 * metrics.size || line.size >= HEADING_SIZE * metrics.size;
+  return inset && Math.abs(before - after) < 1.5 * line.size;
 }
 
 type Weight = 'bold' | 'plain' | 'mixed';

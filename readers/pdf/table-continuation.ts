@@ -114,8 +114,8 @@ function place(
 }
 
 /**
- * Joins the cells that the page end cut. Where it cut a row, all its cells; elsewhere a label that goes on over rows:
- * from the left, a blank cell under a cell that has text.
+ * Joins the cells that the page end cut. Where it cut a row, all its cells; elsewhere labels that go on over
+ * rows: cells that span rows, and the first from the left, where a row of its own would have a label.
  */
 function merge(
   above: readonly JoinedCell[],
@@ -127,13 +127,15 @@ function merge(
   const top = below.filter((cell) => cell.row === start).sort((a, b) => a.col - b.col);
   const merged = [...above];
   const gone = new Set<JoinedCell>();
+  let leading = true;
   for (const cell of top) {
     const index = merged.findIndex(
       (other) => other.col === cell.col && other.colSpan === cell.colSpan && other.row + other.rowSpan === rows,
     );
     const partner = merged[index];
-    if (!cut && !(partner && labelGoesOn(partner, cell))) break;
-    if (!partner) continue;
+    const spans = cell.rowSpan > 1 || (partner?.rowSpan ?? 0) > 1;
+    leading &&= partner !== undefined && labelGoesOn(partner, cell);
+    if (!partner || !(cut || leading || (spans && labelGoesOn(partner, cell)))) continue;
     merged[index] = {
       ...partner,
       rowSpan: cell.row + cell.rowSpan - partner.row,
@@ -144,12 +146,14 @@ function merge(
   return [...merged, ...below.filter((cell) => !gone.has(cell))];
 }
 
-/** A label over several rows that the page end cuts: blank, or broken off for want of another line, on the next page. */
+/** A label over several rows that the page end cuts: blank on one of the pages, or broken off for want of a line. */
 function labelGoesOn(above: JoinedCell, below: JoinedCell): boolean {
-  if (above.lines.length === 0) return false;
-  if (below.lines.length === 0) return true;
+  if (below.lines.length === 0) return above.lines.length > 0;
+  if (above.lines.length === 0) return above.rowSpan > 1;
   const room = above.box.y1 - above.box.y0 - (above.lines.at(-1)!.y1 - above.lines[0]!.y0);
-  return !isNarrow(above) && breaksOff(above, below) && room < 1.5 * above.lines[0]!.size;
+  if (room > 1.5 * above.lines[0]!.size || !breaksOff(above, below)) return false;
+  const rest = below.lines.map((line) => line.text).join('');
+  return !isNarrow(above) || rest.length === 1;
 }
 
 /** Whether the page end cut the last row of `above`, so that the first row of `below` (after `skipped`) is its rest. */
