@@ -4,37 +4,55 @@ import type { Place, Reading } from '../model/reading.js';
 import type { Relation } from '../model/relation.js';
 import { averageRelations } from './narrative/averages.js';
 import { changeRelations } from './narrative/changes.js';
-import type { Mention } from './narrative/mention.js';
-import { mentionsOf } from './narrative/mentions.js';
+import { Lookup } from './narrative/lookup.js';
+import { cellMention, type Mention } from './narrative/mention.js';
+import { Counter, mentionsOf, type PassageContext } from './narrative/mentions.js';
 import { rateRelations } from './narrative/rates.js';
 import { nameSeries } from './narrative/series.js';
 import { sumRelations } from './narrative/sums.js';
 import { placesOf, unitOf, yearOf } from './outline.js';
 import { extractQuantities } from './quantities/quantities.js';
+import { readTables, type CellContext } from './tables/tables.js';
 
 /** Reads a document: its figures as facts, and the relations in which they must tie. */
 export function readReading(document: Document): Reading {
   const places = placesOf(document);
   const year = yearOf(document);
-  const facts: Fact[] = [];
-  const relations: Relation[] = [];
-  const readPassage = (passage: Passage): void => {
-    const quantities = extractQuantities(passage.text);
-    if (quantities.length === 0) return;
-    const mentions = nameSeries(
-      passage.text,
-      mentionsOf(passage, quantities, contextOf(places.get(passage.id)!, year)),
-    );
-    facts.push(...mentions.map((mention) => mention.fact));
-    relations.push(...narrativeRelations(passage.text, mentions));
-  };
-  for (const block of document.blocks) {
-    if (block.type !== 'table') readPassage(block.passage);
-  }
+  const tables = readTables(document, { year });
+  const mentions = narrativeMentions(document, places, year, tables.contexts, tables.read);
+  const facts: Fact[] = [...mentions.map((mention) => mention.fact), ...tables.facts];
+  const relations: Relation[] = [...narrativeRelations(mentions, tables.facts), ...tables.relations];
   return { document, unit: unitOf(document), year, places, facts, relations, statements: [] };
 }
 
-function contextOf(place: Place, year: number | null) {
+/** The figures of all running text, that of cells included, in reading order. */
+function narrativeMentions(
+  document: Document,
+  places: ReadonlyMap<string, Place>,
+  year: number | null,
+  contexts: ReadonlyMap<string, CellContext>,
+  read: ReadonlySet<string>,
+): Mention[] {
+  const counter = new Counter();
+  const mentions: Mention[] = [];
+  const readPassage = (passage: Passage, context: PassageContext): void => {
+    const quantities = extractQuantities(passage.text);
+    mentions.push(...nameSeries(mentionsOf(passage, quantities, context, counter)));
+  };
+  for (const block of document.blocks) {
+    if (block.type !== 'table') {
+      readPassage(block.passage, narrativeContext(places.get(block.passage.id)!, year));
+      continue;
+    }
+    for (const cell of block.cells)
+      for (const passage of cell.paragraphs) {
+        if (!read.has(passage.id)) readPassage(passage, cellContext(block.id, cell, year, contexts.get(passage.id)));
+      }
+  }
+  return mentions;
+}
+
+function narrativeContext(place: Place, year: number | null): PassageContext {
   return {
     year,
     section: place.section?.kind ?? 'other',
@@ -42,14 +60,31 @@ function contextOf(place: Place, year: number | null) {
     aspect: null,
     origin: 'narrative',
     cell: null,
-  } as const;
+  };
 }
 
-function narrativeRelations(text: string, mentions: readonly Mention[]): Relation[] {
+function cellContext(
+  table: string,
+  { row, col }: { row: number; col: number },
+  year: number | null,
+  context: CellContext | undefined,
+): PassageContext {
+  return {
+    year,
+    section: 'attachment',
+    subject: context?.subject.value ?? null,
+    aspect: context?.aspect.value ?? null,
+    origin: 'table',
+    cell: { table, row, col, rowLabels: context?.rowLabels ?? [], columnHeaders: context?.columnHeaders ?? [] },
+  };
+}
+
+function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]): Relation[] {
+  const lookup = new Lookup([...mentions, ...cells.map(cellMention)]);
   return [
-    ...rateRelations(text, mentions),
+    ...rateRelations(mentions, lookup),
     ...sumRelations(mentions),
-    ...changeRelations(mentions),
-    ...averageRelations(mentions),
+    ...changeRelations(mentions, lookup),
+    ...averageRelations(mentions, lookup),
   ];
 }

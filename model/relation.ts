@@ -39,7 +39,9 @@ export type Basis =
   /** the layout says so: a header with 小计, plan beside actual */
   | 'layout'
   /** the figures stand as such figures do, and nothing says that they need not tie */
-  | 'likely';
+  | 'likely'
+  /** the figures stand near each other, and only that they close, or would but for one digit, speaks for it */
+  | 'conjectured';
 
 /** One way in which the claimed figure may follow from others. */
 export type Operands =

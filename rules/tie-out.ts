@@ -15,7 +15,9 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
       const checks = reading.relations
         .filter((relation) => forms.includes(relation.form))
         .map((relation) => ({ relation, check: checkOf(relation) }));
-      const settled = new Set(checks.filter(({ check }) => check.verdict === 'consistent').map(({ relation }) => relation.claimed));
+      const settled = new Set(
+        checks.filter(({ check }) => check.verdict === 'consistent').map(({ relation }) => relation.claimed),
+      );
       for (const { relation, check } of checks) {
         // a figure that follows from one set of figures need not follow from another
         const explained = check.verdict === 'inconsistent' && settled.has(relation.claimed) && !isCertain(relation);
@@ -60,7 +62,7 @@ function judge(relation: Relation, trial: Trial): Judgement {
   if (relation.basis === 'stated' && trial.cause === null && !plausible(relation, trial))
     return { verdict: 'undetermined', messageId: 'undetermined' };
   const hedged = [relation.claimed, ...operandsOf(trial.operands)].some(isRough);
-  if (relation.basis === 'likely') {
+  if (relation.basis === 'likely' || relation.basis === 'conjectured') {
     return provable(relation, trial)
       ? { verdict: 'inconsistent', messageId: 'mismatch', severity: 'warning' }
       : { verdict: 'undetermined', messageId: 'undetermined' };
@@ -92,14 +94,19 @@ function isRough(fact: Fact): boolean {
  * least three digits closes them exactly, or if the parts of a whole exceed it (design: rule of rounding, 10).
  */
 function provable(relation: Relation, trial: Trial): boolean {
-  if (trial.operands.kind === 'sum' && trial.computed && relation.claimed.quantity.kind === 'money') {
+  if (
+    relation.basis === 'likely' &&
+    trial.operands.kind === 'sum' &&
+    trial.computed &&
+    relation.claimed.quantity.kind === 'money'
+  ) {
     if (trial.claimed.hi.lessThan(trial.computed.lo) && trial.operands.parts.length <= 3 && !trial.culprit) return true;
   }
   if (trial.culprit === null || trial.cause === null) return false;
   const additive = trial.operands.kind === 'sum' || trial.operands.kind === 'difference';
   // a rate of three digits is hit by chance too often
   if (!additive && significantDigits(relation.claimed.quantity) < 4) return false;
-  return significantDigits(trial.culprit.quantity) >= 3;
+  return significantDigits(trial.culprit.quantity) >= (relation.basis === 'conjectured' ? 4 : 3);
 }
 
 /** Consistent, but only by the rounding of its addends, or only as coarsely as the figures are printed. */

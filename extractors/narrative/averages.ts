@@ -1,5 +1,6 @@
 import { Decimal } from '../../model/decimal.js';
 import type { Operands, Relation } from '../../model/relation.js';
+import type { Lookup } from './lookup.js';
 import { dimensionOf, overlap, labelOf, type Mention } from './mention.js';
 
 /** What an average is counted by: the unit after the stroke (元/座), or the word before 均 (户均, 人次均). */
@@ -22,23 +23,36 @@ const PER: readonly (readonly [RegExp, RegExp])[] = [
 const REACH = 14;
 
 /** Averages and unit prices with the amount and the count that they come from. */
-export function averageRelations(mentions: readonly Mention[]): Relation[] {
+export function averageRelations(mentions: readonly Mention[], lookup: Lookup): Relation[] {
   const relations: Relation[] = [];
   mentions.forEach((claim, index) => {
     if (claim.fact.statistic !== 'average' || claim.quantity.value === null || claim.quantity.comparator !== '=')
       return;
-    if (claim.fact.aspect.value === 'target' || claim.fact.aspect.value === 'prior' || /增加|减少|提高|降低/.test(claim.lead) || /标准|控制|目标|不超|以内/.test(`${claim.lead}${claim.tail}`)) return;
+    if (
+      claim.fact.aspect.value === 'target' ||
+      claim.fact.aspect.value === 'prior' ||
+      /增加|减少|提高|降低/.test(claim.lead) ||
+      /标准|控制|目标|不超|以内/.test(`${claim.lead}${claim.tail}`)
+    )
+      return;
     const per = PER.find(([name]) => name.test(`${claim.lead.slice(-12)}${claim.quantity.unit}`))?.[1] ?? null;
     const amountDimension = claim.quantity.unit.replace(/\/.*$/, '') || claim.quantity.unit;
-    const window = mentions
-      .slice(Math.max(0, index - REACH), index + 3)
-      .filter(
-        (m) =>
-          m !== claim &&
-          m.quantity.value !== null &&
-          m.fact.statistic !== 'average' &&
-          (m.end <= claim.start || m.sentence === claim.sentence),
-      );
+    const window = [
+      ...mentions
+        .slice(Math.max(0, index - REACH), index + 3)
+        .filter((m) => m.paragraph >= claim.paragraph - 2 && (m.at < claim.at || m.sentence === claim.sentence)),
+      ...lookup.named(
+        claim.lead.replace(/[\p{Script=Han}]均|平均|每[\p{Script=Han}]{1,2}|单位?成本|单价|造价/gu, ''),
+        claim,
+      ),
+    ].filter(
+      (m, i, all) =>
+        m !== claim &&
+        all.indexOf(m) === i &&
+        m.quantity.value !== null &&
+        isCounted(m) &&
+        m.fact.statistic !== 'average',
+    );
     const scored: { operands: Operands; score: number; perKnown: boolean }[] = [];
     for (const amount of window) {
       if (dimensionOf(amount.quantity) !== amountDimension) continue;
@@ -48,11 +62,9 @@ export function averageRelations(mentions: readonly Mention[]): Relation[] {
         if (!Decimal.ONE.lessThan(count.quantity.value!)) continue;
         if (amount.quantity.value!.lessThan(claim.quantity.value)) continue;
         const perKnown = per !== null && per.test(dimension);
-        const near = (m: Mention): number =>
-          (m.sentence === claim.sentence ? 1.5 : 0) - Math.abs(claim.start - m.start) / 60;
         const score =
-          near(amount) +
-          near(count) +
+          nearness(amount, claim) +
+          nearness(count, claim) +
           (perKnown ? 3 : 0) +
           overlap(labelOf(amount), claim.lead) +
           (amount.fact.statistic === 'change' ? -2 : 0);
@@ -78,3 +90,8 @@ export function averageRelations(mentions: readonly Mention[]): Relation[] {
   });
   return relations;
 }
+
+const isCounted = ({ quantity }: Mention): boolean => quantity.comparator === '=' || quantity.comparator === '~';
+
+const nearness = (mention: Mention, claim: Mention): number =>
+  (mention.sentence === claim.sentence ? 1.5 : 0) - Math.min(2, Math.abs(claim.at - mention.at) / 60);

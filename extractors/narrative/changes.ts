@@ -1,4 +1,5 @@
 import type { Operands, Relation } from '../../model/relation.js';
+import type { Lookup } from './lookup.js';
 import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
 
 const INCREASE = /增加|增长|增收|增|上升|提高|提升|多|高|超出|超过|超|净增|扩大|上涨/;
@@ -15,14 +16,14 @@ const REACH = 12;
 const MAX_READINGS = 12;
 
 /** Differences and growth rates with the figures that they compare. */
-export function changeRelations(mentions: readonly Mention[]): Relation[] {
+export function changeRelations(mentions: readonly Mention[], lookup: Lookup): Relation[] {
   const relations: Relation[] = [];
   mentions.forEach((claim, index) => {
     if (claim.quantity.value === null) return;
     const relation = isGrowth(claim)
-      ? growthRelation(mentions, claim, index)
+      ? growthRelation(mentions, claim, index, lookup)
       : isDifference(claim)
-        ? differenceRelation(mentions, claim, index)
+        ? differenceRelation(mentions, claim, index, lookup)
         : null;
     if (relation) relations.push(relation);
   });
@@ -39,7 +40,11 @@ function isDifference(claim: Mention): boolean {
   const dimension = dimensionOf(claim.quantity);
   if (dimension === null || claim.quantity.comparator !== '=') return false;
   if (claim.quantity.unit === '个百分点') return true;
-  return dimension !== '%' && DIFFERENCE.test(claim.lead) && !/新增|(?:上年|年初)(?:结转|结余)|(?:最多|最少|至少|不少|不低|不高)[于]?$/.test(claim.lead);
+  return (
+    dimension !== '%' &&
+    DIFFERENCE.test(claim.lead) &&
+    !/新增|(?:上年|年初)(?:结转|结余)|(?:最多|最少|至少|不少|不低|不高)[于]?$/.test(claim.lead)
+  );
 }
 
 export function directionOf(claim: Mention): -1 | 0 | 1 {
@@ -60,10 +65,15 @@ interface Pair {
   readonly score: number;
 }
 
-function differenceRelation(mentions: readonly Mention[], claim: Mention, index: number): Relation | null {
+function differenceRelation(
+  mentions: readonly Mention[],
+  claim: Mention,
+  index: number,
+  lookup: Lookup,
+): Relation | null {
   const points = claim.quantity.unit === '个百分点';
   const dimension = points ? '%' : dimensionOf(claim.quantity);
-  const window = nearby(mentions, claim, index).filter(
+  const window = nearby(mentions, claim, index, lookup).filter(
     (m) =>
       dimensionOf(m.quantity) === dimension &&
       m.quantity.unit !== '个百分点' &&
@@ -98,8 +108,7 @@ function differenceRelation(mentions: readonly Mention[], claim: Mention, index:
 }
 
 function scorePair(current: Mention, previous: Mention, claim: Mention, remainder: boolean): number {
-  const same = (m: Mention): number => (m.sentence === claim.sentence ? 1.5 : 0) - Math.abs(claim.start - m.start) / 80;
-  let score = same(current) + same(previous);
+  let score = nearness(current, claim) + nearness(previous, claim);
   const prior = PREVIOUS.test(previous.lead) || previous.fact.aspect.value === 'prior';
   if (remainder) {
     if (/预算|计划|控制价|应|目标|概算|可用|收入|到位/.test(current.lead)) score += 2;
@@ -107,7 +116,7 @@ function scorePair(current: Mention, previous: Mention, claim: Mention, remainde
     return score;
   }
   if (prior) score += 2.5;
-  if (COMPARED.test(previous.between) && previous.start > current.start) score += 2;
+  if (COMPARED.test(previous.between) && previous.at > current.at) score += 2;
   if (current.fact.aspect.value === 'prior') score -= 3;
   if (/目标|计划|预算|标准/.test(labelOf(previous)) && COMPARED.test(claim.clauseLead)) score += 1.5;
   score += 2 * overlap(labelOf(current), labelOf(previous));
@@ -115,8 +124,8 @@ function scorePair(current: Mention, previous: Mention, claim: Mention, remainde
   return score;
 }
 
-function growthRelation(mentions: readonly Mention[], claim: Mention, index: number): Relation | null {
-  const window = nearby(mentions, claim, index).filter((m) => {
+function growthRelation(mentions: readonly Mention[], claim: Mention, index: number, lookup: Lookup): Relation | null {
+  const window = nearby(mentions, claim, index, lookup).filter((m) => {
     const dimension = dimensionOf(m.quantity);
     return dimension !== null && dimension !== '%' && dimension !== '分' && m.quantity.value!.sign() !== 0;
   });
@@ -124,12 +133,10 @@ function growthRelation(mentions: readonly Mention[], claim: Mention, index: num
   for (const a of window) {
     for (const b of window) {
       if (a === b || dimensionOf(a.quantity) !== dimensionOf(b.quantity)) continue;
-      const near = (m: Mention): number =>
-        (m.sentence === claim.sentence ? 1.5 : 0) - Math.abs(claim.start - m.start) / 80;
-      const base = near(a) + near(b);
+      const base = nearness(a, claim) + nearness(b, claim);
       const change = b.fact.statistic === 'change' || DIFFERENCE.test(b.lead);
       if (change) {
-        const adjacent = b.end <= claim.start && claim.start - b.end < 10 ? 3 : 0;
+        const adjacent = b.at < claim.at && claim.at - b.at < 20 && b.paragraph === claim.paragraph ? 3 : 0;
         if (!a.quantity.value!.equals(b.quantity.value!)) {
           if (isPrevious(a))
             pairs.push({
@@ -169,13 +176,28 @@ function growthRelation(mentions: readonly Mention[], claim: Mention, index: num
 
 const isPrevious = (mention: Mention): boolean => mention.fact.aspect.value === 'prior' || PREVIOUS.test(mention.lead);
 
-function nearby(mentions: readonly Mention[], claim: Mention, index: number): Mention[] {
-  return mentions
+/** The figures before the claim in its passage and the one before, those just after, and those told of the same facts elsewhere. */
+function nearby(mentions: readonly Mention[], claim: Mention, index: number, lookup: Lookup): Mention[] {
+  const local = mentions
     .slice(Math.max(0, index - REACH), index + 4)
     .filter(
-      (m) => m !== claim && (m.end <= claim.start || (m.sentence === claim.sentence && m.start - claim.end < 30)),
+      (m) =>
+        m !== claim &&
+        m.paragraph >= claim.paragraph - 2 &&
+        (m.at < claim.at || (m.sentence === claim.sentence && m.at - claim.at < 40)),
     );
+  const beside = local
+    .filter((m) => m.sentence === claim.sentence && m.at < claim.at)
+    .slice(-3)
+    .flatMap((m) => lookup.besideEchoes(m).slice(0, 6));
+  const subject = claim.lead.replace(DIFFERENCE, '').replace(/^(?:比|较|其中)?(?:上年|去年|同期|计划|目标)?/, '');
+  const named = subject.length >= 3 ? lookup.named(subject, claim) : [];
+  return [...new Set([...local, ...beside, ...named])].filter((m) => m.quantity.value !== null);
 }
+
+const nearness = (mention: Mention, claim: Mention): number =>
+  (mention.sentence === claim.sentence ? 1.5 : mention.paragraph === claim.paragraph ? 0.3 : -0.5) -
+  Math.min(2, Math.abs(claim.at - mention.at) / 80);
 
 function best(pairs: Pair[]): [Operands, ...Operands[]] | null {
   const [first, ...rest] = pairs.sort((a, b) => b.score - a.score).map((pair) => pair.operands);

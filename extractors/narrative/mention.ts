@@ -5,10 +5,14 @@ import type { Quantity } from '../../model/quantity.js';
 export interface Mention {
   readonly fact: Fact;
   readonly quantity: Quantity;
-  /** Offsets of the figure in its passage. */
+  /** The text of its passage, and the offsets of the figure in it. */
+  readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Number of its sentence (parted by 。！？) and of its part of it (parted by ；) within the passage. */
+  /** The same start counted through the whole document. */
+  readonly at: number;
+  /** Number of its passage, its sentence (parted by 。！？) and its part of it (parted by ；) within the document. */
+  readonly paragraph: number;
   readonly sentence: number;
   readonly part: number;
   /** The words before it, back to the mark or the figure before. */
@@ -19,6 +23,8 @@ export interface Mention {
   readonly tail: string;
   /** What stands between the figure before and this one: marks, cue words, lead. */
   readonly between: string;
+  /** The words that open its sentence, up to its first figure: what the whole sentence is about. */
+  readonly topic: string;
   /** How many brackets it stands in. */
   readonly depth: number;
 }
@@ -45,13 +51,46 @@ export function dimensionOf(quantity: Quantity): string | null {
   return SAME_UNIT[quantity.unit] ?? quantity.unit;
 }
 
-/** The Chinese characters that two labels share, as a share of the first; words that every label has do not count. */
-export function overlap(label: string, other: string): number {
-  const characters = [...new Set(label.replace(COMMON, ''))].filter((c) => /[\p{Script=Han}A-Za-z]/u.test(c));
+/** How much of a phrase another label holds, by its characters and by its pairs of characters; 1 is all of it. */
+export function overlap(phrase: string, label: string): number {
+  const characters = [...phrase].filter((c) => WORD.test(c) && !COMMON.has(c));
   if (characters.length === 0) return 0;
-  return characters.filter((c) => other.includes(c)).length / characters.length;
+  const held = characters.filter((c) => label.includes(c)).length / characters.length;
+  if (characters.length < 3) return held;
+  let pairs = 0;
+  for (let i = 0; i + 1 < characters.length; i++) if (label.includes(characters[i]! + characters[i + 1]!)) pairs++;
+  return (held + pairs / (characters.length - 1)) / 2;
 }
 
-const COMMON = /[的了为是在共有与和及等其中数量额度率比例占总计合]/g;
+const WORD = /[\p{Script=Han}A-Za-z]/u;
+const COMMON = new Set('的了为是在共有与和及等其中数量额度率比例占总计合');
 
 export const labelOf = (mention: Mention): string => `${mention.lead}${mention.tail}`;
+
+/** How well a phrase names a figure: by its own label, or with what its sentence is about. */
+export const namedBy = (phrase: string, mention: Mention): number =>
+  Math.max(overlap(phrase, labelOf(mention)), 0.9 * overlap(phrase, mention.topic + labelOf(mention)));
+
+/** A figure of a table as a mention, far from all running text: it answers to its labels only. */
+export function cellMention(fact: Fact): Mention {
+  const label = [...(fact.cell?.rowLabels ?? []), ...(fact.cell?.columnHeaders ?? [])].join('');
+  return {
+    fact,
+    quantity: fact.quantity,
+    text: '',
+    start: 0,
+    end: 0,
+    at: FAR,
+    paragraph: FAR,
+    sentence: FAR,
+    part: FAR,
+    lead: label || fact.measure,
+    clauseLead: label,
+    tail: '',
+    between: '',
+    topic: '',
+    depth: 0,
+  };
+}
+
+const FAR = 1_000_000;

@@ -22,14 +22,36 @@ const PART_END = /[；;]/;
 const CLAUSE_END = /[，,。；;！？!?\n：:]/;
 const LABEL_END = /[，,。；;！？!?\n：:、（）()]/;
 
-/** The figures of a passage in order, each with the words that belong to it. */
-export function mentionsOf(passage: Passage, quantities: readonly Quantity[], context: PassageContext): Mention[] {
+/** Where the counting of passages, sentences and characters through a document stands. */
+export class Counter {
+  paragraph = 0;
+  sentence = 0;
+  part = 0;
+  at = 0;
+
+  /** Passes over a passage. */
+  pass(text: string): void {
+    this.paragraph++;
+    this.sentence++;
+    this.part++;
+    this.at += text.length;
+  }
+}
+
+/** The figures of a passage in order, each with the words that belong to it; the counter is left at its end. */
+export function mentionsOf(
+  passage: Passage,
+  quantities: readonly Quantity[],
+  context: PassageContext,
+  counter: Counter,
+): Mention[] {
   const { text } = passage;
   const mentions: Mention[] = [];
-  let sentence = 0;
-  let part = 0;
+  let { sentence, part } = counter;
   let depth = 0;
   let position = 0;
+  let topic = '';
+  let topicOf = -1;
   let period: string | null = null;
   quantities.forEach((quantity, index) => {
     const previousEnd = index > 0 ? quantities[index - 1]!.end : 0;
@@ -55,21 +77,32 @@ export function mentionsOf(passage: Passage, quantities: readonly Quantity[], co
     const clauseEnd = firstIndexOf(text, CLAUSE_END, quantity.end, quantities);
     period = periodIn(between, context.year) ?? (/[。！？]/.test(between) ? null : period);
     const bounds = { clause: { passage: passage.id, start: clauseStart, end: clauseEnd }, lead, tail, clauseLead };
+    if (topicOf !== sentence) {
+      topicOf = sentence;
+      topic = between.slice(lastOf(between, SENTENCE_END) + 1);
+    }
     const fact = factOf(passage, quantity, index, bounds, period, context);
     mentions.push({
       fact,
       quantity,
+      text,
       start: quantity.start,
       end: quantity.end,
+      at: counter.at + quantity.start,
+      paragraph: counter.paragraph,
       sentence,
       part,
       lead,
       clauseLead,
       tail,
       between,
+      topic,
       depth,
     });
   });
+  counter.sentence = sentence;
+  counter.part = part;
+  counter.pass(text);
   return mentions;
 }
 
@@ -121,6 +154,7 @@ function measureOf(lead: string, tail: string): string {
 
 const GROWTH =
   /(?:增长|增幅|增速|下降|降幅|减幅|变动率|上升|提高|降低|增加|减少|提升|缩减|回落|上涨|下跌|压减|降|增)(?:率|了|为|达到?|约|幅度|幅|各|\s)*$/;
+const CHANGE = new RegExp(`${GROWTH.source}|(?:节约|净增|超出|缺口|相差|差额|多|少|高出?|低)(?:了|资金|额|\\s)*$`);
 const SHARE = /(?:占|占比|比重|比例|份额)[^，。；、]{0,24}$/;
 const AVERAGE =
   /(?:人均|户均|亩均|村均|生均|班均|校均|均|平均(?:每[^，。；、\d]{1,6})?|每[^，。；、\d]{1,4}|单价|单位成本|造价|标准)[^，。；、\d]{0,10}$/;
@@ -134,7 +168,7 @@ export function statisticOf(quantity: Quantity, lead: string): Statistic {
       return 'points';
     default:
       if (quantity.unit.includes('/') || AVERAGE.test(lead)) return 'average';
-      if (GROWTH.test(lead)) return 'change';
+      if (CHANGE.test(lead)) return 'change';
       return quantity.kind === 'money' || quantity.kind === 'measure' ? 'amount' : 'count';
   }
 }
@@ -232,9 +266,11 @@ export function contentWords(text: string, clause: Span): string[] {
   return words;
 }
 
-function lastStretch(text: string, mark: RegExp): string {
-  for (let i = text.length - 1; i >= 0; i--) if (mark.test(text[i]!)) return text.slice(i + 1).trim();
-  return text.trim();
+const lastStretch = (text: string, mark: RegExp): string => text.slice(lastOf(text, mark) + 1).trim();
+
+function lastOf(text: string, mark: RegExp): number {
+  for (let i = text.length - 1; i >= 0; i--) if (mark.test(text[i]!)) return i;
+  return -1;
 }
 
 function firstStretch(text: string, mark: RegExp): string {

@@ -1,5 +1,6 @@
 import type { Operands, Relation, RelationForm } from '../../model/relation.js';
-import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
+import type { Lookup } from './lookup.js';
+import { dimensionOf, labelOf, namedBy, overlap, type Mention } from './mention.js';
 
 /** The kinds of rates that reports print, by their names; what stands over what. */
 interface RateKind {
@@ -62,63 +63,109 @@ interface Candidate {
   readonly score: number;
 }
 
-/** How far back in a passage the figures of a rate are looked for. */
-const REACH = 16;
+/** How far back the figures of a rate are looked for, within its passage and in the one before. */
+const REACH = 20;
+const REACH_BEFORE = 8;
 const STATED = 5;
+const MAX_READINGS = 10;
 
 /** The relations of printed percentages to the figures that they come from. */
-export function rateRelations(text: string, mentions: readonly Mention[]): Relation[] {
+export function rateRelations(mentions: readonly Mention[], lookup: Lookup): Relation[] {
   const relations: Relation[] = [];
   mentions.forEach((claim, index) => {
     if (claim.quantity.kind !== 'percent' || claim.quantity.value === null || claim.quantity.comparator !== '=') return;
     if (claim.quantity.unit === '个百分点' || claim.fact.statistic === 'growth') return;
     if (claim.fact.aspect.value === 'prior' || isGoal(claim)) return;
-    const relation = rateRelation(text, mentions, claim, index);
+    const relation = rateRelation(mentions, claim, index, lookup);
     if (relation) relations.push(relation);
   });
   return relations;
 }
 
-function rateRelation(text: string, mentions: readonly Mention[], claim: Mention, index: number): Relation | null {
+interface Pair {
+  readonly numerator: Mention;
+  readonly denominator: Mention;
+  readonly score: number;
+}
+
+function rateRelation(mentions: readonly Mention[], claim: Mention, index: number, lookup: Lookup): Relation | null {
   const kind = kindOfRate(claim);
   if (kind === null) return null;
-  const window = mentions
-    .slice(Math.max(0, index - REACH), index + 4)
-    .filter((m) => m !== claim && (m.end <= claim.start || m.sentence === claim.sentence))
+  const local = windowBefore(mentions, claim, index).filter((m) => isOperand(m, kind));
+  const base = namedBase(mentions, claim, index, local, lookup);
+  const stem = stemOf(claim, kind);
+  const named = stem.length >= 2 ? lookup.named(stem, claim).filter((m) => isOperand(m, kind)) : [];
+  const beside = local
+    .filter((m) => m.sentence === claim.sentence)
+    .slice(-2)
+    .flatMap((m) => lookup.besideEchoes(m))
     .filter((m) => isOperand(m, kind));
+  const window = [...new Set([...local, ...named, ...beside, ...(base?.mention ? [base.mention] : [])])];
   if (window.length < 2) return null;
-  const base = namedBase(text, mentions, claim, index, window);
-  const over = rank(window, (m) => (m === base ? null : scoreNumerator(m, claim, kind, mentions, base)));
-  const pairs: { operands: Operands; score: number; numerator: Mention; denominator: Mention }[] = [];
-  for (const numerator of over.slice(0, 4)) {
-    const under = base
-      ? [{ mention: base, score: 4 }]
+
+  const over = rank(window, (m) =>
+    m === base?.mention ? null : scoreNumerator(m, claim, kind, stem, base?.mention ?? null, mentions),
+  );
+  const pairs: Pair[] = [];
+  for (const numerator of over.slice(0, 5)) {
+    const under = base?.mention
+      ? [{ mention: base.mention, score: base.certain ? 4 : 2.5 }]
       : rank(window, (m) =>
-          m === numerator.mention ? null : scoreDenominator(m, numerator.mention, claim, kind),
-        ).slice(0, 3);
+          m === numerator.mention ? null : scoreDenominator(m, numerator.mention, claim, kind, stem),
+        ).slice(0, 4);
     for (const denominator of under) {
       if (dimensionOf(denominator.mention.quantity) !== dimensionOf(numerator.mention.quantity)) continue;
       pairs.push({
-        operands: { kind: 'quotient', numerator: numerator.mention.fact, denominator: denominator.mention.fact },
-        score: numerator.score + denominator.score,
         numerator: numerator.mention,
         denominator: denominator.mention,
+        score: numerator.score + denominator.score,
       });
     }
   }
   pairs.sort((a, b) => b.score - a.score);
   const [best, ...others] = pairs;
   if (!best) return null;
-  const near = claim.sentence - Math.min(best.numerator.sentence, best.denominator.sentence) <= 0 || base !== null;
+  const together =
+    best.numerator.sentence === claim.sentence && (base !== null || best.denominator.sentence === claim.sentence);
+  // a base that the words name and that was not found leaves open what the rate is over
+  const open = base !== null && base.mention === null;
   return {
     form: kind.form,
     claimed: claim.fact,
-    readings: [best.operands, ...others.slice(0, 7).map((pair) => pair.operands)],
-    basis: best.score >= STATED && near ? 'stated' : 'likely',
+    readings: [
+      quotient(best),
+      ...others
+        .filter((pair) => pair.score >= best.score - 4)
+        .slice(0, MAX_READINGS)
+        .map(quotient),
+    ],
+    basis: best.score >= STATED && together && !open ? 'stated' : 'likely',
     direction: 0,
-    namedBase: base !== null && others.length === 0,
+    namedBase: false,
     cue: null,
   };
+}
+
+const quotient = ({ numerator, denominator }: Pair): Operands => ({
+  kind: 'quotient',
+  numerator: numerator.fact,
+  denominator: denominator.fact,
+});
+
+/** The figures of the passage before the claim, some of the passage before, and those that follow it at once. */
+function windowBefore(mentions: readonly Mention[], claim: Mention, index: number): Mention[] {
+  const own: Mention[] = [];
+  const before: Mention[] = [];
+  for (let i = index - 1; i >= 0 && own.length < REACH && before.length < REACH_BEFORE; i--) {
+    const mention = mentions[i]!;
+    if (mention.paragraph === claim.paragraph) own.unshift(mention);
+    else if (mention.paragraph >= claim.paragraph - 3) before.unshift(mention);
+    else break;
+  }
+  const after = mentions
+    .slice(index + 1, index + 4)
+    .filter((m) => m.sentence === claim.sentence && m.at - claim.at < 40);
+  return [...before, ...own, ...after];
 }
 
 /** A percentage that is a goal or a rule, and no result: 目标值45%, 90%的目标, 以95%为标准. */
@@ -128,8 +175,8 @@ const isGoal = (claim: Mention): boolean =>
     : /^的?(?:年度)?(?:目标|标准|要求|预期)/.test(claim.tail);
 
 function kindOfRate(claim: Mention): RateKind | null {
-  const lead = `${claim.clauseLead}`.slice(-24);
-  return RATE_KINDS.find((kind) => kind.name.test(lead)) ?? null;
+  const words = `${claim.lead} ${claim.clauseLead.slice(-24)}`;
+  return RATE_KINDS.find((kind) => kind.name.test(words)) ?? null;
 }
 
 function isOperand(mention: Mention, kind: RateKind): boolean {
@@ -141,56 +188,74 @@ function isOperand(mention: Mention, kind: RateKind): boolean {
   return mention.fact.statistic !== 'average';
 }
 
-/** The figure that the words name as base: 占全年预算2,100万元的, 以到位资金为基数, 完成计划的. */
+/** The base that the words name; its figure is null where it was not found. */
+interface Base {
+  readonly mention: Mention | null;
+  /** The figure stands in the naming words themselves. */
+  readonly certain: boolean;
+}
+
+/** 占全年预算2,100万元的, 以到位资金为基数, 完成计划的. */
 function namedBase(
-  text: string,
   mentions: readonly Mention[],
   claim: Mention,
   index: number,
-  window: readonly Mention[],
-): Mention | null {
+  local: readonly Mention[],
+  lookup: Lookup,
+): Base | null {
   const previous = mentions[index - 1];
-  if (
-    previous &&
-    window.includes(previous) &&
-    /^(?:[^，。；、]{0,6})?的(?:比例|比重)?(?:为|达到?)?$/.test(claim.between.trim())
-  )
-    return previous;
-  if (
-    previous &&
-    window.includes(previous) &&
-    /^(?:为基数|计算|为分母|为基数计算)[，,]?(?:完成|执行率|为|则为|支出率|支付率|使用率|完成率|\p{Script=Han}{2,6}率)*(?:为|达)?$/u.test(
-      claim.between.trim(),
+  const between = claim.between.trim();
+  if (previous && local.includes(previous)) {
+    if (
+      /^[^，。；、]{0,6}?的(?:比例|比重)?(?:为|达到?)?$/.test(between) ||
+      /^(?:为基数|为分母|计算)[^。；]{0,12}$/.test(between)
     )
-  )
-    return previous;
-  const phrase = basePhrase(text, claim);
+      return { mention: previous, certain: true };
+  }
+  const phrase = basePhrase(claim);
   if (phrase === null) return null;
-  const ranked = window
-    .filter((m) => overlap(phrase, labelOf(m)) >= 0.6)
-    .map((m) => ({
+  const candidates = [...local, ...lookup.named(phrase, claim, null, 0.7)].filter(
+    (m) => m.fact.statistic !== 'change' && m.fact.statistic !== 'average' && dimensionOf(m.quantity) !== '%',
+  );
+  const ranked = candidates
+    .map((m) => ({ m, fit: namedBy(phrase, m) }))
+    .filter(({ fit }) => fit >= 0.6)
+    .map(({ m, fit }) => ({
       m,
-      score: overlap(phrase, labelOf(m)) + overlap(labelOf(m), phrase) - (0.01 * Math.abs(claim.start - m.start)) / 10,
+      score: fit * 3 + overlap(labelOf(m), phrase) - distance(m, claim) / 4 - (m.at > claim.at ? 0.5 : 0),
     }))
     .sort((a, b) => b.score - a.score);
-  return ranked[0]?.m ?? null;
+  return { mention: ranked[0]?.m ?? null, certain: false };
 }
 
 /** The words that name the base: in 占…的, 以…为基数, （…/全年预算）. */
-function basePhrase(text: string, claim: Mention): string | null {
+function basePhrase(claim: Mention): string | null {
   const inClause = /(?:占|为|是|完成|达到?|相当于)([^，。；、\d]{2,20}?)的(?:比例|比重)?(?:为|达到?|是)?$/.exec(
     claim.clauseLead,
   );
   if (inClause) return inClause[1]!;
-  const share = /占([^，。；、\d比]{2,16})$/.exec(claim.clauseLead);
+  const share = /占([^，。；、\d比]{2,16})$/.exec(claim.lead);
   if (share) return share[1]!;
-  const around = `${text.slice(Math.max(0, claim.start - 40), claim.start)}`.split(/[。；]/).pop()!;
-  const before = /(?:以|按照?)([^，。；、\d]{2,16}?)(?:为(?:基数|分母|依据|口径)|计算|口径)/.exec(around);
+  const around = claim.text
+    .slice(Math.max(0, claim.start - 40), claim.start)
+    .split(/[。；]/)
+    .pop()!;
+  const before =
+    /(?:以|按照?)([^，。；、\d]{2,16}?)(?:为(?:基数|分母|依据|口径)|计算|口径)[^，。；、]{0,4}[，,]?[^，。；、]{0,12}$/.exec(
+      around,
+    );
   if (before) return before[1]!;
+  const formula = /[/÷]([^，。；、\d）)]{2,14})[）)][^，。；、]{0,4}$/.exec(around);
+  if (formula) return formula[1]!;
   const after = /^[（(](?:以|按照?)?([^，。；、\d（()）]{2,16}?)(?:为(?:基数|分母|口径)|计算|口径)/.exec(
-    text.slice(claim.end, claim.end + 30),
+    claim.text.slice(claim.end, claim.end + 30),
   );
   return after ? after[1]! : null;
+}
+
+interface Candidate {
+  readonly mention: Mention;
+  readonly score: number;
 }
 
 function rank(window: readonly Mention[], score: (mention: Mention) => number | null): Candidate[] {
@@ -200,54 +265,82 @@ function rank(window: readonly Mention[], score: (mention: Mention) => number | 
     .sort((a, b) => b.score - a.score);
 }
 
+/** Sentences, passages and characters between a figure and the claim, weighed and bounded. */
 function distance(mention: Mention, claim: Mention): number {
-  return (
-    Math.abs(claim.sentence - mention.sentence) * 1.5 +
-    (mention.start > claim.start ? 1 : 0) +
-    Math.abs(claim.start - mention.start) / 60
-  );
+  const sentences = Math.min(3, Math.abs(claim.sentence - mention.sentence)) * 1.2;
+  const paragraphs = mention.paragraph === claim.paragraph ? 0 : 1;
+  return sentences + paragraphs + (mention.at > claim.at ? 1 : 0) + Math.min(1.5, Math.abs(claim.at - mention.at) / 60);
 }
 
-/** The words of a rate's name that its numerator shares: 合格 of 合格率. */
-const stemOf = (claim: Mention): string =>
-  /([\p{Script=Han}“”]{1,10}?)(?:率|度|比例|比重)?(?:为|达到?|是|仅为|约为)?$/u.exec(claim.lead)?.[1] ?? claim.lead;
+/** The words of a rate's name that its numerator shares: 合格 of 合格率, 高标准农田建设 of 高标准农田建设执行率. */
+function stemOf(claim: Mention, kind: RateKind): string {
+  const name =
+    /([\p{Script=Han}“”A-Za-z]{1,16}?)(?:率|度|比例|比重)?(?:仅?为|约为|达到?|是)?$/u.exec(claim.lead)?.[1] ??
+    claim.lead;
+  const bare =
+    kind.form === 'execution-rate'
+      ? name.replace(/预算|执行|支出|完成|资金|总体|整体|综合|全年|进度|使用|支付|到位/g, '')
+      : name;
+  return bare.replace(/^.*占/, '').replace(/^(?:其中|全年|年末|本年|总体|综合)/, '');
+}
+
+const TOTAL = /总体|综合|合计|整体|本类|[两三四五六]项/;
 
 function scoreNumerator(
   mention: Mention,
   claim: Mention,
   kind: RateKind,
-  mentions: readonly Mention[],
+  stem: string,
   base: Mention | null,
+  mentions: readonly Mention[],
 ): number | null {
-  if (mention.start > claim.end && mention.start - claim.end > 30) return null;
-  let score = 2 - distance(mention, claim);
-  const label = labelOf(mention);
+  if (base && dimensionOf(mention.quantity) !== dimensionOf(base.quantity)) return null;
+  let score =
+    2 - distance(mention, claim) - (mention.sentence === claim.sentence && mention.part !== claim.part ? 1 : 0);
   if (kind.form === 'execution-rate' || kind.unbounded) {
     if (kind.over.test(mention.lead)) score += 2;
     if (mention.fact.aspect.value === 'budget' || mention.fact.aspect.value === 'target') score -= 3;
   }
-  score += 4 * overlap(stemOf(claim), label);
+  score += (stem === '' ? 0 : 4) * overlap(stem, labelOf(mention));
+  if (TOTAL.test(claim.lead) && /合计|共|总/.test(mention.between)) score += 2;
   if (mention.fact.aspect.value === 'prior') score -= 2;
-  if (
-    base &&
-    mention.start < base.start &&
-    !mentions.some(
-      (m) => m.start > mention.start && m.end <= base.start && dimensionOf(m.quantity) === dimensionOf(base.quantity),
-    )
-  )
+  if (base && isLastBefore(mention, base.at < claim.at && base.paragraph === claim.paragraph ? base : claim, mentions))
     score += 1.5;
   if (mention.fact.statistic === 'change' && !/节约|调|追加|结余/.test(claim.lead)) score -= 2;
   return score;
 }
 
-function scoreDenominator(mention: Mention, numerator: Mention, claim: Mention, kind: RateKind): number | null {
+/** Whether no figure of the same dimension stands between the two. */
+function isLastBefore(mention: Mention, later: Mention, mentions: readonly Mention[]): boolean {
+  const dimension = dimensionOf(mention.quantity);
+  if (mention.at >= later.at || mention.paragraph !== later.paragraph) return false;
+  for (let i = mentions.indexOf(mention) + 1; i > 0 && i < mentions.length; i++) {
+    const other = mentions[i]!;
+    if (other.at >= later.at) return true;
+    if (dimensionOf(other.quantity) === dimension) return false;
+  }
+  return true;
+}
+
+function scoreDenominator(
+  mention: Mention,
+  numerator: Mention,
+  claim: Mention,
+  kind: RateKind,
+  stem: string,
+): number | null {
   if (dimensionOf(mention.quantity) !== dimensionOf(numerator.quantity)) return null;
   const smaller = mention.quantity.value!.lessThan(numerator.quantity.value!);
   if (smaller && !kind.unbounded) return null;
   let score = 2 - distance(mention, claim);
+  // a figure that answers to the name of the rate is itself a numerator
+  if (!kind.unbounded && kind.form === 'ratio' && stem !== '') score -= 3 * overlap(stem, labelOf(mention));
   if (kind.under.test(mention.lead) || kind.under.test(mention.tail)) score += 2;
+  if (kind.form === 'execution-rate' && stem !== '') score += 2 * overlap(stem, labelOf(mention));
+  score += overlap(labelOf(numerator), labelOf(mention));
+  if (TOTAL.test(claim.lead) && /合计|共|总/.test(mention.between)) score += 2;
   if (mention.fact.aspect.value === 'prior') score -= 2;
   if (mention.fact.statistic === 'change') score -= 2;
-  if (mention.start < numerator.start) score += 0.5;
+  if (mention.at < numerator.at) score += 0.5;
   return score;
 }

@@ -40,12 +40,13 @@ const RESPECTIVELY = /分别|依次|各自/;
  * Gives the members of a series the names that they answer to: 中央、省级、县级资金分别支出 a、b和c names them 中央, 省级, 县级资金.
  * Returns the mentions with their leads completed; figures outside such constructions are left as they are.
  */
-export function nameSeries(text: string, mentions: readonly Mention[]): Mention[] {
+export function nameSeries(mentions: readonly Mention[]): Mention[] {
+  const text = mentions[0]?.text ?? '';
   const named = new Map<Mention, Mention>();
   for (const { members } of seriesOf(mentions)) {
     const first = members[0]!;
     const sentenceStart = startOfSentence(text, first.start);
-    const before = text.slice(sentenceStart, first.start);
+    const before = withoutFigures(text, sentenceStart, first.start, mentions);
     const cue = RESPECTIVELY.exec(before.slice(-30));
     if (!cue) continue;
     const cueAt = before.length - Math.min(30, before.length) + cue.index;
@@ -55,9 +56,26 @@ export function nameSeries(text: string, mentions: readonly Mention[]): Mention[
     members.forEach((member, i) => {
       named.set(member, { ...member, lead: `${names.items[i]!}${names.what}${after}` });
     });
+    const total = mentions[mentions.indexOf(members.at(-1)!) + 1];
+    if (total && total.sentence === first.sentence && /^(?:合计|共计|共)$/.test(total.lead))
+      named.set(total, { ...total, lead: `${names.what}${after}${total.lead}` });
   }
   return mentions.map((mention) => named.get(mention) ?? mention);
 }
+
+/** The words before a series; the figures among them are blotted out, so that their commas part nothing. */
+function withoutFigures(text: string, start: number, end: number, mentions: readonly Mention[]): string {
+  let result = text.slice(start, end);
+  for (const mention of mentions) {
+    if (mention.start < start || mention.end > end) continue;
+    const [from, to] = [mention.start - start, mention.end - start];
+    result = result.slice(0, from) + BLOT.repeat(to - from) + result.slice(to);
+  }
+  return result;
+}
+
+const BLOT = '\uFFFC';
+const unblotted = (text: string): string => text.replaceAll(BLOT, '').trim();
 
 interface Names {
   readonly items: readonly string[];
@@ -78,9 +96,9 @@ function namesBefore(
   );
   const direct = splitNames(clause, count);
   if (direct) return direct;
-  const what = clause.trim();
+  const what = unblotted(clause);
   // the names stand in an earlier clause of the sentence: 甲、乙、丙3个项目，预算分别为…
-  for (const earlier of before.split(/[，,；：]/).reverse()) {
+  for (const earlier of before.split(/[，,；：:]/).reverse()) {
     const list = splitNames(earlier.replace(/(?:等)?[\d一二三四五六七八九十两]+[个项类地县].*$/, ''), count);
     if (list) return { items: list.items, what };
   }
@@ -96,7 +114,10 @@ function namesBefore(
 }
 
 function splitNames(text: string, count: number): Names | null {
-  const items = text.split(/[、]|(?<=.)[和及与](?=.)|以及/).map((item) => item.trim());
+  const items = text
+    .replace(/^其中|资金(?=[、和及与])/g, '')
+    .split(/、|(?<=.)[和及与](?=.)|以及/)
+    .map(unblotted);
   if (items.length !== count || items.some((item) => item.length === 0 || item.length > 24)) return null;
   return { items, what: '' };
 }

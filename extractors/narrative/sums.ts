@@ -1,21 +1,64 @@
+import { tryRelation } from '../../model/evaluate.js';
 import type { Operands, Relation } from '../../model/relation.js';
-import { dimensionOf, type Mention } from './mention.js';
+import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
 
 /** Words after a total that open the list of its parts. */
 const OPENER = /其中|包括|包含|分别|依次|由|含|分为|按[^，。；]{1,10}分|即|[：:]/;
+/** Words that say that a list is complete. */
 const EXHAUSTIVE = /其余|分别|组成|构成|共|合计|总计/;
 /** Words before a figure that make it the total of those before it. */
 const CLOSER = /(?:共计|合计|总计|总共|共|总数|小计|[两三四五六七八九十]项)[^，。；、\d]{0,10}$/;
 /** A figure after these words is no part of the list before it. */
 const STOP =
   /比上年|较上年|同比|比去年|较去年|目标|计划|任务|结余|年末|另有|另外|此外|不含|超过|低于|高于|未达到|较|比/;
+/** Beginnings of a sentence that details a total told before: 其中, 按来源分, 分季度看, 财政拨款收入中. */
+const DETAIL =
+  /其中|按[^，。；]{1,12}(?:分|看)|分[\p{Script=Han}]{1,6}看|(?:从|分)[\p{Script=Han}]{1,8}(?:看|来看|情况)|中[，,：:]|来源|构成|组成|一是/u;
+/** The full year's budget is that of its beginning and what was added. */
+const ADJUSTED = /(?:全年|调整后(?:的)?(?:财政资金|全年)?|调整)预算(?:数|总额)?(?:为|是|达|调整为)?$/;
+const ADDED = /追加|调增|增加|新增|结转/;
 
-/** Totals with their parts: 其中, 包括, 分别为, 合计. */
+const MAX_READINGS = 40;
+
+/** Totals with their parts: 其中, 包括, 分别为, 合计, and lists that detail a total of the sentence or passage before. */
 export function sumRelations(mentions: readonly Mention[]): Relation[] {
-  return [...openedLists(mentions), ...closedLists(mentions)];
+  const relations: Relation[] = [];
+  mentions.forEach((total, index) => {
+    if (!isAddend(total)) return;
+    push(relations, openedList(mentions, total, index));
+    push(relations, closedList(mentions, total, index));
+    push(relations, adjustedBudget(mentions, total, index));
+  });
+  relations.push(...laterDetails(mentions));
+  return relations;
 }
 
-const isAddend = (mention: Mention): boolean => {
+function push(relations: Relation[], relation: Relation | null): void {
+  if (relation) relations.push(relation);
+}
+
+function sumRelation(
+  total: Mention,
+  lists: readonly (readonly Mention[])[],
+  basis: Relation['basis'],
+): Relation | null {
+  const [first, ...rest] = dedupe(lists.filter((list) => list.length >= 2)).map((parts): Operands => ({
+    kind: 'sum',
+    parts: parts.map((m) => m.fact),
+  }));
+  if (!first) return null;
+  return {
+    form: 'sum',
+    claimed: total.fact,
+    readings: [first, ...rest.slice(0, MAX_READINGS)],
+    basis,
+    direction: 0,
+    namedBase: false,
+    cue: null,
+  };
+}
+
+function isAddend(mention: Mention): boolean {
   const dimension = dimensionOf(mention.quantity);
   return (
     dimension !== null &&
@@ -25,103 +68,134 @@ const isAddend = (mention: Mention): boolean => {
     mention.fact.statistic !== 'average' &&
     mention.fact.statistic !== 'change'
   );
-};
+}
 
 /** T，其中A、B、C. */
-function openedLists(mentions: readonly Mention[]): Relation[] {
-  const relations: Relation[] = [];
-  mentions.forEach((total, index) => {
-    if (!isAddend(total)) return;
-    const dimension = dimensionOf(total.quantity);
-    const followers: Mention[] = [];
-    let opened = false;
-    let exhaustive = false;
-    for (const mention of mentions.slice(index + 1, index + 30)) {
-      if (mention.sentence !== total.sentence) break;
-      const cue = OPENER.test(mention.between) && (opened || !/[；;]/.test(mention.between));
-      if (!opened) {
-        if (dimensionOf(mention.quantity) === '%' && !cue) continue;
-        if (!cue) break;
-        opened = true;
-      }
-      if (EXHAUSTIVE.test(mention.between)) exhaustive = true;
-      if (dimensionOf(mention.quantity) !== dimension) continue;
-      if (!isAddend(mention) || STOP.test(mention.between)) {
-        if (followers.length > 0 && STOP.test(mention.between)) break;
-        continue;
-      }
-      followers.push(mention);
+function openedList(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
+  const dimension = dimensionOf(total.quantity);
+  const followers: Mention[] = [];
+  let opened = false;
+  let exhaustive = false;
+  for (const mention of mentions.slice(index + 1, index + 30)) {
+    if (mention.sentence !== total.sentence) break;
+    if (!opened) {
+      const cue = OPENER.test(mention.between) && !/[；;]/.test(mention.between);
+      if (!cue && dimensionOf(mention.quantity) === '%') continue;
+      if (!cue) break;
+      opened = true;
     }
-    if (followers.length === 0) return;
-    const lists = partLists(followers);
-    const readings = lists
-      .filter((list) => list.length >= 2)
-      .map((parts): Operands => ({ kind: 'sum', parts: parts.map((m) => m.fact) }));
-    const [first, ...rest] = readings;
-    if (!first) return;
-    relations.push({
-      form: 'sum',
-      claimed: total.fact,
-      readings: [first, ...rest],
-      basis: exhaustive ? 'stated' : 'likely',
-      direction: 0,
-      namedBase: false,
-      cue: null,
-    });
-  });
-  return relations;
+    if (EXHAUSTIVE.test(mention.between)) exhaustive = true;
+    if (dimensionOf(mention.quantity) !== dimension) continue;
+    if (STOP.test(mention.between)) {
+      if (followers.length > 0) break;
+      continue;
+    }
+    if (isAddend(mention)) followers.push(mention);
+  }
+  return sumRelation(total, partLists(followers), exhaustive ? 'stated' : 'likely');
 }
 
 /** A、B、C，共计T. */
-function closedLists(mentions: readonly Mention[]): Relation[] {
-  const relations: Relation[] = [];
-  mentions.forEach((total, index) => {
-    if (!isAddend(total) || !CLOSER.test(total.between)) return;
-    const dimension = dimensionOf(total.quantity);
-    const before: Mention[] = [];
-    for (let i = index - 1; i >= Math.max(0, index - 20); i--) {
-      const mention = mentions[i]!;
-      if (mention.sentence !== total.sentence) break;
-      if (dimensionOf(mention.quantity) !== dimension) continue;
-      if (!isAddend(mention)) continue;
-      before.unshift(mention);
-      if (OPENER.test(mention.between) && /其中|包括/.test(mention.between)) continue;
-    }
-    if (before.length < 2) return;
-    const readings: Operands[] = [];
-    for (let size = before.length; size >= 2; size--) {
-      const run = before.slice(before.length - size);
-      for (const parts of partLists(run).slice(0, 4))
-        if (parts.length >= 2) readings.push({ kind: 'sum', parts: parts.map((m) => m.fact) });
-    }
-    const unique = dedupe(readings);
-    const [first, ...rest] = orderByList(unique, before);
-    if (!first) return;
-    relations.push({
-      form: 'sum',
-      claimed: total.fact,
-      readings: [first, ...rest],
-      basis: 'stated',
-      direction: 0,
-      namedBase: false,
-      cue: null,
-    });
-  });
-  return relations;
+function closedList(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
+  if (!CLOSER.test(total.between)) return null;
+  const dimension = dimensionOf(total.quantity);
+  const before: Mention[] = [];
+  for (let i = index - 1; i >= Math.max(0, index - 20); i--) {
+    const mention = mentions[i]!;
+    if (mention.sentence < total.sentence - 1 || mention.paragraph !== total.paragraph) break;
+    if (dimensionOf(mention.quantity) === dimension && isAddend(mention)) before.unshift(mention);
+  }
+  const runs: Mention[][] = [];
+  for (let size = before.length; size >= 2; size--) runs.push(...partLists(before.slice(-size)).slice(0, 4));
+  const likeliest = listLength(before);
+  const ordered = runs.toSorted((a, b) => Math.abs(a.length - likeliest) - Math.abs(b.length - likeliest));
+  const together = before.slice(-2).every((m) => m.sentence === total.sentence);
+  return sumRelation(total, ordered, together ? 'stated' : 'conjectured');
 }
 
-/** The longest run of figures joined by 、 and 和 alone, or of one clause pattern, is the likeliest list. */
-function orderByList(readings: readonly Operands[], before: readonly Mention[]): Operands[] {
+/** How many of the last figures stand in one list: joined by marks and their labels alone. */
+function listLength(before: readonly Mention[]): number {
   let start = before.length - 1;
   while (
     start > 0 &&
     /^[\p{Script=Han}“”\s]*[、，,和及与]/u.test(before[start]!.between) &&
-    !/[；]/.test(before[start]!.between)
+    !/[；;。]/.test(before[start]!.between)
   )
     start--;
-  const size = before.length - start;
-  const rank = (operands: Operands): number => (operands.kind === 'sum' ? Math.abs(operands.parts.length - size) : 0);
-  return [...readings].sort((a, b) => rank(a) - rank(b));
+  return before.length - start;
+}
+
+/** 年初预算A，追加B，全年预算T. */
+function adjustedBudget(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
+  if (total.quantity.kind !== 'money' || !ADJUSTED.test(total.lead)) return null;
+  const before = mentions
+    .slice(Math.max(0, index - 12), index)
+    .filter((m) => m.paragraph >= total.paragraph - 2 && m.quantity.kind === 'money' && m.quantity.value !== null);
+  const opening = before.filter((m) => /年初/.test(labelOf(m)) && /预算/.test(labelOf(m)));
+  const added = before.filter((m) => ADDED.test(labelOf(m)) && !opening.includes(m)).reverse();
+  const lists = opening.toReversed().flatMap((o) => [...added.map((a) => [o, a]), [o, ...added]]);
+  return sumRelation(total, lists, 'conjectured');
+}
+
+/** Lists that detail a total of the sentence or the passage before: 全年支出T。按用途划分，A，B，C. */
+function laterDetails(mentions: readonly Mention[]): Relation[] {
+  const relations: Relation[] = [];
+  for (const list of detailLists(mentions)) {
+    const first = list[0]!;
+    const index = mentions.indexOf(first);
+    const opening = `${first.clauseLead}${first.between}`;
+    const cue = DETAIL.test(first.between) || DETAIL.test(opening);
+    const dimension = dimensionOf(first.quantity);
+    const before = mentions
+      .slice(Math.max(0, index - 14), index)
+      .filter(
+        (m) =>
+          isAddend(m) &&
+          dimensionOf(m.quantity) === dimension &&
+          m.sentence < first.sentence &&
+          m.paragraph >= first.paragraph - 2,
+      );
+    if (!cue && list.length < 3) continue;
+    const candidates = totalsFor(before, first)
+      .map((total) => sumRelation(total, partLists(list), 'conjectured'))
+      .filter((relation) => relation !== null);
+    const holding = candidates.filter((relation) => tryRelation(relation).verdict === 'consistent');
+    // a list details one total; where it closes with one, it owes nothing to the others
+    relations.push(...(holding.length > 0 ? holding.slice(0, 1) : candidates));
+  }
+  return relations;
+}
+
+/** Figures of one dimension listed in one sentence, from its first one on. */
+function detailLists(mentions: readonly Mention[]): Mention[][] {
+  const lists: Mention[][] = [];
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = bySentence.get(mention.sentence);
+    if (list) list.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  for (const sentence of bySentence.values()) {
+    const dimensions = new Set(sentence.filter(isAddend).map((m) => dimensionOf(m.quantity)));
+    for (const dimension of dimensions) {
+      const list: Mention[] = [];
+      for (const mention of sentence) {
+        if (!isAddend(mention) || dimensionOf(mention.quantity) !== dimension) continue;
+        if (list.length > 0 && (STOP.test(mention.between) || CLOSER.test(mention.between))) break;
+        list.push(mention);
+      }
+      if (list.length >= 2) lists.push(list);
+    }
+  }
+  return lists;
+}
+
+/** The likeliest totals of a list in what stands before it: by name, the nearest, the first of the sentence before. */
+function totalsFor(before: readonly Mention[], first: Mention): Mention[] {
+  const previous = before.filter((m) => m.sentence === before.at(-1)?.sentence);
+  const named = before.filter((m) => overlap(m.lead.slice(-6), first.clauseLead.replace(/[，,].*$/, '')) >= 0.75);
+  const opening = before.filter((m) => m.paragraph === first.paragraph).slice(0, 1);
+  return [...new Set([...named, ...previous.slice(0, 2), ...previous.slice(-1), ...opening])].slice(0, 5);
 }
 
 /**
@@ -129,38 +203,36 @@ function orderByList(readings: readonly Operands[], before: readonly Mention[]):
  * (人员经费A，包括工资B、补助C；公用经费D); and its beginnings, since what follows may belong to something else.
  */
 function partLists(list: readonly Mention[]): Mention[][] {
-  const nestedFrom = list.map(
+  if (list.length < 2) return [];
+  const opens = list.map(
     (mention, i) => i > 0 && (/其中|包括|包含|含|分为/.test(mention.between) || mention.depth > list[i - 1]!.depth),
   );
-  const lists: Mention[][] = [];
-  const variants = nestings(list, nestedFrom);
-  for (const variant of variants) lists.push(variant);
-  for (const variant of variants)
-    for (let size = variant.length - 1; size >= 2; size--) lists.push(variant.slice(0, size));
-  return dedupeLists(lists);
+  const whole = nestings(list, opens);
+  const beginnings = whole.flatMap((variant) =>
+    Array.from({ length: Math.max(0, variant.length - 2) }, (_, i) => variant.slice(0, variant.length - 1 - i)),
+  );
+  return dedupe([...whole, ...beginnings]);
 }
 
 /** Leaves out nested details: from each opening word to every place where the detail may end. */
-function nestings(list: readonly Mention[], nestedFrom: readonly boolean[]): Mention[][] {
-  const opening = nestedFrom.indexOf(true);
+function nestings(list: readonly Mention[], opens: readonly boolean[]): Mention[][] {
+  const opening = opens.indexOf(true);
   if (opening < 0) return [[...list]];
-  const results: Mention[][] = [];
   const head = list.slice(0, opening);
-  const ends = endsOfDetail(list, opening);
-  for (const end of ends) {
-    const rest = list.slice(end);
-    for (const tail of nestings(
-      rest,
-      nestedFrom.slice(end).map((flag, i) => i > 0 && flag),
-    ))
-      results.push([...head, ...tail]);
-    if (results.length > 24) break;
+  const results: Mention[][] = [];
+  for (const end of endsOfDetail(list, opening)) {
+    const rest = nestings(
+      list.slice(end),
+      opens.slice(end).map((flag, i) => i > 0 && flag),
+    );
+    for (const tail of rest) results.push([...head, ...tail]);
+    if (results.length > 16) break;
   }
   results.push([...list]);
   return results;
 }
 
-/** Where a detail may end: at ；, at the end of its brackets, where the marks change, or anywhere after it. */
+/** Where a detail may end: at ；, at the end of its brackets, or anywhere after it. */
 function endsOfDetail(list: readonly Mention[], opening: number): number[] {
   const likely: number[] = [];
   const others: number[] = [];
@@ -172,23 +244,13 @@ function endsOfDetail(list: readonly Mention[], opening: number): number[] {
   return [...likely.slice(0, 1), ...others, ...likely.slice(1)];
 }
 
-function dedupeLists(lists: readonly (readonly Mention[])[]): Mention[][] {
+function dedupe(lists: readonly (readonly Mention[])[]): Mention[][] {
   const seen = new Set<string>();
   const result: Mention[][] = [];
   for (const list of lists) {
-    const key = list.map((m) => m.start).join(' ');
+    const key = list.map((m) => m.at).join(' ');
     if (!seen.has(key)) result.push([...list]);
     seen.add(key);
   }
-  return result.slice(0, 40);
-}
-
-function dedupe(readings: readonly Operands[]): Operands[] {
-  const seen = new Set<string>();
-  return readings.filter((reading) => {
-    const key = reading.kind === 'sum' ? reading.parts.map((part) => part.id).join(' ') : '';
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return result;
 }

@@ -1,0 +1,59 @@
+import { dimensionOf, labelOf, namedBy, overlap, type Mention } from './mention.js';
+
+/** Finds figures anywhere in a document by the words that label them. */
+export class Lookup {
+  private readonly byDimension = new Map<string, Mention[]>();
+  private readonly byValue = new Map<string, Mention[]>();
+
+  private readonly bySentence = new Map<number, Mention[]>();
+
+  constructor(mentions: readonly Mention[]) {
+    for (const mention of mentions) {
+      if (mention.text !== '') push(this.bySentence, mention.sentence, mention);
+      const dimension = dimensionOf(mention.quantity);
+      if (dimension === null) continue;
+      push(this.byDimension, dimension, mention);
+      push(this.byValue, `${mention.quantity.value!.toString()} ${dimension}`, mention);
+    }
+  }
+
+  /** Figures whose label holds the words of the phrase, the best fit first, then the nearest. */
+  named(phrase: string, near: Mention, dimension: string | null = null, threshold = 0.7): Mention[] {
+    const pools = dimension === null ? [...this.byDimension.values()] : [this.byDimension.get(dimension) ?? []];
+    return pools
+      .flat()
+      .filter((mention) => mention !== near)
+      .map((mention) => ({ mention, fit: namedBy(phrase, mention) }))
+      .filter(({ fit }) => fit >= threshold)
+      .map(({ mention, fit }) => ({
+        mention,
+        score: fit * 2 + overlap(labelOf(mention), phrase) - Math.abs(mention.at - near.at) / 4000,
+      }))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, 6)
+      .map(({ mention }) => mention);
+  }
+
+  /** Other places where the same figure is printed with words in common: the same fact, told elsewhere. */
+  echoes(mention: Mention): Mention[] {
+    const dimension = dimensionOf(mention.quantity);
+    if (dimension === null) return [];
+    const twins = this.byValue.get(`${mention.quantity.value!.toString()} ${dimension}`) ?? [];
+    return twins.filter((twin) => twin !== mention && overlap(labelOf(mention), labelOf(twin)) >= 0.5);
+  }
+
+  /** The figures that stand in one sentence with the echoes of a figure. */
+  besideEchoes(mention: Mention): Mention[] {
+    return this.echoes(mention).flatMap((echo) =>
+      (this.bySentence.get(echo.sentence) ?? []).filter(
+        (other) => other !== echo && other.sentence !== mention.sentence,
+      ),
+    );
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
