@@ -1,6 +1,7 @@
 import { OPS } from './pdfjs.js';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { apply, type Box, compose, type Matrix } from './geometry.js';
+import { plainCharacter } from './look-alikes.js';
 import type { OperatorList } from './open-pdf.js';
 
 /** One printed character (rarely more: a ligature), upright on the page as displayed. */
@@ -400,13 +401,10 @@ function directionOf(dx: number, dy: number): Direction {
   return 'slanted';
 }
 
-/**
- * Fonts map some characters to the look-alikes that stand for radicals and ligatures (⼀ for 一); everything else stays
- * as printed. Control characters are no print.
- */
+/** What a glyph prints; control characters print nothing. */
 function printable(unicode: string): string {
   if (/^[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\ufeff]*$/.test(unicode)) return ''; // eslint-disable-line no-control-regex
-  const text = /[\u2e80-\u2fdf\ufb00-\ufb06]/.test(unicode) ? unicode.normalize('NFKC') : unicode;
+  const text = plainCharacter(unicode);
   return text === '\u00a0' ? ' ' : text;
 }
 
