@@ -9,8 +9,9 @@ import { cellMention, type Mention } from './narrative/mention.js';
 import { Counter, mentionsOf, type PassageContext } from './narrative/mentions.js';
 import { rateRelations } from './narrative/rates.js';
 import { nameSeries } from './narrative/series.js';
-import { sumRelations } from './narrative/sums.js';
+import { sumRelations, wholesOf } from './narrative/sums.js';
 import { placesOf, unitOf, yearOf } from './outline.js';
+import { repeatRelations } from './repeats/repeats.js';
 import { extractQuantities } from './quantities/quantities.js';
 import { readTables, type CellContext } from './tables/tables.js';
 
@@ -22,6 +23,7 @@ export function readReading(document: Document): Reading {
   const mentions = narrativeMentions(document, places, year, tables.contexts, tables.read);
   const facts: Fact[] = [...mentions.map((mention) => mention.fact), ...tables.facts];
   const relations: Relation[] = [...narrativeRelations(mentions, tables.facts), ...tables.relations];
+  relations.push(...repeatRelations(facts, relations, places, year));
   return { document, unit: unitOf(document), year, places, facts, relations, statements: [] };
 }
 
@@ -81,9 +83,10 @@ function cellContext(
 
 function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]): Relation[] {
   const lookup = new Lookup([...mentions, ...cells.map(cellMention)]);
+  const sums = sumRelations(mentions);
   return [
-    ...rateRelations(mentions, lookup),
-    ...sumRelations(mentions),
+    ...sums,
+    ...rateRelations(mentions, lookup, wholesOf(sums, mentions)),
     ...changeRelations(mentions, lookup),
     ...averageRelations(mentions, lookup),
   ];

@@ -6,6 +6,16 @@ import { growth } from './growth.js';
 import { share } from './share.js';
 import { ratio } from './ratio.js';
 import { average } from './average.js';
+import { repeatedFact } from './repeated-fact.js';
 
 /** All rules, in the order in which the catalogue lists them. */
-export const rules: readonly Rule[] = [executionRate, sumOfParts, difference, growth, share, ratio, average];
+export const rules: readonly Rule[] = [
+  executionRate,
+  sumOfParts,
+  difference,
+  growth,
+  share,
+  ratio,
+  average,
+  repeatedFact,
+];

@@ -1,0 +1,99 @@
+import { sameFigure } from '../../model/evaluate.js';
+import { significantDigits } from '../../model/misprint.js';
+import type { Likeness, Vocabulary } from './likeness.js';
+import type { Signature } from './signature.js';
+
+/** Mentions of one fact that agree, the most precise first. */
+export interface Cluster {
+  readonly members: readonly Signature[];
+}
+
+/** Puts together the mentions of one fact that agree in words and figure. Figures that stand alone are clusters of one. */
+export function clustersOf(signatures: readonly Signature[], vocabulary: Vocabulary): Cluster[] {
+  const groups = new Map<Signature, Signature[]>(signatures.map((signature) => [signature, [signature]]));
+  const pairs = equalPairs(signatures, vocabulary).sort((a, b) => b.score - a.score);
+  for (const { a, b } of pairs) {
+    const [group, other] = [groups.get(a)!, groups.get(b)!];
+    if (group === other || other.some((x) => group.some((y) => apart(x, y)))) continue;
+    for (const signature of other) groups.set(signature, group);
+    group.push(...other);
+  }
+  return [...new Set(groups.values())].map((members) => ({ members: members.toSorted(finerFirst) }));
+}
+
+/** Figures of one sentence, or of one table, are figures of different facts. */
+export function apart(a: Signature, b: Signature): boolean {
+  return a.sentence === b.sentence || (a.table !== null && a.table === b.table);
+}
+
+/** Whether nothing that is printed with two figures forbids that they are of one fact. */
+export function compatible(a: Signature, b: Signature): boolean {
+  return (
+    a.family === b.family &&
+    sameDimension(a.dimension, b.dimension) &&
+    a.period === b.period &&
+    !(
+      a.side &&
+      b.side &&
+      a.side !== b.side &&
+      ((a.sideStated && b.sideStated) || [a.side, b.side].includes('prior'))
+    ) &&
+    !(a.budget && b.budget && a.budget !== b.budget)
+  );
+}
+
+const UNCOUNTED = new Set(['元', '%', '个百分点', '分']);
+
+/** 个 counts anything, and a bare number in a table is counted by its label. */
+function sameDimension(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (UNCOUNTED.has(a) || UNCOUNTED.has(b)) return false;
+  return a === '' || b === '' || a === '个' || b === '个' || a === '项' || b === '项';
+}
+
+interface Pair {
+  readonly a: Signature;
+  readonly b: Signature;
+  readonly score: number;
+}
+
+function equalPairs(signatures: readonly Signature[], vocabulary: Vocabulary): Pair[] {
+  const pairs: Pair[] = [];
+  const sorted = signatures.toSorted((a, b) => a.fact.quantity.value!.compare(b.fact.quantity.value!));
+  sorted.forEach((a, i) => {
+    for (let j = i + 1; j < sorted.length; j++) {
+      const b = sorted[j]!;
+      if (!withinRounding(a, b)) break;
+      if (apart(a, b) || !compatible(a, b) || !sameFigure(a.fact.quantity, b.fact.quantity)) continue;
+      const likeness = vocabulary.compare(a, b);
+      if (likely(likeness, a, b)) pairs.push({ a, b, score: likeness.forward + likeness.backward - likeness.contrast });
+    }
+  });
+  return pairs;
+}
+
+/** Whether the greater value may still be a rounding of the lesser one: up to one unit of the coarser last digit. */
+function withinRounding(lesser: Signature, greater: Signature): boolean {
+  const unit = (s: Signature) => s.fact.quantity.printed.multiplier.shift(-s.fact.quantity.printed.decimals);
+  const difference = greater.fact.quantity.value!.minus(lesser.fact.quantity.value!);
+  const [x, y] = [unit(lesser), unit(greater)];
+  return !(x.lessThan(y) ? y : x).lessThan(difference);
+}
+
+/** The fewer digits two equal figures have, the more their words must agree. */
+function likely({ forward, backward, contrast }: Likeness, a: Signature, b: Signature): boolean {
+  const digits = Math.min(significantDigits(a.fact.quantity), significantDigits(b.fact.quantity));
+  const best = Math.max(forward, backward);
+  if (digits < 3 && a.fact.quantity.printed.decimals !== b.fact.quantity.printed.decimals)
+    return best >= 0.75 && contrast < 0.2;
+  if (digits >= 4) return best >= 0.2;
+  if (digits === 3) return best >= 0.4;
+  if (digits === 2) return best >= 0.5 && contrast < 0.5;
+  return best >= 0.75 && contrast < 0.2;
+}
+
+/** Precision decides; among equals the first in the text. */
+function finerFirst(a: Signature, b: Signature): number {
+  const unit = (s: Signature) => s.fact.quantity.printed.multiplier.shift(-s.fact.quantity.printed.decimals);
+  return unit(a).compare(unit(b));
+}

@@ -1,0 +1,137 @@
+import { Decimal } from '../../model/decimal.js';
+import type { Fact } from '../../model/fact.js';
+import { exactly } from '../../model/interval.js';
+import { misprintOf, significantDigits } from '../../model/misprint.js';
+import { operandsOf, type Relation } from '../../model/relation.js';
+import { apart, compatible, type Cluster } from './clusters.js';
+import type { Likeness, Vocabulary } from './likeness.js';
+import type { Signature } from './signature.js';
+
+/** A mention whose figure is another than that of the mentions of the same fact. */
+export interface Conflict {
+  readonly odd: Signature;
+  readonly cluster: Cluster;
+  readonly sure: boolean;
+  readonly score: number;
+}
+
+/** Mentions that no other agrees with, beside the fact that their words name. */
+export function conflictsAmong(
+  clusters: readonly Cluster[],
+  relations: readonly Relation[],
+  confirmed: ReadonlySet<Fact>,
+  vocabulary: Vocabulary,
+): Conflict[] {
+  const related = partnersIn(relations);
+  const candidates: Conflict[] = [];
+  for (const alone of clusters) {
+    if (alone.members.length > 1) continue;
+    const odd = alone.members[0]!;
+    for (const cluster of clusters) {
+      if (cluster === alone) continue;
+      const conflict = conflictOf(odd, cluster, related, confirmed, vocabulary);
+      if (conflict) candidates.push(conflict);
+    }
+  }
+  return mutuallyBest(candidates);
+}
+
+function conflictOf(
+  odd: Signature,
+  cluster: Cluster,
+  related: ReadonlyMap<Fact, ReadonlySet<Fact>>,
+  confirmed: ReadonlySet<Fact>,
+  vocabulary: Vocabulary,
+): Conflict | null {
+  if (cluster.members.some((member) => apart(odd, member) || related.get(odd.fact)?.has(member.fact))) return null;
+  const { members } = cluster;
+  let best: Conflict | null = null;
+  for (const member of members) {
+    if (!compatible(odd, member) || odd.dimension !== member.dimension) continue;
+    if (!odd.named || !member.named || !alikeBounded(odd, member)) continue;
+    if (odd.scope.join() !== member.scope.join()) continue;
+    const nearness = nearnessOf(odd, member);
+    if (nearness === null) continue;
+    const likeness = vocabulary.compare(odd, member);
+    const bothConfirmed =
+      confirmed.has(odd.fact) && (members.length > 1 || members.some((each) => confirmed.has(each.fact)));
+    const grade = gradeOf(likeness, nearness, odd, member, bothConfirmed);
+    if (grade === null) continue;
+    const score = likeness.forward + likeness.backward - 2 * likeness.contrast;
+    if (best === null || score > best.score) best = { odd, cluster, sure: grade === 'sure', score };
+  }
+  return best;
+}
+
+/** A bound is a target; it can be held only against another plan. */
+function alikeBounded(a: Signature, b: Signature): boolean {
+  return isBound(a) === isBound(b) || (a.side === 'plan' && b.side === 'plan');
+}
+
+const isBound = ({ fact: { quantity } }: Signature): boolean =>
+  quantity.comparator !== '=' && quantity.comparator !== '~';
+
+interface Nearness {
+  /** One slip of the pen makes the one figure of the other. */
+  readonly slip: boolean;
+  readonly digits: number;
+}
+
+/** How near two figures lie; null where they are so different that their words must belong to different facts. */
+function nearnessOf(a: Signature, b: Signature): Nearness | null {
+  const [x, y] = [a.fact.quantity.value!, b.fact.quantity.value!];
+  if (x.sign() === 0 || y.sign() === 0) return null;
+  const digits = Math.min(significantDigits(a.fact.quantity), significantDigits(b.fact.quantity));
+  const slip = misprintOf(a.fact.quantity, exactly(y)) !== null || misprintOf(b.fact.quantity, exactly(x)) !== null;
+  const near = x.minus(y).abs().lessThan(x.abs().plus(y.abs()).times(NEAR));
+  return slip || near ? { slip, digits } : null;
+}
+
+/** Half of a fifth of the sum: figures that differ by less than a fifth. */
+const NEAR = Decimal.of(1n, 1);
+
+function gradeOf(
+  { forward, backward, beside, contrast }: Likeness,
+  { slip, digits }: Nearness,
+  a: Signature,
+  b: Signature,
+  bothConfirmed: boolean,
+): 'sure' | 'likely' | null {
+  const worse = Math.min(forward, backward);
+  const better = Math.max(forward, backward);
+  const sideClash = a.side !== null && b.side !== null && a.side !== b.side;
+  if (contrast > 0.15 || beside < 0.6) return null;
+  if (bothConfirmed && (worse < 1 || sideClash || !a.sideStated || !b.sideStated)) return null;
+  if (worse >= 0.9 && !sideClash) return a.borrowed || b.borrowed || bothConfirmed ? 'likely' : 'sure';
+  if (better >= 0.9 && !sideClash && worse >= 0.4 && digits >= 2) return 'likely';
+  if (slip && digits >= 4 && better >= 0.8) return 'likely';
+  return null;
+}
+
+function partnersIn(relations: readonly Relation[]): Map<Fact, Set<Fact>> {
+  const partners = new Map<Fact, Set<Fact>>();
+  for (const relation of relations) {
+    const facts = [relation.claimed, ...relation.readings.flatMap((reading) => operandsOf(reading))];
+    for (const fact of facts) {
+      const known = partners.get(fact) ?? new Set();
+      for (const other of facts) if (other !== fact) known.add(other);
+      partners.set(fact, known);
+    }
+  }
+  return partners;
+}
+
+/** Each figure is held against the one fact that its words fit best; a fact may have several odd mentions. */
+function mutuallyBest(candidates: readonly Conflict[]): Conflict[] {
+  const chosen: Conflict[] = [];
+  const taken = new Set<Signature>();
+  for (const conflict of candidates.toSorted(
+    (a, b) => b.score - a.score || b.cluster.members.length - a.cluster.members.length,
+  )) {
+    if (taken.has(conflict.odd) || conflict.cluster.members.some((member) => taken.has(member))) continue;
+    taken.add(conflict.odd);
+    if (conflict.cluster.members.length === 1) taken.add(conflict.cluster.members[0]!);
+    chosen.push(conflict);
+  }
+  return chosen;
+}

@@ -1,0 +1,55 @@
+import { tryRelation } from '../../model/evaluate.js';
+import type { Fact } from '../../model/fact.js';
+import type { Place } from '../../model/reading.js';
+import { operandsOf, type Basis, type Relation } from '../../model/relation.js';
+import { clustersOf, type Cluster } from './clusters.js';
+import { conflictsAmong } from './conflicts.js';
+import { Vocabulary } from './likeness.js';
+import { signaturesOf } from './signature.js';
+
+/**
+ * One fact printed in several places (domain T60–T65). Mentions that agree are put together first; what is left alone is
+ * then held against the facts that its words name. The claimed figure is the later mention, or the odd one out.
+ */
+export function repeatRelations(
+  facts: readonly Fact[],
+  relations: readonly Relation[],
+  places: ReadonlyMap<string, Place>,
+  year: number | null,
+): Relation[] {
+  const signatures = signaturesOf(facts, places, year);
+  const vocabulary = new Vocabulary(signatures);
+  const clusters = clustersOf(signatures, vocabulary);
+  const conflicts = conflictsAmong(clusters, relations, confirmedBy(relations), vocabulary);
+  return [
+    ...clusters.flatMap(agreeing),
+    ...conflicts.map(({ odd, cluster, sure }) => same(odd.fact, cluster.members[0]!.fact, sure ? 'stated' : 'likely')),
+  ];
+}
+
+function agreeing({ members: [first, ...others] }: Cluster): Relation[] {
+  return others.map((other) => same(other.fact, first!.fact, 'stated'));
+}
+
+function same(claimed: Fact, other: Fact, basis: Basis): Relation {
+  return {
+    form: 'same',
+    claimed,
+    readings: [{ kind: 'equality', other }],
+    basis,
+    direction: 0,
+    namedBase: false,
+    cue: null,
+  };
+}
+
+/** Figures that some other relation bears out. */
+function confirmedBy(relations: readonly Relation[]): Set<Fact> {
+  const confirmed = new Set<Fact>();
+  for (const relation of relations) {
+    const trial = tryRelation(relation);
+    if (trial.verdict !== 'consistent' || relation.form === 'target' || relation.form === 'limit') continue;
+    for (const fact of [relation.claimed, ...operandsOf(trial.operands)]) confirmed.add(fact);
+  }
+  return confirmed;
+}

@@ -1,0 +1,312 @@
+import type { Aspect, Fact } from '../../model/fact.js';
+import { findConcept } from '../../model/concepts.js';
+import type { Place } from '../../model/reading.js';
+import { dimensionOf } from '../narrative/mention.js';
+import { tokensOf } from '../segmentation.js';
+
+/** The side of plan and result that a figure stands on; null where nothing says. */
+export type Side = 'plan' | 'result' | 'prior';
+
+/** What a fact says of itself, so that it is known again where it is repeated. */
+export interface Signature {
+  readonly fact: Fact;
+  readonly dimension: string;
+  /** Figures of one family can be of one fact: a rate is no growth, an average no amount. */
+  readonly family: string;
+  readonly side: Side | null;
+  /** Whether the words beside it or its column say on which side it stands, and not its section alone. */
+  readonly sideStated: boolean;
+  /** The year, or the part of a year, other than the year reported on. */
+  readonly period: string | null;
+  /** 年初 or 全年 where it is money of a budget: two different facts. */
+  readonly budget: 'opening' | 'adjusted' | null;
+  /** The content words beside the figure. */
+  readonly own: readonly string[];
+  /** Words taken over from the figure or the heading before, where the figure has none of its own. */
+  readonly borrowed: boolean;
+  /** Something says what it measures, if only 实际支出 after the name of a project. */
+  readonly named: boolean;
+  /** Words that make it less or more than the whole: 累计, 上半年, 新增 … */
+  readonly scope: readonly string[];
+  /** All that stands around it: its sentence, the head of its paragraph, its titles, its rows and columns. */
+  readonly context: string;
+  /** Sentence within the passage; figures of one sentence are different facts. */
+  readonly sentence: string;
+  readonly table: string | null;
+}
+
+/** The signatures of all facts that have a single value, by fact. */
+export function signaturesOf(
+  facts: readonly Fact[],
+  places: ReadonlyMap<string, Place>,
+  year: number | null,
+): Signature[] {
+  const signatures: Signature[] = [];
+  const resultTables = tablesWithResults(facts);
+  for (const [passage, inPassage] of byPassage(facts)) {
+    const place = places.get(passage);
+    if (place === undefined) continue;
+    let previous: Signature | null = null;
+    inPassage.forEach((fact, i) => {
+      const surroundings = {
+        place,
+        before: inPassage[i - 1] ?? null,
+        after: inPassage[i + 1] ?? null,
+        previous,
+        year,
+        resultTables,
+      };
+      const signature = signatureOf(fact, surroundings);
+      if (signature === null) return;
+      previous = signature;
+      signatures.push(signature);
+    });
+  }
+  return signatures;
+}
+
+function tablesWithResults(facts: readonly Fact[]): Set<string> {
+  const tables = new Set<string>();
+  for (const { cell } of facts) {
+    if (cell && RESULT_HEADER.test(cell.columnHeaders.at(-1) ?? '')) tables.add(cell.table);
+  }
+  return tables;
+}
+
+function byPassage(facts: readonly Fact[]): Map<string, Fact[]> {
+  const passages = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const { passage } = fact.span;
+    const known = passages.get(passage);
+    if (known) known.push(fact);
+    else passages.set(passage, [fact]);
+  }
+  for (const list of passages.values()) list.sort((a, b) => a.span.start - b.span.start);
+  return passages;
+}
+
+interface Surroundings {
+  readonly place: Place;
+  readonly before: Fact | null;
+  readonly after: Fact | null;
+  readonly previous: Signature | null;
+  readonly year: number | null;
+  /** Tables with a column of results, in which 指标值 is the target. */
+  readonly resultTables: ReadonlySet<string>;
+}
+
+function signatureOf(fact: Fact, around: Surroundings): Signature | null {
+  const dimension = fact.quantity.kind === 'number' && fact.quantity.value !== null ? '' : dimensionOf(fact.quantity);
+  if (dimension === null) return null;
+  const { text } = around.place.passage;
+  const sentence = sentenceAround(text, fact.span.start);
+  const label = labelOf(fact, around, text);
+  const words = contentWordsOf(label);
+  const named = words.some((word) => !NEEDS_SUBJECT.test(word));
+  const topic = named ? [] : topicOf(fact, around, sentence.start);
+  return {
+    fact,
+    dimension: dimension.split('/')[0]!,
+    family: familyOf(fact, label),
+    ...sideOf(fact, label, around),
+    period: periodOf(fact, label, text.slice(sentence.start, fact.span.start), around.year),
+    budget: /年初|期初|调整前/.test(label) ? 'opening' : /全年|调整后?预算/.test(label) ? 'adjusted' : null,
+    own: [...words, ...topic],
+    borrowed: !named,
+    named: !isUnnamed(fact, label) && (words.length > 0 || (NEEDS_NO_NAME.test(label) && topic.length > 0)),
+    scope: SCOPES.filter((scope) => label.includes(scope)),
+    context: contextOf(fact, around.place, text, sentence),
+    sentence: `${fact.span.passage}:${sentence.start}`,
+    table: fact.cell?.table ?? null,
+  };
+}
+
+/** One of a series of figures, or a figure without a word of its own. */
+function isUnnamed(fact: Fact, label: string): boolean {
+  const before = label.slice(0, label.lastIndexOf('|'));
+  return /分别|依次|各为/.test(before) || (fact.cell === null && !/\p{Script=Han}{2}/u.test(label));
+}
+
+const FAMILIES: Readonly<Record<Fact['statistic'], string>> = {
+  amount: 'amount',
+  count: 'amount',
+  rate: 'rate',
+  share: 'rate',
+  change: 'change',
+  growth: 'change',
+  average: 'amount',
+  points: 'points',
+  weight: 'weight',
+};
+
+function familyOf(fact: Fact, label: string): string {
+  const before = label.slice(0, label.lastIndexOf('|'));
+  if (fact.quantity.kind === 'score') {
+    if (/扣|减/.test(before)) return 'deduction';
+    return /分值|满分|权重/.test(label) ? 'weight' : FAMILIES[fact.statistic];
+  }
+  if (DIFFERENCE.test(before)) return 'change';
+  if (fact.statistic === 'change' && /结转|结余/.test(label)) return 'amount';
+  return FAMILIES[fact.statistic];
+}
+
+/** 比计划少1个, 超出目标86名: how far two figures are apart, and neither of them. */
+const DIFFERENCE =
+  /(?:少|多|高|低|缺|差|缺口|缺额|超出?|超额|超过|净增|追加|调[增减])(?:了|出|完成|出?年?[初度]?(?:目标|计划|任务)数?)?\s*$/;
+
+const SCOPES = [
+  '累计',
+  '上半年',
+  '下半年',
+  '一季度',
+  '二季度',
+  '三季度',
+  '四季度',
+  '当季',
+  '疫情期间',
+  '本级',
+  '春季',
+  '秋季',
+  '新增',
+  '以来',
+  '同期',
+  '人均',
+  '户均',
+  '日均',
+  '月均',
+  '平均',
+  '最高',
+  '最低',
+];
+
+/** The words between the figures on either side, within the clause; for a cell that holds nothing else, its labels. */
+function labelOf(fact: Fact, { before, after }: Surroundings, text: string): string {
+  const { cell, clause, span } = fact;
+  const from = Math.max(before?.span.end ?? 0, clause.start);
+  const to = Math.min(after?.span.start ?? text.length, clause.end);
+  const beside = `${text.slice(Math.min(from, span.start), span.start)}|${text.slice(span.end, Math.max(to, span.end)).split(/[、（(；]/)[0]}`;
+  if (cell === null) return beside;
+  const alone = !/\p{Script=Han}/u.test(text.slice(0, span.start));
+  return alone ? `${cell.rowLabels.at(-1) ?? ''}|${cell.columnHeaders.slice(-1).join('|')}|${beside}` : beside;
+}
+
+const HAN_OR_LETTERS = /\p{Script=Han}|[A-Za-z]/u;
+/** Words that stand beside any figure, and so tell none from another. */
+const EMPTY_WORDS = new Set(
+  (
+    '达到 完成 实现 共计 合计 总计 小计 全年 年度 年初 年末 年底 全部 当年 本年 今年 上年 去年 实际 计划 目标 目标值 指标 指标值 任务 预期 预算 预算数 年初预算 年初预算数 全年预算 全年预算数 全年执行数 执行数 决算 决算数 支出 ' +
+    '开展 举办 组织 进行 以上 以下 以内 左右 其中 包括 分别 超过 不少 不低 不少于 不低于 不超过 超额 情况 比较 占 增加 减少 增长 下降 提高 降低 各类 各项 共有 只有 仅有 其余 主要 已经 因此 同时 ' +
+    '控制 范围 标准 要求 力争 确保 数量 总数 总量 人数 金额 资金 万元 累计 完成率 完成值 完成情况 实际完成值 年度指标值 年度目标 实际支出 实际完成 有效 左右 按照 根据 以及 我局 我市 我县 全市 全县 全区 全省 本年度 该项 项目 单位 截至 平均 等于 低于 高于 多于 少于 未达到'
+  ).split(' '),
+);
+const SKIPPED_TAG = /^(?:m|q|r|p|c|u|d|f|w|y|e|o)/;
+/** Measures that every project has: they tell a figure only together with the name of what they measure. */
+const NEEDS_SUBJECT =
+  /^(?:预算)?(?:执行率|完成率|支出率|到位率|得分率|得分|自评|评得|扣分|占比|比重|比例|经费|投资|合格率|平均|控制率|预算完成率|资金到位率|支出进度|满意度|人员|补助)$/;
+const NEEDS_NO_NAME = /支出|预算|决算|执行|收入|安排|到位|投资|合计|共计|完成|实际/;
+const NUMERAL = /^[一二三四五六七八九十]$/;
+
+const OTHERS = new Set(['其他', '其余', '其它', '另有']);
+
+/** The words of a label that say what is measured; names of one concept count as one word. */
+export function contentWordsOf(label: string): string[] {
+  const words: string[] = [];
+  let numeral = '';
+  for (const { word, tag } of tokensOf(label)) {
+    if (NUMERAL.test(word)) {
+      numeral = word;
+      continue;
+    }
+    const named = `${numeral}${word}`;
+    numeral = '';
+    if (OTHERS.has(word)) words.push(word);
+    if (word.length < 2 || EMPTY_WORDS.has(word) || !HAN_OR_LETTERS.test(word) || SKIPPED_TAG.test(tag)) continue;
+    words.push(named);
+  }
+  return [...new Set(words)];
+}
+
+/** What the words before are about, for a figure that stands there with 实际 or 支出 alone. */
+function topicOf(fact: Fact, { previous, place }: Surroundings, sentenceStart: number): readonly string[] {
+  if (previous && previous.sentence === `${fact.span.passage}:${sentenceStart}`) return previous.own;
+  if (fact.subject.value) return contentWordsOf(fact.subject.value);
+  const head = headOf(place.passage.text);
+  if (head) return contentWordsOf(head);
+  if (fact.cell) return contentWordsOf(fact.cell.rowLabels.join('|'));
+  return contentWordsOf(place.section?.title ?? '');
+}
+
+/** What a paragraph opens with: （2）农村公路养护： … */
+const headOf = (text: string): string => /^[^，。；：:]{2,40}[：:]/.exec(text)?.[0] ?? '';
+
+const PLAN_HEADER = /计划|目标|指标值|任务|预算|预期/;
+const RESULT_HEADER = /完成|实际|执行|决算|支出/;
+const PLAN_WORDS = /目标|计划|任务|预算|力争|确保|控制数|控制价|应/;
+const RESULT_WORDS = /实际|已|实有|决算|实现/;
+
+function sideOf(
+  fact: Fact,
+  label: string,
+  { place, resultTables }: Surroundings,
+): Pick<Signature, 'side' | 'sideStated'> {
+  const header = fact.cell?.columnHeaders.at(-1) ?? '';
+  if (/未完成|偏差|原因/.test(header)) return { side: null, sideStated: false };
+  if (RESULT_HEADER.test(header) && !/计划完成|目标/.test(header)) return { side: 'result', sideStated: true };
+  if (PLAN_HEADER.test(header)) return { side: 'plan', sideStated: resultTables.has(fact.cell!.table) };
+  const { value } = fact.aspect;
+  if (value === 'prior') {
+    const side = /结转|结余/.test(label) || fact.period.certainty !== 'stated' ? null : 'prior';
+    return { side, sideStated: true };
+  }
+  const bound = fact.quantity.comparator !== '=' && fact.quantity.comparator !== '~';
+  if (bound || PLAN_WORDS.test(label)) return { side: 'plan', sideStated: true };
+  if (RESULT_WORDS.test(label)) return { side: 'result', sideStated: true };
+  if (place.section?.kind === 'goals' && place.cell === null) return { side: 'plan', sideStated: false };
+  return { side: value === null ? null : SIDES[value], sideStated: false };
+}
+
+const SIDES: Readonly<Record<Exclude<Aspect, 'prior'>, Side>> = {
+  budget: 'plan',
+  target: 'plan',
+  standard: 'plan',
+  actual: 'result',
+};
+
+/** A year other than the report's own that is named beside the figure or opens its sentence; a part of a year. */
+function periodOf(fact: Fact, label: string, sentence: string, year: number | null): string | null {
+  const named = yearIn(label) ?? yearIn(/^[^，,]{0,12}/.exec(sentence)![0]) ?? (fact.cell ? fact.period.value : null);
+  return named === String(year) ? null : named === 'previous' && year !== null ? String(year - 1) : named;
+}
+
+const yearIn = (text: string): string | null =>
+  /(20\d\d)\s*年/.exec(halfWidth(text))?.[1] ?? (/[上去]年(?!结转|结余|度?结转)/.test(text) ? 'previous' : null);
+
+const halfWidth = (text: string): string =>
+  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function sentenceAround(text: string, at: number): Stretch {
+  let start = at;
+  while (start > 0 && !/[。！？\n]/.test(text[start - 1]!)) start--;
+  let end = at;
+  while (end < text.length && !/[。！？\n]/.test(text[end]!)) end++;
+  return { start, end };
+}
+
+function contextOf(fact: Fact, place: Place, text: string, sentence: Stretch): string {
+  const titles = [place.section?.title, place.section?.parent?.title];
+  const cells = fact.cell ? [...fact.cell.rowLabels, ...fact.cell.columnHeaders] : [];
+  return [text.slice(sentence.start, sentence.end), headOf(text), ...titles, ...cells, fact.subject.value]
+    .filter(Boolean)
+    .join('|');
+}
+
+/** One name for all names of a concept. */
+export const canonical = (word: string): string => {
+  const concept = findConcept(word);
+  return concept === null || concept === 'satisfaction' ? word : concept;
+};
