@@ -12,6 +12,7 @@ const LITTLE = /^[\d０-９]{1,2}[0０]*$|^[\d０-９][.．][\d０-９]$/u;
 const CELL_TEXT = 60;
 
 const BREAK = /[，。；：、！？,;:!?\s（）()“”《》]/u;
+const SENTENCE_END = /[。；;！？\n]/u;
 const ANY_DIGIT = /[\d０-９]/u;
 const LAST_DIGIT = /[\d０-９][^\d０-９]*$/u;
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -37,7 +38,8 @@ function numberWithin(text: string, figure: Span): { start: number; end: number 
 }
 
 function cutBefore(text: string, figure: Span, clause: Span): number {
-  const from = Math.min(clause.start, figure.start - Math.min(LEAD, sinceSentence(text, figure.start)));
+  const alone = figure.start <= clause.start;
+  const from = alone ? figure.start - sinceSentence(text, figure.start) : clause.start;
   if (figure.start - from <= BEFORE) return from;
   const earliest = figure.start - BEFORE;
   const boundaries = wordBoundaries(text, earliest, figure.start);
@@ -45,9 +47,11 @@ function cutBefore(text: string, figure: Span, clause: Span): number {
   return afterBreak ?? boundaries[0] ?? earliest;
 }
 
-/** Length of what the sentence says before an offset, as far as it matters here. */
+/** How far the sentence goes back from an offset, as far as it matters here. */
 function sinceSentence(text: string, offset: number): number {
-  return /[^。；;！？\n]*$/u.exec(text.slice(Math.max(0, offset - LEAD), offset))![0].length;
+  const before = Array.from({ length: Math.min(LEAD, offset) }, (_, back) => text[offset - 1 - back]!);
+  const end = before.findIndex((char) => SENTENCE_END.test(char));
+  return end < 0 ? before.length : end;
 }
 
 function cutAfter(text: string, figure: Span, clause: Span): number {

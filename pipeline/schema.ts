@@ -210,7 +210,7 @@ const relationSchema = z.object({
       operands: z.array(z.string()).describe('ids of facts'),
     }),
   ),
-  basis: z.enum(['identity', 'stated', 'layout', 'likely']),
+  basis: z.string().describe('how sure it is that the figures must tie'),
   direction: z.literal([-1, 0, 1]),
   namedBase: z.boolean(),
   cue: span.nullable(),

@@ -17,12 +17,13 @@ export interface View {
 
 /** The document as it reads. */
 export function documentMarkup(document: Document, view: View): Markup {
-  return html`${document.blocks.map((block) => blockMarkup(block, view))}`;
+  return html`${document.blocks.map((block) => blockMarkup(block, document.title, view))}`;
 }
 
-function blockMarkup(block: Block, view: View): Markup {
+function blockMarkup(block: Block, title: string | null, view: View): Markup {
   if (block.type === 'table') return tableMarkup(block, view);
   const text = passageMarkup(block.passage, view);
+  if (block.passage.text.trim() === title) return html`<div role="heading" aria-level="2" class="title">${text}</div>`;
   if (block.type === 'paragraph') return html`<p class="${block.role}">${text}</p>`;
   // h1 is the page's own title.
   const level = Math.min(block.level + 2, 6);

@@ -54,11 +54,10 @@ function cardMarkup(finding: FindingEntry, number: number, view: View): Markup {
     <a class="head" href="#${first ?? view.cardId(number)}">${head}<span class="message">${message}</span></a>
     ${arithmeticMarkup(finding, view)}
     <dl class="evidence">
-      ${evidence.map(
-        (entry) =>
-          html`<dt>${roleName(entry.role, words.language)}</dt>
-            <dd>${linkTo(entry, view)}</dd>`,
-      )}
+      ${evidence.map((entry, index) => {
+        const quote = linkTo(entry, view, evidence[index - 1]);
+        return html`<dt>${roleName(entry.role, words.language)}</dt><dd>${quote}</dd>`;
+      })}
       ${
         cause
           ? html`<dt>${words.say('cause')}</dt>
@@ -103,15 +102,21 @@ function checkMarkup(check: CheckEntry, view: View): Markup {
   const { verdict, message, evidence } = check;
   return html`<li>
     ${verdict === 'consistent' ? null : html`<div>${message}</div>`}${arithmeticMarkup(check, view)}
-    <div class="quotes">${evidence.map((entry) => linkTo(entry, view))}</div>
+    <div class="quotes">${evidence.map((entry, index) => linkTo(entry, view, evidence[index - 1]))}</div>
   </li>`;
 }
 
-/** A quote, its figure marked, that leads to the place where it stands. */
-function linkTo(entry: Omit<EvidenceEntry, 'role'>, { marks, words }: View): Markup {
-  const { quote, start, figure, path, page, passage } = entry;
+type Quoted = Omit<EvidenceEntry, 'role'>;
+
+/** A quote, its figure marked, that leads to the place where it stands; the place is named where it is a new one. */
+function linkTo(entry: Quoted, view: View, previous?: Quoted): Markup {
+  const { quote, start, figure, passage } = entry;
   const [from, to] = [figure[0] - start, figure[1] - start];
   const marked = html`${quote.slice(0, from)}<mark>${quote.slice(from, to)}</mark>${quote.slice(to)}`;
-  const place = [...path, ...pageName(page, words.language)].join(' › ');
-  return html`<a class="quote" href="#${marks.at(passage, figure[0])}">${marked}<small>${place}</small></a>`;
+  const place = placeOf(entry, view);
+  const named = previous && placeOf(previous, view) === place ? null : html`<small>${place}</small>`;
+  return html`<a class="quote" href="#${view.marks.at(passage, figure[0])}">${marked}${named}</a>`;
 }
+
+const placeOf = ({ path, page }: Quoted, { words }: View): string =>
+  [...path, ...pageName(page, words.language)].join(' › ');

@@ -29,7 +29,16 @@ function reveal(hash) {
   if (chooser) chooser.value = String(index);
   const fold = target.closest('details');
   if (fold) fold.open = true;
-  target.scrollIntoView({ block: 'center' });
+  const finding = target.dataset.finding || (target.dataset.findings || '').split(' ')[0];
+  if (finding) activate(report, finding);
+  if (target.dataset.finding) showFigure(report);
+  target.scrollIntoView({ block: target.dataset.finding ? 'nearest' : 'center' });
+}
+
+/** Brings the first figure of the finding at work into view. */
+function showFigure(report) {
+  const figure = report.querySelector('.figure.active');
+  if (figure) figure.scrollIntoView({ block: 'center' });
 }
 
 document.addEventListener('click', (event) => {
@@ -39,6 +48,9 @@ document.addEventListener('click', (event) => {
   const card = event.target.closest('[data-finding]');
   if (figure) activate(report, figure.dataset.findings.split(' ')[0]);
   else if (card) activate(report, card.dataset.finding);
+  const quote = event.target.closest('a[href]');
+  // A second click on the same link changes no address, and must still lead there.
+  if (quote && quote.hash === location.hash) reveal(location.hash);
 });
 
 document.addEventListener('change', (event) => {
@@ -57,8 +69,7 @@ document.addEventListener('keydown', (event) => {
   if (!next) return;
   activate(report, next.dataset.finding);
   next.scrollIntoView({ block: 'nearest' });
-  const figure = report.querySelector('.figure.active');
-  if (figure) figure.scrollIntoView({ block: 'center' });
+  showFigure(report);
 });
 
 addEventListener('hashchange', () => reveal(location.hash));

@@ -32,6 +32,7 @@ select { font: inherit; max-width: 60vw; }
 }
 .document p { margin: 0 0 .6em; white-space: pre-wrap; overflow-wrap: anywhere; text-indent: 2em; }
 .document p.note, .document p.box { color: var(--quiet); text-indent: 0; padding-left: 1em; border-left: 2px solid var(--line); }
+.title { font-size: 22px; font-weight: 600; line-height: 1.4; text-align: center; margin: 0 0 1em; }
 .h3, .h4, .h5, .h6 { font-weight: 600; margin: 1.2em 0 .5em; }
 .h3 { font-size: 18px; }
 .h4 { font-size: 16px; }
@@ -62,7 +63,7 @@ select { font: inherit; max-width: 60vw; }
 .findings { list-style: none; margin: 0; padding: 0; }
 .card { padding: 12px 0 12px 12px; border-bottom: 1px solid var(--line); border-left: 3px solid transparent; margin-left: -15px; scroll-margin: 20px; }
 .card:focus { outline: none; }
-.card.active, .card:target { background: #f8f9fb; border-left-color: currentColor; }
+.card.active, .card:target { background: #f8f9fb; }
 .card.active.error, .card.error:target { border-left-color: var(--error); }
 .card.active.warning, .card.warning:target { border-left-color: var(--warning); }
 .card.active.info, .card.info:target { border-left-color: var(--info); }

@@ -38,7 +38,7 @@ test('a figure at the end of a text has what is there', () => {
 test('no number is cut', () => {
   const text = `${'甲'.repeat(40)}，其中一项预算为1,234,567.89元而另一项预算为9,876,543,210.12元`;
   expect(quote(text, '9,876,543,210.12元')).not.toMatch(/^[\d,.]/);
-  expect(quote('合计5和3.75', '5', { clause: '合计5' })).toBe('合计5和3.75');
+  expect(quote('合计6和3.75', '6', { clause: '合计6' })).toBe('合计6和3.75');
 });
 
 test('a cell is quoted whole, a long one like a text', () => {
