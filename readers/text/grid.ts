@@ -207,7 +207,9 @@ function singleHeader(header: TextRow, body: readonly TextRow[]): HeaderNode[] |
   const wider = Math.max(...body.map((row) => row.length)) - header.length;
   if (wider <= 0) return header.map((cell) => leafNode(cell));
   const labelled = body.every((row) => row.length <= header.length || kindsFit(row, header, wider));
-  return labelled ? header.map((cell, i) => leafNode(cell, i === 0 ? 1 + wider : 1)) : null;
+  if (labelled) return header.map((cell, i) => leafNode(cell, i === 0 ? 1 + wider : 1));
+  const folds = body.every((row) => foldByWords(row).length <= header.length);
+  return folds ? header.map((cell) => leafNode(cell)) : null;
 }
 
 /** Whether the cells past the widened first header cell are under headers of their kind. */
@@ -273,25 +275,55 @@ const MAX_WIDENED = 2;
 
 /** The best place of a row, or null where it is no row of this table. */
 function placeRow(source: TextRow, columns: Columns): Placement | null {
-  const width = columns.kinds.length;
-  const row = source.length > width ? fold(source, width) : source;
-  const lacking = width - row.length;
-  const candidates: { placement: Placement; cost: number }[] = [];
+  const folded = foldByWords(source);
+  const asItStands = bestPlace(source, columns) ?? (folded.length < source.length ? bestPlace(folded, columns) : null);
+  if (asItStands !== null) return asItStands.placement;
+  for (let joins = 1; joins <= MAX_JOINS; joins++) {
+    const places = joinings(source, joins).flatMap((row) => bestPlace(row, columns) ?? []);
+    if (places.length > 0) return cheapest(places).placement;
+  }
+  return null;
+}
+
+interface Place {
+  readonly placement: Placement;
+  readonly cost: number;
+}
+
+const cheapest = (places: readonly Place[]): Place =>
+  places.reduce((chosen, next) => (next.cost < chosen.cost ? next : chosen));
+
+function bestPlace(row: TextRow, columns: Columns): Place | null {
+  const lacking = columns.kinds.length - row.length;
+  if (lacking < 0) return null;
+  const places: Place[] = [];
   for (const missing of lacking === 1 ? [0, 1] : [0]) {
     const shift = lacking - missing;
     for (const start of placesOf(row, shift, columns)) {
       const placement = { row, shift, ...start };
-      candidates.push({ placement, cost: missing * MISSING + misfits(placement, columns) * MISFIT });
+      places.push({ placement, cost: missing * MISSING + misfits(placement, columns) * MISFIT });
     }
   }
-  const best = candidates.reduce<(typeof candidates)[number] | null>(
-    (chosen, next) => (chosen === null || next.cost < chosen.cost ? next : chosen),
-    null,
-  );
-  if (best === null) return null;
-  const allowed = lacking === 0 ? row.length : MISFIT;
-  return best.cost <= allowed ? best.placement : null;
+  if (places.length === 0) return null;
+  const best = cheapest(places);
+  return best.cost <= (lacking === 0 ? row.length : MISFIT) ? best : null;
 }
+
+/** Exports that tab every paragraph part a cell of several; at most so many joins make a row fit again. */
+const MAX_JOINS = 2;
+const PARAGRAPH_LENGTH = 12;
+
+/** The row with so many pairs of neighbouring paragraphs taken for one cell each, in every way. */
+function joinings(row: TextRow, joins: number): TextRow[] {
+  if (joins === 0) return [row];
+  return row.flatMap((cell, i) => {
+    const next = row[i + 1];
+    if (next === undefined || !isLong(cell) || !isLong(next)) return [];
+    return joinings([...row.slice(0, i), [...cell, ...next], ...row.slice(i + 2)], joins - 1);
+  });
+}
+
+const isLong = (cell: TextCell): boolean => kindOf(cell) === 'prose' || nameOf(cell).length > PARAGRAPH_LENGTH;
 
 /** Where the merged cells of a row may have been: at its left, or right after its serial number. */
 function placesOf(row: TextRow, shift: number, columns: Columns): Pick<Placement, 'from' | 'widened'>[] {
@@ -339,25 +371,20 @@ function fill(grid: Grid, { row, from, shift, widened }: Placement, columns: Col
 }
 
 /**
- * A row with more cells than columns has cells of several paragraphs, each on a tabbed line: a paragraph whose opening
- * words (工作会议：) came before starts the next cell; where none does, the surplus goes to the last cell.
+ * A row whose cells of several paragraphs came apart: a paragraph whose opening words (工作会议：) have come before
+ * starts the next cell, the others go on in theirs.
  */
-function fold(row: TextRow, width: number): TextRow {
-  const opening = (cell: TextCell): string | undefined => /^[^：:]{2,12}(?=[：:])/.exec(cell[0]?.text ?? '')?.[0];
+function foldByWords(row: TextRow): TextRow {
   const folded: TextCell[] = [];
   let seen = new Set<string>();
-  let surplus = row.length - width;
   for (const cell of row) {
-    const words = opening(cell);
-    const joins = surplus > 0 && words !== undefined && seen.size > 0 && !seen.has(words);
-    if (joins) {
-      folded[folded.length - 1] = [...folded.at(-1)!, ...cell];
-      surplus -= 1;
-    } else {
+    const words = /^[^：:]{2,12}(?=[：:])/.exec(cell[0]?.text ?? '')?.[0];
+    if (words !== undefined && seen.size > 0 && !seen.has(words)) folded.push([...folded.pop()!, ...cell]);
+    else {
       folded.push(cell);
       seen = new Set();
     }
     if (words !== undefined) seen.add(words);
   }
-  return folded.length <= width ? folded : [...folded.slice(0, width - 1), folded.slice(width - 1).flat()];
+  return folded;
 }
