@@ -1,3 +1,4 @@
+import { findConcept, type ConceptId } from '../../model/concepts.js';
 import type { Passage, Table } from '../../model/document.js';
 import type { Aspect, Fact, Known, Statistic } from '../../model/fact.js';
 import type { Quantity } from '../../model/quantity.js';
@@ -412,7 +413,7 @@ class TableReader {
       clause: { passage: passage.id, start: 0, end: passage.text.length },
       origin: 'table',
       cell: { table: this.grid.table.id, row, col, rowLabels: labels, columnHeaders: headers },
-      concept: null,
+      concept: conceptOf(labels, headers),
       measure: words.join(' '),
       words,
       statistic: statisticOf(quantity, labels, headers),
@@ -440,6 +441,13 @@ const labelOfTail = (text: string, from: number): string => text.slice(from);
 function wordsOf(labels: readonly string[], headers: readonly string[], own: string): string[] {
   const parts = [...labels.slice(-1), own, ...headers.slice(-2)].map(bareLabel);
   return [...new Set(parts.flatMap((part) => part.split(/[、，,：:\s“”"']+/)).filter((part) => part !== ''))];
+}
+
+/** Row labels name concepts (基本支出) more often than headers do (执行率). */
+function conceptOf(labels: readonly string[], headers: readonly string[]): ConceptId | null {
+  const leaf = bareLabel(headers.at(-1) ?? '');
+  const label = bareLabel(labels.at(-1) ?? '');
+  return isRateLabel(leaf) ? findConcept(leaf) : (findConcept(label) ?? findConcept(leaf));
 }
 
 function statisticOf(quantity: Quantity, labels: readonly string[], headers: readonly string[]): Statistic {

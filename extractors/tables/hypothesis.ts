@@ -33,8 +33,9 @@ const NOTHING: Tally = { accepted: [], holding: 0, failing: 0 };
 /** Which relations of a hypothesis to believe. */
 export function weigh(hypothesis: Hypothesis): Tally {
   const outcomes = hypothesis.relations.map((relation) => ({ relation, trial: tryRelation(relation) }));
-  const consistent = outcomes.filter(({ trial }) => trial.verdict === 'consistent');
-  const failing = outcomes.filter(({ trial }) => trial.verdict === 'inconsistent');
+  const consistent = outcomes.filter(({ trial }) => trial.verdict === 'consistent' && !trial.coarseOnly);
+  // What reconciles only when read coarsely is to be shown within a table column (design: rule of rounding, 2).
+  const failing = outcomes.filter(({ trial }) => trial.verdict === 'inconsistent' || trial.coarseOnly);
   const telling = consistent.filter(isTelling).length;
   const tally = (accepted: readonly Outcome[]): Tally => ({
     accepted: accepted.map(({ relation }) => relation),

@@ -64,19 +64,27 @@ function pairsOf(rate: Line, amounts: readonly Line[]): Pair[] {
 const wordsOf = (line: Line): string => line.labels.join('');
 
 function quotientHypothesis(rate: Line, pair: Pair, pairs: readonly Pair[]): Hypothesis {
-  const relations = keysOf(rate, pair.one, pair.other).map(({ claimed, one, other, key }) => {
-    const readings: [Operands, ...Operands[]] = [{ kind: 'quotient', numerator: one, denominator: other }];
-    const named = pair.affinity >= BY_FORMULA || /全年|调整/.test(wordsOf(pair.other));
-    if (!named && /执行率/.test(rate.label)) {
-      for (const { one: numerator, other: base, affinity } of pairs) {
-        const denominator = numerator === pair.one && base !== pair.other && affinity > 0 ? base.facts.get(key) : null;
-        if (denominator) readings.push({ kind: 'quotient', numerator: one, denominator });
-      }
-    }
-    return { ...relationOf(formOf(rate, one), claimed, readings[0], { namedBase: named }), readings };
-  });
-  const strongest = pair.affinity > 0 && pair.affinity >= pairs[0]!.affinity;
-  return { relations, natural: pair.affinity > 0, certain: strongest && relations.length === 1 };
+  const places = keysOf(rate, pair.one, pair.other);
+  const relations = places.map(({ claimed, one: numerator, other: denominator }) =>
+    relationOf(formOf(rate, numerator), claimed, { kind: 'quotient', numerator, denominator }),
+  );
+  const natural = pair.affinity > 0;
+  const [only] = places;
+  if (!natural || only === undefined || places.length > 1) return { relations, natural };
+  return { relations: [withOtherBases(relations[0]!, only, pair, pairs)], natural, certain: isStrongest(pair, pairs) };
+}
+
+const isStrongest = (pair: Pair, pairs: readonly Pair[]): boolean => pair.affinity >= pairs[0]!.affinity;
+
+/** A single rate of a form that names no base may be on another one (design: rule of rounding, 8). */
+function withOtherBases(relation: Relation, { key, one }: Triple, pair: Pair, pairs: readonly Pair[]): Relation {
+  const named = pair.affinity >= BY_FORMULA || /全年|调整/.test(wordsOf(pair.other));
+  if (named) return relation;
+  const others = pairs
+    .filter(({ one: numerator, other, affinity }) => numerator === pair.one && other !== pair.other && affinity > 0)
+    .flatMap(({ other }) => other.facts.get(key) ?? [])
+    .map((denominator): Operands => ({ kind: 'quotient', numerator: one, denominator }));
+  return { ...relation, readings: [relation.readings[0], ...others], namedBase: false };
 }
 
 function formOf(rate: Line, numerator: Fact): RelationForm {

@@ -1,7 +1,8 @@
+import { findConcept, IDENTITIES } from '../../model/concepts.js';
 import type { Fact } from '../../model/fact.js';
 import type { Relation } from '../../model/relation.js';
 import { best, sumOf, type Hypothesis } from './hypothesis.js';
-import { isSubtotalLabel } from './lexicon.js';
+import { bareLabel, isSubtotalLabel } from './lexicon.js';
 import { isAdditive, type Line } from './lines.js';
 
 /** The sums among the lines of one half of a region: totals, subtotals, and lines with their parts below. */
@@ -37,20 +38,12 @@ function partsOfTotal(lines: readonly Line[], at: number): PartList[] {
   );
   const lists = [
     natural(siblings),
+    natural(lastTotal < 0 ? [] : above.slice(lastTotal)),
     natural(above.slice(lastTotal + 1)),
     natural(above.filter((line) => line.total)),
     natural(above.filter((line) => !line.total)),
     natural(shallowest(above.filter((line) => !line.total))),
     natural([...above.filter((line) => line.total), ...above.slice(lastTotal + 1)]),
-    natural(
-      lines.slice(
-        Math.max(
-          0,
-          lastIndex(lines, at, (line) => line.total),
-        ),
-        at,
-      ),
-    ),
     natural(shallowest(below)),
     natural(shallowest(belowAll)),
     natural(belowAll.filter((line) => line.total)),
@@ -108,12 +101,23 @@ function nextIndex(lines: readonly Line[], after: number, test: (line: Line) => 
 }
 
 function hypothesis(total: Line, { parts, natural }: PartList): Hypothesis {
+  const certain = natural && isIdentity(total, parts);
   const relations = [...total.facts].flatMap(([key, claimed]) => {
     if (!isAdditive(claimed)) return [];
     const present = parts.flatMap((part) => part.facts.get(key) ?? []);
-    return present.length >= 2 && addable(claimed, present) ? [sumOf(claimed, present)] : [];
+    if (present.length < 2 || !addable(claimed, present)) return [];
+    return [sumOf(claimed, present, certain ? 'identity' : 'layout')];
   });
-  return { relations, natural };
+  return { relations, natural, certain: certain && relations.length === 1 };
+}
+
+/** The field itself says that these parts make this total (支出合计 = 基本支出 + 项目支出). */
+function isIdentity(total: Line, parts: readonly Line[]): boolean {
+  const whole = findConcept(bareLabel(total.label));
+  const concepts = parts.map((part) => findConcept(bareLabel(part.label)));
+  return IDENTITIES.some(
+    (identity) => identity.total === whole && identity.parts.every((part) => concepts.includes(part)),
+  );
 }
 
 const addable = (claimed: Fact, parts: readonly Fact[]): boolean =>

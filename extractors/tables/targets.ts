@@ -1,7 +1,8 @@
+import { Decimal } from '../../model/decimal.js';
 import type { Fact } from '../../model/fact.js';
 import { meets } from '../../model/evaluate.js';
 import type { Comparator } from '../../model/quantity.js';
-import type { Relation } from '../../model/relation.js';
+import type { Operands, Relation } from '../../model/relation.js';
 import type { RegionFacts, TableFacts } from './cells.js';
 import { weigh, relationOf } from './hypothesis.js';
 import { isLessBetter, isRateLabel, isResultHeader, isTargetHeader } from './lexicon.js';
@@ -104,16 +105,22 @@ function proRata(aims: readonly Aim[], rows: readonly ScoreRow[], table: TableFa
     if (!scored?.full || !points || target.quantity.value === null || result.quantity.value === null) return [];
     if (meets(result.quantity, target.quantity, comparator)) return [];
     const lessIsBetter = comparator === '<=' || comparator === '<';
-    const operands = { kind: 'pro-rata', full: scored.full, result, target, lessIsBetter } as const;
+    const operands: Operands =
+      target.quantity.kind === 'percent' && target.quantity.value.equals(Decimal.HUNDRED)
+        ? { kind: 'points', full: scored.full, rate: result }
+        : { kind: 'pro-rata', full: scored.full, result, target, lessIsBetter };
     return [relationOf('points', points, operands, { basis: 'likely' })];
   });
   return [...weigh({ relations, natural: true }).accepted];
 }
 
+/** Rates that earn points as they are; others have targets of their own. */
+const SPENDING_RATE = /(?:执行|支出|支付|到位|投资完成)率/;
+
 /** 得分 = 执行率 × 分值. */
 function ratePoints(facts: RegionFacts, rows: readonly ScoreRow[]): Relation[] {
   const rates = facts.region.columns.filter(
-    (column) => isRateLabel(leafOf(column)) || column.role === 'rule' || column.role === 'remark',
+    (column) => isRateLabel(leafOf(column)) || isResultHeader(leafOf(column)) || column.role === 'rule',
   );
   const relations = rates.flatMap((column) =>
     facts.rows.flatMap((row) => {
@@ -121,7 +128,7 @@ function ratePoints(facts: RegionFacts, rows: readonly ScoreRow[]): Relation[] {
       const scored = rows.find((each) => each.row === row);
       const points = scored?.points[0];
       if (!rate || rate.quantity.kind !== 'percent' || !scored?.full || !points) return [];
-      if (!/执行|支出|到位|投资完成/.test(rate.measure)) return [];
+      if (!SPENDING_RATE.test(rate.measure)) return [];
       return [relationOf('points', points, { kind: 'points', full: scored.full, rate }, { basis: 'identity' })];
     }),
   );
