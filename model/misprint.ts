@@ -1,5 +1,5 @@
 import { Decimal } from './decimal.js';
-import { contains, type Interval } from './interval.js';
+import { contains, width, type Interval } from './interval.js';
 import type { Quantity } from './quantity.js';
 import type { Cause } from './check.js';
 
@@ -13,7 +13,7 @@ const UNIT_SHIFTS = [4, -4, 3, -3, 8, -8];
  */
 export function misprintOf(quantity: Quantity, wanted: Interval): Cause | null {
   const { value, printed } = quantity;
-  if (value === null || printed.chinese) return null;
+  if (value === null || printed.chinese || isVague(wanted)) return null;
   const unit = printed.multiplier;
   const digits = digitsOf(value, quantity);
   if (digits === null) return null;
@@ -39,6 +39,10 @@ export function misprintOf(quantity: Quantity, wanted: Interval): Cause | null {
   return null;
 }
 
+/** Where almost any figure would do, hitting it proves nothing. */
+const isVague = (wanted: Interval): boolean =>
+  wanted.lo.sign() <= 0 || !width(wanted).times(Decimal.fromInteger(20)).lessThan(wanted.hi);
+
 /** A shift that drops digits is printed rounded: 30.42 for 304.2. */
 function hitsRounded(value: Decimal, shift: number, decimals: number, unit: Decimal, wanted: Interval): boolean {
   if (shift > 0) return false;
@@ -47,14 +51,14 @@ function hitsRounded(value: Decimal, shift: number, decimals: number, unit: Deci
   return !shifted.plus(half).lessThan(wanted.lo) && !wanted.hi.lessThan(shifted.minus(half));
 }
 
-/** How many significant digits were printed; a coincidence of few digits proves nothing. */
+/** How many significant digits were printed; a coincidence of few digits proves nothing. Zeros at the end tell nothing. */
 export function significantDigits(quantity: Quantity): number {
   if (quantity.value === null) return 0;
   const digits = digitsOf(quantity.value, quantity);
   if (digits === null) return 0;
   const leading = digits.length - digits.replace(/^0+/, '').length;
   let end = digits.length;
-  if (quantity.printed.decimals === 0) while (end > leading && digits[end - 1] === '0') end--;
+  while (end > leading && digits[end - 1] === '0') end--;
   return end - leading;
 }
 

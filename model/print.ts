@@ -31,7 +31,10 @@ export const printedFigure = (quantity: Quantity): string => `${printedNumber(qu
 export function inPrintedUnit(value: Decimal, like: Quantity, furtherDecimals = 0): string {
   const { multiplier, decimals } = like.printed;
   const places = decimals + furtherDecimals;
-  return value.divideFloor(multiplier, places + 3).round(places).toFixed(places);
+  return value
+    .divideFloor(multiplier, places + 3)
+    .round(places)
+    .toFixed(places);
 }
 
 /**

@@ -67,6 +67,8 @@ export function averageRelations(mentions: readonly Mention[], lookup: Lookup): 
           nearness(count, claim) +
           (perKnown ? 3 : 0) +
           overlap(labelOf(amount), claim.lead) +
+          2 * overlap(claim.lead, labelOf(count)) +
+          (amount.at > count.at && amount.at - count.at < 20 && !/[，,；;。]/.test(amount.between) ? 2 : 0) +
           (amount.fact.statistic === 'change' ? -2 : 0);
         scored.push({
           operands: { kind: 'quotient', numerator: amount.fact, denominator: count.fact },
@@ -82,7 +84,7 @@ export function averageRelations(mentions: readonly Mention[], lookup: Lookup): 
       form: 'average',
       claimed: claim.fact,
       readings: [first.operands, ...rest.slice(0, 7).map((pair) => pair.operands)],
-      basis: first.perKnown && first.score >= 5 ? 'stated' : 'likely',
+      basis: first.perKnown && first.score >= 6 ? 'stated' : 'likely',
       direction: 0,
       namedBase: false,
       cue: null,

@@ -1,6 +1,6 @@
 import type { Operands, Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
-import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
+import { dimensionOf, isAside, labelOf, overlap, type Mention } from './mention.js';
 
 const INCREASE = /增加|增长|增收|增|上升|提高|提升|多|高|超出|超过|超|净增|扩大|上涨/;
 const DECREASE = /减少|下降|减收|减支|减|降低|降|少|低|压减|压缩|缩减|回落|节约|核减|缩小/;
@@ -34,7 +34,8 @@ const isGrowth = (claim: Mention): boolean =>
   claim.quantity.kind === 'percent' &&
   claim.quantity.unit !== '个百分点' &&
   claim.fact.statistic === 'growth' &&
-  claim.quantity.comparator === '=';
+  claim.quantity.comparator === '=' &&
+  !/目标|预期|计划|左右/.test(claim.lead + claim.tail);
 
 function isDifference(claim: Mention): boolean {
   const dimension = dimensionOf(claim.quantity);
@@ -180,12 +181,7 @@ const isPrevious = (mention: Mention): boolean => mention.fact.aspect.value === 
 function nearby(mentions: readonly Mention[], claim: Mention, index: number, lookup: Lookup): Mention[] {
   const local = mentions
     .slice(Math.max(0, index - REACH), index + 4)
-    .filter(
-      (m) =>
-        m !== claim &&
-        m.paragraph >= claim.paragraph - 2 &&
-        (m.at < claim.at || (m.sentence === claim.sentence && m.at - claim.at < 40)),
-    );
+    .filter((m) => m !== claim && m.paragraph >= claim.paragraph - 2 && (m.at < claim.at || isAside(m, claim)));
   const beside = local
     .filter((m) => m.sentence === claim.sentence && m.at < claim.at)
     .slice(-3)

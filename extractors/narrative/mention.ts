@@ -68,8 +68,21 @@ const COMMON = new Set('的了为是在共有与和及等其中数量额度率�
 export const labelOf = (mention: Mention): string => `${mention.lead}${mention.tail}`;
 
 /** How well a phrase names a figure: by its own label, or with what its sentence is about. */
-export const namedBy = (phrase: string, mention: Mention): number =>
-  Math.max(overlap(phrase, labelOf(mention)), 0.9 * overlap(phrase, mention.topic + labelOf(mention)));
+export function namedBy(phrase: string, mention: Mention): number {
+  const label = labelOf(mention);
+  if (label.replace(SIDE, '').length >= 2) return overlap(phrase, label);
+  return Math.max(overlap(phrase, label), 0.9 * overlap(phrase, mention.topic + label));
+}
+
+/** Words that say on which side of plan and result a figure stands, and nothing of its subject. */
+export const SIDE = /实际|支出|决算|完成|执行|预算|全年|本年|金额|资金|合计|共计?|数|为|达到?|\s/g;
+
+/** A figure that follows at once in brackets: 增长2.01%（上年23.88万吨）. */
+export const isAside = (mention: Mention, claim: Mention): boolean =>
+  mention.sentence === claim.sentence &&
+  mention.at > claim.at &&
+  mention.at - claim.at < 40 &&
+  mention.depth > claim.depth;
 
 /** A figure of a table as a mention, far from all running text: it answers to its labels only. */
 export function cellMention(fact: Fact): Mention {

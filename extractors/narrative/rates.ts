@@ -1,6 +1,7 @@
+import type { Fact } from '../../model/fact.js';
 import type { Operands, Relation, RelationForm } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
-import { dimensionOf, labelOf, namedBy, overlap, type Mention } from './mention.js';
+import { dimensionOf, isAside, labelOf, namedBy, overlap, SIDE, type Mention } from './mention.js';
 
 /** The kinds of rates that reports print, by their names; what stands over what. */
 interface RateKind {
@@ -66,21 +67,25 @@ interface Candidate {
 /** How far back the figures of a rate are looked for, within its passage and in the one before. */
 const REACH = 20;
 const REACH_BEFORE = 8;
-const STATED = 5;
+const STATED = 7;
+const STATED_BASE = 5;
 const MAX_READINGS = 10;
 
 /** The relations of printed percentages to the figures that they come from. */
-export function rateRelations(mentions: readonly Mention[], lookup: Lookup): Relation[] {
+export function rateRelations(mentions: readonly Mention[], lookup: Lookup, wholes: Wholes): Relation[] {
   const relations: Relation[] = [];
   mentions.forEach((claim, index) => {
     if (claim.quantity.kind !== 'percent' || claim.quantity.value === null || claim.quantity.comparator !== '=') return;
     if (claim.quantity.unit === '个百分点' || claim.fact.statistic === 'growth') return;
     if (claim.fact.aspect.value === 'prior' || isGoal(claim)) return;
-    const relation = rateRelation(mentions, claim, index, lookup);
+    const relation = rateRelation(mentions, claim, index, lookup, wholes);
     if (relation) relations.push(relation);
   });
   return relations;
 }
+
+/** The totals that a figure is known to be a part of. */
+export type Wholes = ReadonlyMap<Fact, readonly Mention[]>;
 
 interface Pair {
   readonly numerator: Mention;
@@ -88,7 +93,13 @@ interface Pair {
   readonly score: number;
 }
 
-function rateRelation(mentions: readonly Mention[], claim: Mention, index: number, lookup: Lookup): Relation | null {
+function rateRelation(
+  mentions: readonly Mention[],
+  claim: Mention,
+  index: number,
+  lookup: Lookup,
+  wholes: Wholes,
+): Relation | null {
   const kind = kindOfRate(claim);
   if (kind === null) return null;
   const local = windowBefore(mentions, claim, index).filter((m) => isOperand(m, kind));
@@ -122,6 +133,7 @@ function rateRelation(mentions: readonly Mention[], claim: Mention, index: numbe
       });
     }
   }
+  if (base === null && kind.form === 'share') pairs.push(...partsOfWholes(over, wholes));
   pairs.sort((a, b) => b.score - a.score);
   const [best, ...others] = pairs;
   if (!best) return null;
@@ -139,11 +151,24 @@ function rateRelation(mentions: readonly Mention[], claim: Mention, index: numbe
         .slice(0, MAX_READINGS)
         .map(quotient),
     ],
-    basis: best.score >= STATED && together && !open ? 'stated' : 'likely',
+    basis: best.score >= (base === null ? STATED : STATED_BASE) && together && !open ? 'stated' : 'likely',
     direction: 0,
     namedBase: false,
     cue: null,
   };
+}
+
+const PART_OF_WHOLE = 9;
+
+/** A share whose base is not named is one of the total that its amount is a part of. */
+function partsOfWholes(over: readonly Candidate[], wholes: Wholes): Pair[] {
+  return over.slice(0, 2).flatMap(({ mention, score }) =>
+    (wholes.get(mention.fact) ?? []).map((whole) => ({
+      numerator: mention,
+      denominator: whole,
+      score: score + PART_OF_WHOLE - 1,
+    })),
+  );
 }
 
 const quotient = ({ numerator, denominator }: Pair): Operands => ({
@@ -162,9 +187,7 @@ function windowBefore(mentions: readonly Mention[], claim: Mention, index: numbe
     else if (mention.paragraph >= claim.paragraph - 3) before.unshift(mention);
     else break;
   }
-  const after = mentions
-    .slice(index + 1, index + 4)
-    .filter((m) => m.sentence === claim.sentence && m.at - claim.at < 40);
+  const after = mentions.slice(index + 1, index + 4).filter((m) => isAside(m, claim));
   return [...before, ...own, ...after];
 }
 
@@ -214,19 +237,35 @@ function namedBase(
   }
   const phrase = basePhrase(claim);
   if (phrase === null) return null;
-  const candidates = [...local, ...lookup.named(phrase, claim, null, 0.7)].filter(
-    (m) => m.fact.statistic !== 'change' && m.fact.statistic !== 'average' && dimensionOf(m.quantity) !== '%',
-  );
+  const subject = previous && local.includes(previous) ? previous.lead.replace(SIDE, '') : '';
+  const sharesSubject = (m: Mention): boolean => m !== previous && subject.length >= 2 && namedBy(subject, m) >= 0.6;
+  const candidates = [
+    ...local,
+    ...lookup.named(phrase, claim, null, 0.7),
+    ...(subject.length >= 2 ? lookup.named(subject + phrase, claim, null, 0.6) : []),
+  ].filter((m) => m.fact.statistic !== 'change' && m.fact.statistic !== 'average' && dimensionOf(m.quantity) !== '%');
   const ranked = candidates
     .map((m) => ({ m, fit: namedBy(phrase, m) }))
-    .filter(({ fit }) => fit >= 0.6)
+    .filter(
+      ({ m, fit }) =>
+        fit >= 0.6 &&
+        (!GENERIC_BASE.test(phrase) || (m.sentence === claim.sentence && m !== previous) || sharesSubject(m)),
+    )
     .map(({ m, fit }) => ({
       m,
-      score: fit * 3 + overlap(labelOf(m), phrase) - distance(m, claim) / 4 - (m.at > claim.at ? 0.5 : 0),
+      score:
+        fit * 3 +
+        (GENERIC_BASE.test(phrase) && sharesSubject(m) ? 2 : 0) +
+        overlap(labelOf(m), phrase) -
+        distance(m, claim) / 4 -
+        (m.at > claim.at ? 0.5 : 0),
     }))
     .sort((a, b) => b.score - a.score);
   return { mention: ranked[0]?.m ?? null, certain: false };
 }
+
+/** Bases that every subject has one of its own of. */
+const GENERIC_BASE = /^(?:年初|全年|调整后|年度|支出|当年)*(?:预算|计划|目标|任务)(?:数|额|总额|值)?$/;
 
 /** The words that name the base: in 占…的, 以…为基数, （…/全年预算）. */
 function basePhrase(claim: Mention): string | null {
@@ -281,7 +320,7 @@ function stemOf(claim: Mention, kind: RateKind): string {
     kind.form === 'execution-rate'
       ? name.replace(/预算|执行|支出|完成|资金|总体|整体|综合|全年|进度|使用|支付|到位/g, '')
       : name;
-  return bare.replace(/^.*占/, '').replace(/^(?:其中|全年|年末|本年|总体|综合)/, '');
+  return bare.replace(/占.*$/, '').replace(/^(?:其中|全年|年末|本年|总体|综合)/, '');
 }
 
 const TOTAL = /总体|综合|合计|整体|本类|[两三四五六]项/;

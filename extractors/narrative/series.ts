@@ -74,6 +74,7 @@ function withoutFigures(text: string, start: number, end: number, mentions: read
   return result;
 }
 
+const CLAUSE_MARKS = ['，', ',', '；', ';', '：', ':'];
 const BLOT = '\uFFFC';
 const unblotted = (text: string): string => text.replaceAll(BLOT, '').trim();
 
@@ -91,11 +92,10 @@ function namesBefore(
   sentenceStart: number,
   named: ReadonlyMap<Mention, Mention>,
 ): Names | null {
-  const clause = before.slice(
-    Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('：')) + 1,
-  );
-  const direct = splitNames(clause, count);
-  if (direct) return direct;
+  const clause = before.slice(Math.max(...CLAUSE_MARKS.map((mark) => before.lastIndexOf(mark))) + 1);
+  const counted = /^(.*?)\uFFFC+[个项类地]?(?:项目|县|单位|部门|片区)?(.*)$/.exec(clause);
+  const direct = splitNames(counted ? counted[1]! : clause, count);
+  if (direct) return { items: direct.items, what: counted ? unblotted(counted[2]!) : '' };
   const what = unblotted(clause);
   // the names stand in an earlier clause of the sentence: 甲、乙、丙3个项目，预算分别为…
   for (const earlier of before.split(/[，,；：:]/).reverse()) {
@@ -133,7 +133,7 @@ function groupsOf(mentions: readonly Mention[], count: number): Mention[][] {
   };
   for (const mention of mentions) {
     const dimension = dimensionOf(mention.quantity);
-    if (dimension === null || dimension === '%') continue;
+    if (dimension === null || dimension === '%' || /(?:合计|共计?|总计)$/.test(mention.between)) continue;
     const last = run.at(-1);
     if (last && (dimensionOf(last.quantity) !== dimension || last.sentence !== mention.sentence)) close();
     run.push(mention);
