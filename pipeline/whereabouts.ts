@@ -7,8 +7,8 @@ import type { EvidenceEntry } from './schema.js';
 
 const CAPTION_LENGTH = 40;
 const LABEL_LENGTH = 40;
-/** The line that says in which unit a table is kept is no caption. */
-const UNIT_LINE = /^[（(]?(?:金额)?单位\s*[:：]/u;
+/** Lines such as 单位：万元 and 填报单位（盖章）： stand between a table and its caption. */
+const FIELD_LINE = /[:：]/u;
 const SENTENCE_END = /[。；;]$/u;
 
 /** Tells of any span of a reading what it says and where it stands. */
@@ -80,7 +80,7 @@ function captionBefore(blocks: readonly Block[], table: number): string | null {
     const block = blocks[index]!;
     if (block.type === 'table' || block.type === 'heading') return null;
     const line = block.passage.text.trim();
-    if (line === '' || UNIT_LINE.test(line)) continue;
+    if (line === '' || FIELD_LINE.test(line)) continue;
     return line.length <= CAPTION_LENGTH && !SENTENCE_END.test(line) ? line : null;
   }
   return null;

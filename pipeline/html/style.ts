@@ -9,19 +9,19 @@ export const style = `
 * { box-sizing: border-box; }
 html { scroll-behavior: smooth; }
 body {
-  margin: 0; color: var(--ink); background: var(--ground);
+  margin: 0; position: fixed; inset: 0; display: flex; flex-direction: column; color: var(--ink); background: var(--ground);
   font: 15px/1.65 "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif;
 }
 a { color: inherit; text-decoration: none; }
 small { color: var(--quiet); font-size: 12px; }
 select { font: inherit; max-width: 60vw; }
 .bar {
-  display: flex; gap: 12px; align-items: center; height: 44px; padding: 0 20px;
+  display: flex; gap: 12px; align-items: center; flex: none; height: 44px; padding: 0 20px; overflow: hidden; white-space: nowrap;
   background: var(--paper); border-bottom: 1px solid var(--line);
 }
-.bar b { white-space: nowrap; }
-.bar small { margin-left: auto; white-space: nowrap; }
-.report { display: grid; grid-template-columns: minmax(0, 1fr) 460px; height: calc(100vh - 44px); }
+.bar span { overflow: hidden; text-overflow: ellipsis; }
+.bar small { margin-left: auto; }
+.report { display: grid; grid-template-columns: minmax(0, 1fr) 460px; flex: 1; min-height: 0; }
 .report[hidden] { display: none; }
 .pane { overflow-y: auto; overscroll-behavior: contain; position: relative; }
 .pane:focus { outline: none; }
@@ -92,7 +92,8 @@ summary { cursor: pointer; }
 details ul { list-style: none; padding: 0; margin: 6px 0; }
 details li { padding: 4px 0; border-top: 1px dashed var(--line); }
 .clean { font-weight: 600; }
-.failure { padding: 60px 20px; text-align: center; }
+.report.failure { display: block; padding: 60px 20px; text-align: center; }
+.report.failure[hidden] { display: none; }
 @media (max-width: 1000px) {
   .report { grid-template-columns: minmax(0, 1fr) 380px; }
   .document { padding: 12px 12px 60vh; }
@@ -102,10 +103,11 @@ details li { padding: 4px 0; border-top: 1px dashed var(--line); }
   .report { grid-template-columns: 1fr; grid-template-rows: 55% 45%; }
   .document { order: 2; border-top: 2px solid var(--line); }
   .list { border-left: 0; }
+  .bar small { display: none; }
 }
 @media print {
   .bar, .counts input { display: none; }
-  .report, .pane { display: block; height: auto; overflow: visible; }
+  body, .report, .pane { display: block; position: static; height: auto; overflow: visible; }
   .report[hidden] { display: block; }
   .document, .list { padding: 0; }
 }

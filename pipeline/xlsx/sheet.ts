@@ -1,4 +1,5 @@
 import type { Workbook } from 'exceljs';
+import stringWidth from 'string-width';
 import type { Language } from '../language.js';
 import { words, type Word } from './words.js';
 
@@ -12,6 +13,10 @@ export interface Column<Row> {
   readonly fill?: (row: Row) => string;
 }
 
+const A3 = 8;
+const LINE_HEIGHT = 15;
+/** The highest row that the format allows, in points. */
+const HIGHEST_ROW = 409;
 const HEAD_FILL = 'FFE9ECEF';
 /** What a cell of the format can hold. */
 const LONGEST_TEXT = 32_767;
@@ -26,7 +31,7 @@ export function addSheet<Row>(
 ): void {
   const sheet = book.addWorksheet(words[name][language], {
     views: [{ state: 'frozen', ySplit: 1 }],
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 9 },
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: A3 },
   });
   sheet.columns = columns.map((column) => ({ width: column.width }));
   const head = sheet.addRow(columns.map((column) => words[column.name][language]));
@@ -37,7 +42,10 @@ export function addSheet<Row>(
   });
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
   for (const row of rows) {
-    const added = sheet.addRow(columns.map(({ value }) => safe(value(row))));
+    const values = columns.map(({ value }) => safe(value(row)));
+    const added = sheet.addRow(values);
+    const lines = Math.max(...values.map((value, index) => linesOf(value, columns[index]!.width)));
+    added.height = Math.min(lines * LINE_HEIGHT, HIGHEST_ROW);
     columns.forEach(({ fill }, index) => {
       const cell = added.getCell(index + 1);
       cell.alignment = { vertical: 'top', wrapText: true };
@@ -45,6 +53,12 @@ export function addSheet<Row>(
       if (fill) cell.fill = solid(fill(row));
     });
   }
+}
+
+/** Lines that a value takes in a column of this width, wrapped: not every program works out the height of a row. */
+function linesOf(value: Value, width: number): number {
+  const lines = String(value ?? '').split('\n');
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(stringWidth(line) / (width - 1))), 0);
 }
 
 const solid = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const;
