@@ -18,7 +18,7 @@ export function measureBody(lines: readonly Line[]): BodyMetrics {
   const size = mostCommon(lines.map((line) => [Math.round(line.size * 2) / 2, line.text.length] as const)) ?? 0;
   const body = lines.filter((line) => Math.abs(line.size - size) <= 0.1 * size);
   const left = leftMargin(body);
-  const right = Math.max(rightMargin(body, size), body.length === 0 ? 0 : body[0]!.page.width - left - 2 * size);
+  const right = Math.max(rightMargin(body), body.length === 0 ? 0 : body[0]!.page.width - left - 2 * size);
   const steps = body
     .slice(1)
     .map((line, i) => [line, body[i]!] as const)
@@ -50,12 +50,13 @@ function leftMargin(lines: readonly Line[]): number {
   return starts.find((start, i) => (starts[i + enough] ?? Infinity) - start < 3) ?? starts[0] ?? 0;
 }
 
-/** Where full lines end; marks that hang over the margin do not count, nor does a single line that sticks out. */
-function rightMargin(lines: readonly Line[], size: number): number {
+/** Where full lines end: the rightmost place where several do, since marks may hang over the margin. */
+function rightMargin(lines: readonly Line[]): number {
   const ends = lines.map(endWithoutMarks).sort((a, b) => b - a);
-  return ends.length > 2 && ends[0]! - ends[1]! > 2 * size ? ends[1]! : (ends[0] ?? 0);
+  const enough = Math.max(2, Math.floor(lines.length / 25));
+  return ends.find((end, i) => end - (ends[i + enough] ?? -Infinity) < 2) ?? ends[0] ?? 0;
 }
 
 function endWithoutMarks(line: Line): number {
-  return line.glyphs.findLast((glyph) => /[^\s，。；：、！？）》”’]/.test(glyph.text))?.x1 ?? line.x1;
+  return line.glyphs.findLast((glyph) => /[^\s，。；：、！？）》”’,.;:)%％]/.test(glyph.text))?.x1 ?? line.x1;
 }

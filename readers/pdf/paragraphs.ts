@@ -10,7 +10,7 @@ const HEADING_SIZE = 1.15;
 const TITLE_SIZE = 1.25;
 const MAX_HEADING = 50;
 
-/** 表1 …, 附表2 …, 单位：万元, （金额单位：元） stand by themselves, whatever their place in the line. */
+/** 表1 …, 附表2 …, 单位：万元, （金额单位：元） begin a line of their own, like a list marker. */
 const CAPTION = /^(?:附?[表图]\s*[\d一二三四五六七八九十]{1,3}|[（(]?(?:金额|计量)?单位\s*[:：].{1,12}$)/;
 
 /** Lines outside tables, in reading order and over page ends, put together into paragraphs. */
@@ -18,7 +18,7 @@ export function paragraphsOf(lines: readonly Line[], metrics: BodyMetrics): Line
   const paragraphs: Line[][] = [];
   for (const line of lines) {
     const paragraph = paragraphs.at(-1);
-    if (paragraph && !beginsParagraph(paragraph, line, metrics)) paragraph.push(line);
+    if (paragraph && !beginsParagraph(paragraph.at(-1)!, line, metrics)) paragraph.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
@@ -43,11 +43,9 @@ export function titleSizeOf(lines: readonly Line[], metrics: BodyMetrics): numbe
   return largest >= TITLE_SIZE * metrics.size ? largest * 0.97 : Infinity;
 }
 
-function beginsParagraph(paragraph: readonly Line[], next: Line, metrics: BodyMetrics): boolean {
-  const previous = paragraph.at(-1)!;
+function beginsParagraph(previous: Line, next: Line, metrics: BodyMetrics): boolean {
   if (Math.abs(next.size - previous.size) > 0.08 * previous.size && differsThroughout(previous, next)) return true;
   if (isApart(previous, next, metrics)) return true;
-  if (CAPTION.test(next.text) || CAPTION.test(paragraph[0]!.text)) return true;
   if (previous.text.includes('\t') || next.text.includes('\t')) return true;
   const right = isCentred(previous, metrics) ? metrics.right - (previous.x0 - metrics.left) : metrics.right;
   if (endsEarly(right - previous.x1, next)) return true;
@@ -57,7 +55,7 @@ function beginsParagraph(paragraph: readonly Line[], next: Line, metrics: BodyMe
   }
   if (weightOf(previous) !== weightOf(next) && weightOf(previous) !== 'mixed' && weightOf(next) !== 'mixed')
     return true;
-  const marked = markerStyle(next.text) !== null;
+  const marked = markerStyle(next.text) !== null || CAPTION.test(next.text);
   if (!metrics.indented) return marked && endsSentence(previous.text);
   const indented = next.x0 - metrics.left > 1.2 * next.size;
   if (!indented) return false;

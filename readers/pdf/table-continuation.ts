@@ -1,5 +1,5 @@
 import { type Box, cluster, nearest, union } from './geometry.js';
-import { endsEarly, endsSentence } from './line-breaks.js';
+import { cutsFigure, endsEarly, endsSentence } from './line-breaks.js';
 import type { PartCell, TablePart } from './page-layout.js';
 import { rowsOf } from './ruling-lines.js';
 import type { Line } from './text-lines.js';
@@ -183,10 +183,15 @@ const byColumn = (a: PartCell, b: PartCell): number => a.col - b.col;
 /** A piece of a cell: where it stands, and its lines. */
 type Piece = Pick<PartCell, 'box' | 'lines'>;
 
-/** Text that fills its last line and does not end a sentence there. */
+/** Text that fills its last line and does not end a sentence there. A figure goes on only where it is visibly cut. */
 function breaksOff(above: Piece, below: Piece): boolean {
-  return !endsSentence(above.lines.at(-1)!.text) && !endsEarly(roomAfter(above), below.lines[0]!);
+  const last = above.lines.at(-1)!.text;
+  const next = below.lines[0]!;
+  if (FIGURE.test(last) && above.lines.length === 1) return cutsFigure(last, next.text);
+  return !endsSentence(last) && !endsEarly(roomAfter(above), next);
 }
+
+const FIGURE = /^[≥≤><=]?[\d０-９.,，\-—/]+[%％万亿元个]*$/;
 
 /** A label or a figure: short, and not broken off. */
 const isComplete = (above: Piece, below: Piece): boolean =>
