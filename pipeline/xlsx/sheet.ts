@@ -13,7 +13,6 @@ export interface Column<Row> {
   readonly fill?: (row: Row) => string;
 }
 
-const A3 = 8;
 const LINE_HEIGHT = 15;
 /** The highest row that the format allows, in points. */
 const HIGHEST_ROW = 409;
@@ -31,7 +30,7 @@ export function addSheet<Row>(
 ): void {
   const sheet = book.addWorksheet(words[name][language], {
     views: [{ state: 'frozen', ySplit: 1 }],
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: A3 },
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 9 },
   });
   sheet.columns = columns.map((column) => ({ width: column.width }));
   const head = sheet.addRow(columns.map((column) => words[column.name][language]));
@@ -58,7 +57,7 @@ export function addSheet<Row>(
 /** Lines that a value takes in a column of this width, wrapped: not every program works out the height of a row. */
 function linesOf(value: Value, width: number): number {
   const lines = String(value ?? '').split('\n');
-  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(stringWidth(line) / (width - 1))), 0);
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(stringWidth(line) / (width - 2))), 0);
 }
 
 const solid = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const;
