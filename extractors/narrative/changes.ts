@@ -64,6 +64,8 @@ function lastIndex(text: string, pattern: RegExp): number {
 interface Pair {
   readonly operands: Operands;
   readonly score: number;
+  /** Both figures stand in the sentence of the claim, before it or at once after it in brackets. */
+  readonly local: boolean;
 }
 
 function differenceRelation(
@@ -91,17 +93,16 @@ function differenceRelation(
       const operands: Operands = points
         ? { kind: 'growth', current: current.fact, previous: previous.fact }
         : { kind: 'difference', minuend: current.fact, subtrahend: previous.fact };
-      pairs.push({ operands, score });
+      pairs.push({ operands, score, local: isLocal(current, claim) && isLocal(previous, claim) });
     }
   }
   const readings = best(pairs);
   if (readings === null) return null;
-  const top = Math.max(...pairs.map((pair) => pair.score));
   return {
     form: 'difference',
     claimed: claim.fact,
     readings,
-    basis: top >= 5 ? 'stated' : 'likely',
+    basis: pairs[0]!.score >= 5 && pairs[0]!.local ? 'stated' : 'likely',
     direction: remainder ? 0 : direction,
     namedBase: false,
     cue: null,
@@ -135,17 +136,20 @@ function growthRelation(mentions: readonly Mention[], claim: Mention, index: num
     for (const b of window) {
       if (a === b || dimensionOf(a.quantity) !== dimensionOf(b.quantity)) continue;
       const base = nearness(a, claim) + nearness(b, claim);
+      const local = isLocal(a, claim) && isLocal(b, claim);
       const change = b.fact.statistic === 'change' || DIFFERENCE.test(b.lead);
       if (change) {
         const adjacent = b.at < claim.at && claim.at - b.at < 20 && b.paragraph === claim.paragraph ? 3 : 0;
         if (!a.quantity.value!.equals(b.quantity.value!)) {
           if (isPrevious(a))
             pairs.push({
+              local,
               operands: { kind: 'growth-on-previous', change: b.fact, previous: a.fact },
               score: base + 2 + adjacent,
             });
           else
             pairs.push({
+              local,
               operands: { kind: 'growth-from-change', current: a.fact, change: b.fact },
               score: base + 1 + adjacent,
             });
@@ -156,6 +160,7 @@ function growthRelation(mentions: readonly Mention[], claim: Mention, index: num
       const prior = isPrevious(b) ? 3 : -0.5;
       const wrong = isPrevious(a) ? -3 : 0;
       pairs.push({
+        local,
         operands: { kind: 'growth', current: a.fact, previous: b.fact },
         score: base + prior + wrong + 1.5 * overlap(labelOf(a), labelOf(b)),
       });
@@ -163,12 +168,11 @@ function growthRelation(mentions: readonly Mention[], claim: Mention, index: num
   }
   const readings = best(pairs);
   if (readings === null) return null;
-  const top = Math.max(...pairs.map((pair) => pair.score));
   return {
     form: 'growth',
     claimed: claim.fact,
     readings,
-    basis: top >= 5 ? 'stated' : 'likely',
+    basis: pairs[0]!.score >= 5 && pairs[0]!.local ? 'stated' : 'likely',
     direction: directionOf(claim),
     namedBase: false,
     cue: null,
@@ -190,6 +194,9 @@ function nearby(mentions: readonly Mention[], claim: Mention, index: number, loo
   const named = subject.length >= 3 ? lookup.named(subject, claim) : [];
   return [...new Set([...local, ...beside, ...named])].filter((m) => m.quantity.value !== null);
 }
+
+const isLocal = (mention: Mention, claim: Mention): boolean =>
+  mention.sentence === claim.sentence && (mention.at < claim.at || isAside(mention, claim));
 
 const nearness = (mention: Mention, claim: Mention): number =>
   (mention.sentence === claim.sentence ? 1.5 : mention.paragraph === claim.paragraph ? 0.3 : -0.5) -

@@ -70,9 +70,20 @@ export const labelOf = (mention: Mention): string => `${mention.lead}${mention.t
 /** How well a phrase names a figure: by its own label, or with what its sentence is about. */
 export function namedBy(phrase: string, mention: Mention): number {
   const label = labelOf(mention);
-  if (label.replace(SIDE, '').length >= 2) return overlap(phrase, label);
-  return Math.max(overlap(phrase, label), 0.9 * overlap(phrase, mention.topic + label));
+  const fit = Math.max(overlap(phrase, label), 0.85 * overlap(phrase, mention.topic + label));
+  return OPPOSITE.some(
+    ([one, other]) => one.test(phrase) && !other.test(phrase) && other.test(label) && !one.test(label),
+  )
+    ? fit - 0.3
+    : fit;
 }
+
+/** What is planned is no result, and what has added up is no single year. */
+const OPPOSITE: readonly (readonly [RegExp, RegExp])[] = [
+  [/支出|决算|实际|完成|支付/, /预算|计划|目标|概算/],
+  [/预算|计划|目标|概算/, /支出|决算|实际|完成|支付/],
+  [/累计/, /年度|当年|本年/],
+];
 
 /** Words that say on which side of plan and result a figure stands, and nothing of its subject. */
 export const SIDE = /实际|支出|决算|完成|执行|预算|全年|本年|金额|资金|合计|共计?|数|为|达到?|\s/g;

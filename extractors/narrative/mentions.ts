@@ -157,7 +157,9 @@ const GROWTH =
 const CHANGE = new RegExp(`${GROWTH.source}|(?:节约|净增|超出|缺口|相差|差额|多|少|高出?|低)(?:了|资金|额|\\s)*$`);
 const SHARE = /(?:占|占比|比重|比例|份额)[^，。；、]{0,24}$/;
 const AVERAGE =
-  /(?:人均|户均|亩均|村均|生均|班均|校均|均|平均(?:每[^，。；、\d]{1,6})?|每[^，。；、\d]{1,4}|单价|单位成本|造价|标准)[^，。；、\d]{0,10}$/;
+  /(?:[人户亩村生班校场次日月年家座]均|平均每[^，。；、\d]{0,6}|每[^，。；、\d]{1,4}|单价|单位成本|造价)[^，。；、\d]{0,10}$/;
+/** Words that make an amount of money an average or a price, and a count of things none. */
+const MONEY_AVERAGE = /(?:均|平均|标准)[^，。；、\d]{0,10}$/;
 
 export function statisticOf(quantity: Quantity, lead: string): Statistic {
   switch (quantity.kind) {
@@ -168,6 +170,7 @@ export function statisticOf(quantity: Quantity, lead: string): Statistic {
       return 'points';
     default:
       if (quantity.unit.includes('/') || AVERAGE.test(lead)) return 'average';
+      if (quantity.kind === 'money' && MONEY_AVERAGE.test(lead)) return 'average';
       if (CHANGE.test(lead)) return 'change';
       return quantity.kind === 'money' || quantity.kind === 'measure' ? 'amount' : 'count';
   }

@@ -17,6 +17,14 @@ interface RateKind {
 
 const RATE_KINDS: readonly RateKind[] = [
   {
+    form: 'ratio',
+    name: /人员控制率/,
+    over: /在职|实有/,
+    under: /编制/,
+    money: false,
+    unbounded: true,
+  },
+  {
     form: 'execution-rate',
     name: /到位率|到位比例/,
     over: /到位|拨付|下达|实际/,
@@ -48,6 +56,8 @@ const RATE_KINDS: readonly RateKind[] = [
     money: null,
     unbounded: true,
   },
+  // 为预算数368万元的93.85%: the words name no rate, only the base
+  { form: 'ratio', name: /[为是][^，。；、]{2,24}的$/, over: /./, under: /./, money: null, unbounded: true },
   { form: 'share', name: /占|比重|占比|比例/, over: /./, under: /总|合计|共|全/, money: null, unbounded: false },
   {
     form: 'ratio',
@@ -254,7 +264,7 @@ function namedBase(
     .map(({ m, fit }) => ({
       m,
       score:
-        fit * 3 +
+        fit * 6 +
         (GENERIC_BASE.test(phrase) && sharesSubject(m) ? 2 : 0) +
         overlap(labelOf(m), phrase) -
         distance(m, claim) / 4 -
@@ -320,7 +330,10 @@ function stemOf(claim: Mention, kind: RateKind): string {
     kind.form === 'execution-rate'
       ? name.replace(/预算|执行|支出|完成|资金|总体|整体|综合|全年|进度|使用|支付|到位/g, '')
       : name;
-  return bare.replace(/占.*$/, '').replace(/^(?:其中|全年|年末|本年|总体|综合)/, '');
+  const own = bare.replace(/占.*$/, '');
+  // 累计支付占到位资金的94.61%，占完成投资的86.85%: the second share is of the same figure
+  const subject = own === '' && kind.form === 'share' ? (/^(.{2,16}?)占/.exec(claim.topic)?.[1] ?? '') : own;
+  return subject.replace(/^(?:其中|全年|年末|本年|总体|综合)/, '');
 }
 
 const TOTAL = /总体|综合|合计|整体|本类|[两三四五六]项/;

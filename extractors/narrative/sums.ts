@@ -208,8 +208,8 @@ function detailLists(mentions: readonly Mention[]): Mention[][] {
 function totalsFor(before: readonly Mention[], first: Mention): Mention[] {
   const previous = before.filter((m) => m.sentence === before.at(-1)?.sentence);
   const named = before.filter((m) => overlap(m.lead.slice(-6), first.clauseLead.replace(/[，,].*$/, '')) >= 0.75);
-  const opening = before.filter((m) => m.paragraph === first.paragraph).slice(0, 1);
-  return [...new Set([...named, ...previous.slice(0, 2), ...previous.slice(-1), ...opening])].slice(0, 5);
+  const opening = before.filter((m, i) => m.paragraph !== before[i - 1]?.paragraph).toReversed();
+  return [...new Set([...named, ...previous.slice(0, 2), ...previous.slice(-1), ...opening])].slice(0, 6);
 }
 
 /**
