@@ -167,16 +167,18 @@ function findHeader(rows: readonly TextRow[], start: number): { nodes: HeaderNod
   let run = 0;
   while (run < MAX_HEADER_ROWS && start + run < rows.length && isHeaderRow(rows[start + run]!)) run += 1;
   for (let depth = run; depth >= 1; depth--) {
-    const body = bodyUnder(rows, start + depth);
-    const first = body[0];
-    if (first === undefined) continue;
     const own = rows.slice(start, start + depth);
+    // A row of words alone may be the first of the body, but then the names above it must show where that begins.
+    const next = rows[start + depth];
+    if (next === undefined || (depth === 1 && !mayHead(own[0]!, next))) continue;
+    if (depth > 1 && isHeaderRow(next) && !isNamedHeaderRow(own.at(-1)!)) continue;
+    const body = bodyUnder(rows, start + depth);
+    if (body.length === 0) continue;
     if (depth === 1) {
       const nodes = singleHeader(own[0]!, body);
       if (nodes !== null) return { nodes, depth };
       continue;
     }
-    if (depth < run && !isNamedHeaderRow(own.at(-1)!)) continue;
     const widest = Math.max(...body.map((row) => row.length));
     const nodes = fitHeader(own, widest, body) ?? fitHeader(own, widest + 1, body);
     if (nodes !== null) return { nodes, depth };
@@ -203,7 +205,6 @@ function bodyUnder(rows: readonly TextRow[], start: number): readonly TextRow[] 
 
 /** A header of one row; its first cell may run over columns of labels that have no header of their own. */
 function singleHeader(header: TextRow, body: readonly TextRow[]): HeaderNode[] | null {
-  if (!headsRow(header, body[0]!)) return null;
   const wider = Math.max(...body.map((row) => row.length)) - header.length;
   if (wider <= 0) return header.map((cell) => leafNode(cell));
   const labelled = body.every((row) => row.length <= header.length || kindsFit(row, header, wider));
@@ -220,7 +221,7 @@ function kindsFit(row: TextRow, header: TextRow, wider: number): boolean {
 }
 
 /** Whether a row heads the next: by its names, or by the figures under it. */
-function headsRow(header: TextRow, first: TextRow): boolean {
+function mayHead(header: TextRow, first: TextRow): boolean {
   if (isNamedHeaderRow(header)) return true;
   const figures = first.some((cell) => kindOf(cell) === 'value');
   return figures && header.length > 2 && !(isLabelBesideValue(first) && !repeatsNames(header));

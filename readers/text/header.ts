@@ -1,5 +1,5 @@
 import { Decimal } from '../../model/decimal.js';
-import { columnKind, kindOf, nameOf, textOf } from './cell-kinds.js';
+import { columnKind, kindOf, nameOf, textOf, type ColumnKind } from './cell-kinds.js';
 import type { TextCell, TextRow } from './rows.js';
 
 /** A header cell and those under it. */
@@ -13,7 +13,7 @@ export interface HeaderNode {
 export const leafNode = (cell: TextCell, columns = 1): HeaderNode => ({ cell, children: [], columns });
 
 /** More ways than this to lay a header out are no header. */
-const MAX_LAYOUTS = 20_000;
+const MAX_LAYOUTS = 6_000;
 const MIN_SCORE = 1;
 
 export const isTotalName = (name: string): boolean => /(?:合计|小计|总计)$/.test(name);
@@ -26,10 +26,13 @@ const isOfWhich = (name: string): boolean => /^其中[：:]?$/.test(name);
  */
 export function fitHeader(rows: readonly TextRow[], width: number, body: readonly TextRow[]): HeaderNode[] | null {
   const levels = rows.map((row, level) => (level === 0 ? row : row.filter((cell) => cell.length > 0)));
-  const evidence = new Evidence(body.filter((row) => row.length === width));
+  const full = body.filter((row) => row.length === width);
+  if (!full.some((row) => row.some((cell) => kindOf(cell) === 'value'))) return null;
+  const evidence = new Evidence(full, width);
+  const hasBlanks = rows.slice(1).some((row) => row.some((cell) => cell.length === 0));
   let best: { nodes: HeaderNode[]; score: number } | null = null;
   for (const nodes of layouts(levels, width)) {
-    if (!matchesBlanks(rows, nodes) || isNeedless(nodes)) continue;
+    if ((hasBlanks && !matchesBlanks(rows, nodes)) || isNeedless(nodes)) continue;
     const score = evidence.score(nodes);
     if (best === null || score > best.score) best = { nodes, score };
   }
@@ -127,36 +130,64 @@ function matchesBlanks(rows: readonly TextRow[], nodes: readonly HeaderNode[]): 
  * the groups are alike (收入: 项目, 决算数; 支出: 项目, 决算数).
  */
 function isNeedless(nodes: readonly HeaderNode[]): boolean {
+  if (nodes.some((node) => node.children.length === 0)) return false;
   const groups = nodes.map((node) => node.children.map((child) => nameOf(child.cell)).join(' '));
-  return groups.every((group) => group !== '') && new Set(groups).size > 1;
+  return new Set(groups).size > 1;
+}
+
+/** What most cells of a column are. */
+interface ColumnFacts {
+  readonly filled: boolean;
+  readonly percents: boolean;
+  readonly values: boolean;
+}
+
+interface NameFacts {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  readonly rate: boolean;
 }
 
 /** What the rows under a header, and the names in it, say for or against a layout. */
 class Evidence {
-  constructor(private readonly body: readonly TextRow[]) {}
+  private readonly columns: ColumnFacts[];
+  private readonly names = new Map<TextCell, NameFacts>();
+  private readonly sums = new Map<string, number>();
+
+  constructor(
+    private readonly body: readonly TextRow[],
+    width: number,
+  ) {
+    this.columns = Array.from({ length: width }, (_, column) => factsOf(body.map((row) => row[column]!)));
+  }
 
   score(nodes: readonly HeaderNode[]): number {
     let column = 0;
     let score = 0;
-    for (const leaf of leavesOf(nodes)) score += this.leaf(leaf, column++);
+    for (const leaf of leavesOf(nodes)) score += this.leaf(leaf, this.columns[column++]!);
     const firstIsLabel = nodes.some((node) => node.children.length === 0) && nodes[0]!.children.length > 0;
     return score + this.groups(nodes, 0) - (firstIsLabel ? 2 : 0) - (nodes[0]!.columns > 1 ? 1 : 0);
   }
 
+  private nameOf(cell: TextCell): NameFacts {
+    let facts = this.names.get(cell);
+    if (!facts) {
+      const name = nameOf(cell);
+      facts = { name, kind: columnKind(name), rate: isRateName(name) };
+      this.names.set(cell, facts);
+    }
+    return facts;
+  }
+
   /** A rate heads percentages, a name heads names. */
-  private leaf(leaf: HeaderNode, column: number): number {
-    const name = nameOf(leaf.cell);
-    const texts = this.body.map((row) => row[column]!).filter((cell) => kindOf(cell) !== 'none');
-    if (texts.length === 0) return isOfWhich(name) ? -6 : 0;
-    const of = (test: (cell: TextCell) => boolean) => texts.filter(test).length * 2 > texts.length;
-    const percent = of((cell) => /[%％]$/.test(textOf(cell)));
-    const values = of((cell) => kindOf(cell) === 'value');
-    const kind = columnKind(name);
+  private leaf(leaf: HeaderNode, column: ColumnFacts): number {
+    const { name, kind, rate } = this.nameOf(leaf.cell);
     let score = isOfWhich(name) ? -6 : 0;
-    if (percent) score += isRateName(name) ? 2 : -2;
-    else if (isRateName(name)) score -= 1;
-    if (values && (kind === 'label' || kind === 'text')) score -= 2;
-    if (!values && kind === 'value') score -= 2;
+    if (!column.filled) return score;
+    if (column.percents) score += rate ? 2 : -2;
+    else if (rate) score -= 1;
+    if (column.values && (kind === 'label' || kind === 'text')) score -= 2;
+    if (!column.values && kind === 'value') score -= 2;
     return score;
   }
 
@@ -166,7 +197,7 @@ class Evidence {
     let previous = '';
     for (const node of nodes) {
       if (node.children.length > 0) {
-        const names = node.children.map((child) => nameOf(child.cell));
+        const names = node.children.map((child) => this.nameOf(child.cell).name);
         score += this.group(node, names, column) + this.groups(node.children, column);
         if (names.join(' ') === previous) score += 3;
         previous = names.join(' ');
@@ -177,7 +208,7 @@ class Evidence {
   }
 
   private group(node: HeaderNode, names: readonly string[], column: number): number {
-    const parent = nameOf(node.cell);
+    const parent = this.nameOf(node.cell).name;
     let score = isOfWhich(parent) ? 6 : 0;
     if (names.length === 1) score -= 3;
     if (new Set(names).size < names.length) score -= 4;
@@ -191,6 +222,13 @@ class Evidence {
 
   /** Whether the column named as a total is the sum of the others of its group. */
   private closes(column: number, size: number, total: number): number {
+    const key = `${column} ${size} ${total}`;
+    const known = this.sums.get(key) ?? this.tryToClose(column, size, total);
+    this.sums.set(key, known);
+    return known;
+  }
+
+  private tryToClose(column: number, size: number, total: number): number {
     let tried = 0;
     let held = 0;
     for (const row of this.body) {
@@ -204,6 +242,16 @@ class Evidence {
     if (tried === 0) return 0;
     return held * 2 > tried ? 4 : -3;
   }
+}
+
+function factsOf(column: readonly TextCell[]): ColumnFacts {
+  const filled = column.filter((cell) => kindOf(cell) !== 'none');
+  const most = (test: (cell: TextCell) => boolean) => filled.filter(test).length * 2 > filled.length;
+  return {
+    filled: filled.length > 0,
+    percents: most((cell) => /[%％]$/.test(textOf(cell))),
+    values: most((cell) => kindOf(cell) === 'value'),
+  };
 }
 
 function figureOf(cell: TextCell): Decimal | null {
