@@ -14,12 +14,15 @@ export function clustersOf(signatures: readonly Signature[], vocabulary: Vocabul
   const pairs = equalPairs(signatures, vocabulary).sort((a, b) => b.score - a.score);
   for (const { a, b } of pairs) {
     const [group, other] = [groups.get(a)!, groups.get(b)!];
-    if (group === other || other.some((x) => group.some((y) => apart(x, y)))) continue;
+    if (group === other || other.some((x) => group.some((y) => !together(x, y)))) continue;
     for (const signature of other) groups.set(signature, group);
     group.push(...other);
   }
   return [...new Set(groups.values())].map((members) => ({ members: members.toSorted(finerFirst) }));
 }
+
+/** 97 rounds both 96.9 and 97.4, which are no figures of one fact. */
+const together = (a: Signature, b: Signature): boolean => !apart(a, b) && sameFigure(a.fact.quantity, b.fact.quantity);
 
 /** Figures of one sentence, or of one table, are figures of different facts. */
 export function apart(a: Signature, b: Signature): boolean {
@@ -86,6 +89,7 @@ function likely({ forward, backward, contrast }: Likeness, a: Signature, b: Sign
   const best = Math.max(forward, backward);
   if (digits < 3 && a.fact.quantity.printed.decimals !== b.fact.quantity.printed.decimals)
     return best >= 0.75 && contrast < 0.2;
+  if (digits < 3 && !(a.named && b.named)) return false;
   if (digits >= 4) return best >= 0.2;
   if (digits === 3) return best >= 0.4;
   if (digits === 2) return best >= 0.5 && contrast < 0.5;

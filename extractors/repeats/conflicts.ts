@@ -47,7 +47,7 @@ function conflictOf(
   const { members } = cluster;
   let best: Conflict | null = null;
   for (const member of members) {
-    if (!compatible(odd, member) || odd.dimension !== member.dimension) continue;
+    if (!compatible(odd, member) || !sameUnit(odd, member)) continue;
     if (!odd.named || !member.named || !alikeBounded(odd, member)) continue;
     if (odd.scope.join() !== member.scope.join()) continue;
     const nearness = nearnessOf(odd, member);
@@ -65,13 +65,18 @@ function conflictOf(
 
 /** A bound is a target; it can be held only against another plan. */
 function alikeBounded(a: Signature, b: Signature): boolean {
-  return isBound(a) === isBound(b) || (a.side === 'plan' && b.side === 'plan');
+  return isBound(a) === isBound(b) || (a.side === 'plan' && b.side === 'plan' && a.sideStated && b.sideStated);
 }
 
 const isBound = ({ fact: { quantity } }: Signature): boolean =>
   quantity.comparator !== '=' && quantity.comparator !== '~';
 
+const sameUnit = (a: Signature, b: Signature): boolean =>
+  a.dimension === b.dimension || a.dimension === '' || b.dimension === '';
+
 interface Nearness {
+  /** The same digits at another place of the point: 33.17元 for 33.17万元. */
+  readonly shifted: boolean;
   /** One slip of the pen makes the one figure of the other. */
   readonly slip: boolean;
   readonly digits: number;
@@ -84,26 +89,36 @@ function nearnessOf(a: Signature, b: Signature): Nearness | null {
   const digits = Math.min(significantDigits(a.fact.quantity), significantDigits(b.fact.quantity));
   const slip = misprintOf(a.fact.quantity, exactly(y)) !== null || misprintOf(b.fact.quantity, exactly(x)) !== null;
   const near = x.minus(y).abs().lessThan(x.abs().plus(y.abs()).times(NEAR));
-  return slip || near ? { slip, digits } : null;
+  return slip || near ? { slip, digits, shifted: isShift(x, y) } : null;
 }
+
+/** 元, 千元, 万元 and 亿元 taken for one another, or the point misplaced. */
+const SHIFTS = [1, 2, 3, 4, 8];
+const isShift = (x: Decimal, y: Decimal): boolean => SHIFTS.some((n) => x.shift(n).equals(y) || y.shift(n).equals(x));
 
 /** Half of a fifth of the sum: figures that differ by less than a fifth. */
 const NEAR = Decimal.of(1n, 1);
 
+/** How sure it is that two figures are of one fact; null where their words do not say so. */
 function gradeOf(
-  { forward, backward, beside, contrast }: Likeness,
-  { slip, digits }: Nearness,
+  likeness: Likeness,
+  { slip, shifted, digits }: Nearness,
   a: Signature,
   b: Signature,
   bothConfirmed: boolean,
 ): 'sure' | 'likely' | null {
+  const { forward, backward, beside, besideBoth, contrast } = likeness;
   const worse = Math.min(forward, backward);
   const better = Math.max(forward, backward);
+  const borrowed = a.borrowed || b.borrowed;
   const sideClash = a.side !== null && b.side !== null && a.side !== b.side;
-  if (contrast > 0.15 || beside < 0.6) return null;
   if (bothConfirmed && (worse < 1 || sideClash || !a.sideStated || !b.sideStated)) return null;
-  if (worse >= 0.9 && !sideClash) return a.borrowed || b.borrowed || bothConfirmed ? 'likely' : 'sure';
-  if (better >= 0.9 && !sideClash && worse >= 0.4 && digits >= 2) return 'likely';
+  if (shifted && digits >= 3 && better >= 0.6) return 'likely';
+  if (contrast > (slip && digits >= 3 ? 0.25 : 0.15) || beside < 0.6) return null;
+  if (borrowed && besideBoth < (slip && digits >= 3 ? 0.6 : 0.9)) return null;
+  if (worse >= 0.9 && !sideClash) return borrowed || bothConfirmed ? 'likely' : 'sure';
+  if (better >= 0.9 && !sideClash && worse >= (digits >= 2 ? 0.4 : 0.7) && Math.min(a.own.length, b.own.length) >= 2)
+    return 'likely';
   if (slip && digits >= 4 && better >= 0.8) return 'likely';
   return null;
 }

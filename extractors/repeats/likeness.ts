@@ -1,4 +1,4 @@
-import { canonical, type Signature } from './signature.js';
+import { canonical, type Signature, type Word } from './signature.js';
 
 /** How far the words of two figures agree, by the weight of the words: 1 where all are found again, 0 where none is. */
 export interface Likeness {
@@ -7,11 +7,17 @@ export interface Likeness {
   readonly backward: number;
   /** Share of the words of the one that stand right beside the other. */
   readonly beside: number;
+  /** The same for the one of the two that is less well found. */
+  readonly besideBoth: number;
   /** Both have words that the other lacks, as a share of the fewer words: 金牌 and 银牌. */
   readonly contrast: number;
-  /** Weight of what they share. */
-  readonly shared: number;
 }
+
+/** A word that stands around a figure and not beside it says less. */
+const AROUND = 0.7;
+const VERB = 0.4;
+/** Units that tell nothing about what is measured. */
+const COMMON_UNITS = new Set(['', '元', '%', '个百分点', '分', '个', '项', '次']);
 
 /** Weighs words by their rarity among the figures of a document: a word that stands beside every figure tells nothing. */
 export class Vocabulary {
@@ -20,45 +26,58 @@ export class Vocabulary {
 
   constructor(signatures: readonly Signature[]) {
     this.total = signatures.length;
-    for (const { own } of signatures) {
-      for (const word of own) this.frequency.set(word, (this.frequency.get(word) ?? 0) + 1);
+    for (const { own, dimension } of signatures) {
+      for (const { text } of own) this.count(text);
+      this.count(unitWord(dimension));
     }
   }
 
-  private weight(word: string): number {
+  private count(word: string): void {
+    this.frequency.set(word, (this.frequency.get(word) ?? 0) + 1);
+  }
+
+  private rarity(word: string): number {
     return Math.log(1 + this.total / (this.frequency.get(word) ?? 1));
   }
 
+  private weight({ text, verb }: Word): number {
+    return this.rarity(text) * (verb ? VERB : 1);
+  }
+
   compare(a: Signature, b: Signature): Likeness {
-    const forward = this.found(a, b);
-    const backward = this.found(b, a);
+    const unit = a.dimension === b.dimension && !COMMON_UNITS.has(a.dimension) ? this.rarity(unitWord(a.dimension)) : 0;
+    const forward = this.found(a, b, unit);
+    const backward = this.found(b, a, unit);
     const least = Math.min(forward.all, backward.all);
     return {
       forward: ratio(forward.found, forward.all),
       backward: ratio(backward.found, backward.all),
       beside: Math.max(ratio(forward.beside, forward.all), ratio(backward.beside, backward.all)),
+      besideBoth: Math.min(ratio(forward.beside, forward.all), ratio(backward.beside, backward.all)),
       contrast: least === 0 ? 0 : Math.min(forward.all - forward.found, backward.all - backward.found) / least,
-      shared: Math.max(forward.found, backward.found),
     };
   }
 
-  /** The weight of the words of a figure, and of those that are found beside and around another. */
-  private found(a: Signature, b: Signature): { all: number; found: number; beside: number } {
-    let [all, found, beside] = [0, 0, 0];
+  /** The weight of the words of a figure, and of those that are found beside and around another; a shared unit counts. */
+  private found(a: Signature, b: Signature, unit: number): { all: number; found: number; beside: number } {
+    let [all, found, beside] = a.own.length > 0 ? [unit, unit, unit] : [0, 0, 0];
     for (const word of a.own) {
       const weight = this.weight(word);
       all += weight;
-      const name = canonical(word);
-      if (b.own.some((other) => other.includes(word) || canonical(other) === name)) {
+      const name = canonical(word.text);
+      if (
+        b.label.includes(word.text) ||
+        b.own.some(({ text }) => text.includes(word.text) || canonical(text) === name)
+      ) {
         found += weight;
         beside += weight;
-      } else if (b.context.includes(word)) found += weight * AROUND;
+      } else if (b.context.includes(word.text)) found += weight * AROUND;
     }
     return { all, found, beside };
   }
 }
 
-/** A word that stands around a figure and not beside it says less. */
-const AROUND = 0.7;
+/** Kept apart from the words of labels. */
+const unitWord = (dimension: string): string => `/${dimension}`;
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);

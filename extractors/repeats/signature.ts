@@ -7,6 +7,12 @@ import { tokensOf } from '../segmentation.js';
 /** The side of plan and result that a figure stands on; null where nothing says. */
 export type Side = 'plan' | 'result' | 'prior';
 
+export interface Word {
+  readonly text: string;
+  /** Verbs vary where one fact is told twice (惠及, 提供); nouns do not. */
+  readonly verb: boolean;
+}
+
 /** What a fact says of itself, so that it is known again where it is repeated. */
 export interface Signature {
   readonly fact: Fact;
@@ -21,13 +27,15 @@ export interface Signature {
   /** 年初 or 全年 where it is money of a budget: two different facts. */
   readonly budget: 'opening' | 'adjusted' | null;
   /** The content words beside the figure. */
-  readonly own: readonly string[];
+  readonly own: readonly Word[];
   /** Words taken over from the figure or the heading before, where the figure has none of its own. */
   readonly borrowed: boolean;
   /** Something says what it measures, if only 实际支出 after the name of a project. */
   readonly named: boolean;
   /** Words that make it less or more than the whole: 累计, 上半年, 新增 … */
   readonly scope: readonly string[];
+  /** The words beside the figure as printed. */
+  readonly label: string;
   /** All that stands around it: its sentence, the head of its paragraph, its titles, its rows and columns. */
   readonly context: string;
   /** Sentence within the passage; figures of one sentence are different facts. */
@@ -101,20 +109,22 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
   const { text } = around.place.passage;
   const sentence = sentenceAround(text, fact.span.start);
   const label = labelOf(fact, around, text);
+  const before = text.slice(sentence.start, fact.span.start);
   const words = contentWordsOf(label);
-  const named = words.some((word) => !NEEDS_SUBJECT.test(word));
+  const named = !/^[^|]{0,4}占/.test(label) && words.some((word) => !word.verb && !NEEDS_SUBJECT.test(word.text));
   const topic = named ? [] : topicOf(fact, around, sentence.start);
   return {
     fact,
     dimension: dimension.split('/')[0]!,
     family: familyOf(fact, label),
-    ...sideOf(fact, label, around),
-    period: periodOf(fact, label, text.slice(sentence.start, fact.span.start), around.year),
+    ...sideOf(fact, label, before, around),
+    period: periodOf(fact, label, before, around.year),
     budget: /年初|期初|调整前/.test(label) ? 'opening' : /全年|调整后?预算/.test(label) ? 'adjusted' : null,
     own: [...words, ...topic],
-    borrowed: !named,
+    borrowed: !named && fact.cell === null,
     named: !isUnnamed(fact, label) && (words.length > 0 || (NEEDS_NO_NAME.test(label) && topic.length > 0)),
     scope: SCOPES.filter((scope) => label.includes(scope)),
+    label,
     context: contextOf(fact, around.place, text, sentence),
     sentence: `${fact.span.passage}:${sentence.start}`,
     table: fact.cell?.table ?? null,
@@ -152,7 +162,7 @@ function familyOf(fact: Fact, label: string): string {
 
 /** 比计划少1个, 超出目标86名: how far two figures are apart, and neither of them. */
 const DIFFERENCE =
-  /(?:少|多|高|低|缺|差|缺口|缺额|超出?|超额|超过|净增|追加|调[增减])(?:了|出|完成|出?年?[初度]?(?:目标|计划|任务)数?)?\s*$/;
+  /(?:少|多|高|低|缺|差|缺口|缺额|超出?|超额|超过|净增|调[增减])(?:了|出|完成|出?年?[初度]?(?:目标|计划|任务)数?)?\s*$/;
 
 const SCOPES = [
   '累计',
@@ -182,9 +192,15 @@ const SCOPES = [
 /** The words between the figures on either side, within the clause; for a cell that holds nothing else, its labels. */
 function labelOf(fact: Fact, { before, after }: Surroundings, text: string): string {
   const { cell, clause, span } = fact;
-  const from = Math.max(before?.span.end ?? 0, clause.start);
-  const to = Math.min(after?.span.start ?? text.length, clause.end);
-  const beside = `${text.slice(Math.min(from, span.start), span.start)}|${text.slice(span.end, Math.max(to, span.end)).split(/[、（(；]/)[0]}`;
+  const from = Math.min(Math.max(before?.span.end ?? 0, clause.start), span.start);
+  const shared = after !== null && after.span.start < clause.end;
+  const to = Math.max(shared ? after.span.start : clause.end, span.end);
+  const tail = text.slice(span.end, to).split(shared ? /[、（(；]/ : /[（(；]/)[0]!;
+  const lead = text.slice(from, span.start);
+  // 30吨以上的设施137座: the figure before is part of the name.
+  const qualifier =
+    before && from === before.span.end && /^\s*(?:以?[上下内]|的)/.test(lead) ? before.quantity.text : '';
+  const beside = `${qualifier}${lead}|${tail}`;
   if (cell === null) return beside;
   const alone = !/\p{Script=Han}/u.test(text.slice(0, span.start));
   return alone ? `${cell.rowLabels.at(-1) ?? ''}|${cell.columnHeaders.slice(-1).join('|')}|${beside}` : beside;
@@ -194,7 +210,7 @@ const HAN_OR_LETTERS = /\p{Script=Han}|[A-Za-z]/u;
 /** Words that stand beside any figure, and so tell none from another. */
 const EMPTY_WORDS = new Set(
   (
-    '达到 完成 实现 共计 合计 总计 小计 全年 年度 年初 年末 年底 全部 当年 本年 今年 上年 去年 实际 计划 目标 目标值 指标 指标值 任务 预期 预算 预算数 年初预算 年初预算数 全年预算 全年预算数 全年执行数 执行数 决算 决算数 支出 ' +
+    '率为 数为 率达 率达到 达到 完成 实现 共计 合计 总计 小计 全年 年度 年初 年末 年底 全部 当年 本年 今年 上年 去年 实际 计划 目标 目标值 指标 指标值 任务 预期 预算 预算数 年初预算 年初预算数 全年预算 全年预算数 全年执行数 执行数 决算 决算数 ' +
     '开展 举办 组织 进行 以上 以下 以内 左右 其中 包括 分别 超过 不少 不低 不少于 不低于 不超过 超额 情况 比较 占 增加 减少 增长 下降 提高 降低 各类 各项 共有 只有 仅有 其余 主要 已经 因此 同时 ' +
     '控制 范围 标准 要求 力争 确保 数量 总数 总量 人数 金额 资金 万元 累计 完成率 完成值 完成情况 实际完成值 年度指标值 年度目标 实际支出 实际完成 有效 左右 按照 根据 以及 我局 我市 我县 全市 全县 全区 全省 本年度 该项 项目 单位 截至 平均 等于 低于 高于 多于 少于 未达到'
   ).split(' '),
@@ -202,15 +218,15 @@ const EMPTY_WORDS = new Set(
 const SKIPPED_TAG = /^(?:m|q|r|p|c|u|d|f|w|y|e|o)/;
 /** Measures that every project has: they tell a figure only together with the name of what they measure. */
 const NEEDS_SUBJECT =
-  /^(?:预算)?(?:执行率|完成率|支出率|到位率|得分率|得分|自评|评得|扣分|占比|比重|比例|经费|投资|合格率|平均|控制率|预算完成率|资金到位率|支出进度|满意度|人员|补助)$/;
-const NEEDS_NO_NAME = /支出|预算|决算|执行|收入|安排|到位|投资|合计|共计|完成|实际/;
+  /^(?:预算)?(?:执行率|完成率|支出率|到位率|得分率|得分|自评|评得|扣分|占比|比重|比例|经费|投资|合格率|平均|控制率|预算完成率|资金到位率|支出进度|满意度|人员|补助|支出|收入|金额|经费支出|资金支出|财政支出)$/;
+const NEEDS_NO_NAME = /支出|预算|决算|执行|收入|安排|到位|投资|合计|共计|完成|实际|目标|控制|任务|计划|标准/;
 const NUMERAL = /^[一二三四五六七八九十]$/;
 
 const OTHERS = new Set(['其他', '其余', '其它', '另有']);
 
 /** The words of a label that say what is measured; names of one concept count as one word. */
-export function contentWordsOf(label: string): string[] {
-  const words: string[] = [];
+export function contentWordsOf(label: string): Word[] {
+  const words = new Map<string, Word>();
   let numeral = '';
   for (const { word, tag } of tokensOf(label)) {
     if (NUMERAL.test(word)) {
@@ -219,15 +235,15 @@ export function contentWordsOf(label: string): string[] {
     }
     const named = `${numeral}${word}`;
     numeral = '';
-    if (OTHERS.has(word)) words.push(word);
+    if (OTHERS.has(word)) words.set(word, { text: word, verb: false });
     if (word.length < 2 || EMPTY_WORDS.has(word) || !HAN_OR_LETTERS.test(word) || SKIPPED_TAG.test(tag)) continue;
-    words.push(named);
+    words.set(named, { text: named, verb: tag === 'v' || tag === 'vd' });
   }
-  return [...new Set(words)];
+  return [...words.values()];
 }
 
 /** What the words before are about, for a figure that stands there with 实际 or 支出 alone. */
-function topicOf(fact: Fact, { previous, place }: Surroundings, sentenceStart: number): readonly string[] {
+function topicOf(fact: Fact, { previous, place }: Surroundings, sentenceStart: number): readonly Word[] {
   if (previous && previous.sentence === `${fact.span.passage}:${sentenceStart}`) return previous.own;
   if (fact.subject.value) return contentWordsOf(fact.subject.value);
   const head = headOf(place.passage.text);
@@ -247,6 +263,7 @@ const RESULT_WORDS = /实际|已|实有|决算|实现/;
 function sideOf(
   fact: Fact,
   label: string,
+  sentence: string,
   { place, resultTables }: Surroundings,
 ): Pick<Signature, 'side' | 'sideStated'> {
   const header = fact.cell?.columnHeaders.at(-1) ?? '';
@@ -262,7 +279,16 @@ function sideOf(
   if (bound || PLAN_WORDS.test(label)) return { side: 'plan', sideStated: true };
   if (RESULT_WORDS.test(label)) return { side: 'result', sideStated: true };
   if (place.section?.kind === 'goals' && place.cell === null) return { side: 'plan', sideStated: false };
+  const cue = lastCue(sentence);
+  if (cue !== null) return { side: cue, sideStated: false };
   return { side: value === null ? null : SIDES[value], sideStated: false };
+}
+
+/** 按…测算，小学120人; 实际补助350人，其中小学110人: the word that stands last before the figure decides. */
+function lastCue(sentence: string): Side | null {
+  const last = [...sentence.matchAll(/测算|核定|计划|目标|拟|预算|实际|完成|已|决算/g)].at(-1)?.[0];
+  if (last === undefined) return null;
+  return /实际|完成|已|决算/.test(last) ? 'result' : 'plan';
 }
 
 const SIDES: Readonly<Record<Exclude<Aspect, 'prior'>, Side>> = {
