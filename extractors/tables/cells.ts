@@ -161,7 +161,7 @@ class TableReader {
       return null;
     }
     this.own(cell);
-    const unit = this.unitOf(cell.figure, labels, headers, this.unitInRow(region, row));
+    const unit = this.unitOf(cell.figure, labels, headers, this.unitInRow(region, row), cornerUnit(region, column));
     return this.factOf(cell, cell.figure, underUnit(cell.figure.quantity, unit), labels, headers, context);
   }
 
@@ -177,8 +177,9 @@ class TableReader {
   private labelCells(region: Region, row: number, column: Column): GridCell[] {
     const cells: GridCell[] = [];
     for (const other of region.columns) {
-      if (other.role !== 'label' || other.half !== column.half || other.start >= column.start) continue;
+      if (!isLabelling(other) || other.half !== column.half || other.start >= column.start) continue;
       const cell = this.grid.at(row, other.start);
+      if (other.role === 'ordinal' && /^\d*$/.test(cell?.text ?? '')) continue;
       if (cell && !cell.blank && !cell.prose && cell.cell.col < column.start && !cells.includes(cell)) cells.push(cell);
     }
     return cells;
@@ -196,6 +197,7 @@ class TableReader {
     labels: readonly string[],
     headers: readonly string[],
     inRow: PrintedUnit | null,
+    corner: PrintedUnit | null = null,
   ): PrintedUnit | null {
     const leaf = headers.at(-1) ?? '';
     const rowLeaf = labels.at(-1) ?? '';
@@ -209,13 +211,12 @@ class TableReader {
       .concat([...headers].reverse())
       .map(unitInLabel)
       .find((unit) => unit !== null);
-    if (isRateLabel(rowLeaf) && (valueColumn || printed?.kind === 'money'))
-      return fraction(figure.quantity) ? null : PERCENT;
+    if (isRateLabel(rowLeaf) && printed?.kind !== 'percent') return fraction(figure.quantity) ? null : PERCENT;
     if (printed) return printed.kind === 'money' && this.counts(rowLeaf, leaf) ? COUNT : printed;
     if (this.counts(rowLeaf, leaf)) return COUNT;
     // A caption's money says nothing about the values of an indicator column, which bring their own units.
     if (this.caption?.kind === 'money' && valueColumn && headers.length > 0 && isTargetOrResult(leaf)) return null;
-    return this.caption;
+    return corner ?? this.caption;
   }
 
   private counts(rowLeaf: string, leaf: string): boolean {
@@ -413,7 +414,7 @@ class TableReader {
       clause: { passage: passage.id, start: 0, end: passage.text.length },
       origin: 'table',
       cell: { table: this.grid.table.id, row, col, rowLabels: labels, columnHeaders: headers },
-      concept: conceptOf(labels, headers),
+      concept: quantity.kind === 'score' ? null : conceptOf(labels, headers),
       measure: words.join(' '),
       words,
       statistic: statisticOf(quantity, labels, headers),
@@ -426,6 +427,16 @@ class TableReader {
     return fact;
   }
 }
+
+/** A total may be named in the column of ordinals. */
+const isLabelling = ({ role }: Column): boolean => role === 'label' || role === 'ordinal';
+
+/** 项目资金（万元） over the labels of a form gives the unit of its amounts. */
+const cornerUnit = (region: Region, { half }: Column): PrintedUnit | null =>
+  region.columns
+    .filter((column) => column.role === 'label' && column.half === half)
+    .map((column) => unitInLabel(column.headers.at(-1) ?? ''))
+    .find((unit) => unit?.kind === 'money') ?? null;
 
 const isTargetOrResult = (leaf: string): boolean => isTargetHeader(leaf) || isResultHeader(leaf);
 /** A rate printed as 0.95 where others print 95. */

@@ -1,13 +1,18 @@
 import type { Fact } from '../../model/fact.js';
-import type { Relation } from '../../model/relation.js';
+import { operandsOf, type Relation } from '../../model/relation.js';
 import { best, relationOf, sumOf, type Hypothesis } from './hypothesis.js';
 import { isAdjustedHeader, isDifferenceHeader, isGrowthHeader } from './lexicon.js';
 import { isAdditive, type Line } from './lines.js';
 
-/** Lines that name a balance, a saving or a change, and adjusted budgets: differences and sums of two other lines. */
-export function differencesAmong(lines: readonly Line[]): Relation[] {
+/**
+ * Lines that name a balance, a saving or a change, and adjusted budgets: differences and sums of two other lines. A
+ * balance that a sum has taken up already needs no second relation.
+ */
+export function differencesAmong(lines: readonly Line[], sums: readonly Relation[]): Relation[] {
+  const added = new Set(sums.flatMap(({ readings: [operands] }) => operandsOf(operands)));
   const amounts = lines.filter((line) => [...line.facts.values()].some(isAdditive));
   return amounts.flatMap((line) => {
+    if ([...line.facts.values()].some((fact) => added.has(fact))) return [];
     const others = amounts.filter((other) => other !== line);
     if (isAdjustedHeader(line.label)) return [...best(adjustments(line, others)).accepted];
     return isDifferenceHeader(line.label) ? [...best(differences(line, others)).accepted] : [];

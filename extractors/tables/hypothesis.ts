@@ -36,7 +36,7 @@ export function weigh(hypothesis: Hypothesis): Tally {
   const consistent = outcomes.filter(({ trial }) => trial.verdict === 'consistent' && !trial.coarseOnly);
   // What reconciles only when read coarsely is to be shown within a table column (design: rule of rounding, 2).
   const failing = outcomes.filter(({ trial }) => trial.verdict === 'inconsistent' || trial.coarseOnly);
-  const telling = consistent.filter(isTelling).length;
+  const telling = consistent.filter((outcome) => isTelling(outcome, hypothesis.natural)).length;
   const tally = (accepted: readonly Outcome[]): Tally => ({
     accepted: accepted.map(({ relation }) => relation),
     holding: telling,
@@ -68,11 +68,11 @@ export function best(hypotheses: readonly Hypothesis[]): Tally {
 const score = ({ holding, failing }: Tally): number => holding - failing;
 
 /** Zeros and copies hold under any hypothesis. */
-function isTelling({ relation, trial }: Outcome): boolean {
+function isTelling({ relation, trial }: Outcome, natural: boolean): boolean {
   const figures = operandsOf(trial.operands);
   const value = (fact: Fact): number => fact.quantity.value?.sign() ?? 0;
   if (value(relation.claimed) === 0) return false;
-  if (trial.operands.kind === 'sum') return figures.filter((fact) => value(fact) !== 0).length >= 1;
+  if (trial.operands.kind === 'sum') return figures.filter((fact) => value(fact) !== 0).length >= (natural ? 1 : 2);
   if (trial.operands.kind === 'quotient') {
     const [numerator, denominator] = figures as [Fact, Fact];
     return !(numerator.quantity.value && denominator.quantity.value?.equals(numerator.quantity.value));

@@ -89,7 +89,7 @@ export const isSubjectHeader = (label: string): boolean => SUBJECT_HEADER.test(l
 const LESS_IS_BETTER =
   /成本(?!节约)|造价|单价|投诉|事故|时限|用时|耗时|辍学|死亡|违规|差错|失败|能耗|排放量|信访|上访|不良率|返贫|逾期|三公|控制率|变动率|负债/;
 export const isLessBetter = (label: string): boolean =>
-  LESS_IS_BETTER.test(label) && !/节约|办结|下降|减少|化解/.test(label);
+  LESS_IS_BETTER.test(label) && !/节约|办结[率数量]|下降|减少|化解/.test(label);
 
 const TARGET_HEADER = /指标值|目标值|(?:年度|年初|绩效)目标|目标$|目标数|计划(?:数|值|完成)?$|任务(?:数|量)?$|预期值/;
 const RESULT_HEADER = /完成(?:值|情况|数|量)?$|实际(?:值|数|完成.*)?$|全年实际|实绩|进度$/;
@@ -100,7 +100,7 @@ export const isResultHeader = (label: string): boolean =>
   RESULT_HEADER.test(bracketless(label)) && !/未|率|预算|偏差/.test(label);
 
 const ASPECT_WORDS: readonly [RegExp, Aspect][] = [
-  [/预算|批复|安排|下达|分配|概算|控制价|计划投资|总投资|合同金额/g, 'budget'],
+  [/预算|批复|安排|下达|分配|调整后|概算|控制价|计划投资|总投资|合同金额/g, 'budget'],
   [/指标值|目标|计划|任务|设计/g, 'target'],
   [/执行|支出|决算|完成|实际|实有|已付|支付|拨付|到位|使用|收入|节约|结余|中标/g, 'actual'],
 ];
@@ -108,7 +108,7 @@ const ASPECT_WORDS: readonly [RegExp, Aspect][] = [
 /** The side of plan and result that a header names; the word that comes last in it decides (支出预算数, 预算执行数). */
 export function aspectOf(label: string): Aspect | null {
   const bare = bracketless(label);
-  if (/^(?:上年|去年|上期)/.test(bare)) return 'prior';
+  if (/^(?:上年|去年|上期)(?!结)/.test(bare)) return 'prior';
   if (/^(?:计划|预计|拟|应)/.test(bare)) return /投资|资金|支出|金额/.test(bare) ? 'budget' : 'target';
   if (/^(?:已|实际)/.test(bare)) return 'actual';
   let last = -1;
@@ -161,7 +161,8 @@ export function formulaOf(label: string): readonly [string, string] | null {
 
 const DIFFERENCE_HEADER =
   /结余|结转|剩余|节约|节余|差额|差异|差值|增减|增加额?$|减少额?$|未(?:完成|支出|支付|拨付|到位|使用|执行)|缺口/;
-export const isDifferenceHeader = (label: string): boolean => DIFFERENCE_HEADER.test(bracketless(label));
+export const isDifferenceHeader = (label: string): boolean =>
+  DIFFERENCE_HEADER.test(bracketless(label)) && !/上年结|年初结|率/.test(label);
 const ADJUSTED_HEADER = /调整后|调整预算|全年预算/;
 export const isAdjustedHeader = (label: string): boolean => ADJUSTED_HEADER.test(label);
 const SCOPE_WORD = /其中|累计|截至[^，。）]{2,12}|疫情期间|本级|全[市县省区州]/g;

@@ -18,6 +18,11 @@ export interface ScoreRow {
   readonly points: readonly (Fact | null)[];
 }
 
+/** The rows of tables that follow one another at once: flattened forms come apart into several, with one total. */
+function jointRows(tables: readonly TableFacts[]): ScoreRow[] {
+  return tables.flatMap(scoreRowsOf);
+}
+
 /** The rows of all regions of a table that carry points, in order. */
 export function scoreRowsOf(table: TableFacts): ScoreRow[] {
   const rows = table.regions.flatMap((region) => regionRows(region, table.weights));
@@ -58,15 +63,14 @@ function weightOf(weights: readonly LabelWeight[], row: number, points: Fact | n
 }
 
 /** Sums of full marks and of points at every level, and points that cannot exceed full marks. */
-export function scoreRelations(table: TableFacts): Relation[] {
-  const rows = scoreRowsOf(table);
-  const relations = [
+export function scoreRelations(tables: readonly TableFacts[]): Relation[] {
+  const rows = jointRows(tables);
+  return [
     ...sumsAmong(rows.map(lineOf)),
-    ...table.regions.flatMap((region) => levelSums(region)),
-    ...groupSums(table.weights, rows),
+    ...tables.flatMap((table) => table.regions.flatMap(levelSums)),
+    ...tables.flatMap((table) => groupSums(table.weights, scoreRowsOf(table))),
     ...rows.flatMap(limits),
   ];
-  return relations;
 }
 
 const FULL = 0;

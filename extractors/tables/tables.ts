@@ -24,19 +24,24 @@ export interface TableReading {
 
 /** Reads the figures of all tables and the relations that the layout makes among them. Pure. */
 export function readTables(document: Document, context: TableContext): TableReading {
-  const facts: Fact[] = [];
-  const relations: Relation[] = [];
-  const contexts = new Map<string, CellContext>();
-  const read = new Set<string>();
-  document.blocks.forEach((block, index) => {
-    if (block.type !== 'table') return;
-    const table = tableFacts(block, captionUnit(document, index), context);
-    facts.push(...table.facts);
-    relations.push(...relationsIn(table));
-    for (const [passage, cell] of table.contexts) contexts.set(passage, cell);
-    for (const passage of table.read) read.add(passage);
-  });
-  return { facts, relations, contexts, read };
+  const tables = document.blocks.flatMap((block, index) =>
+    block.type === 'table' ? [{ index, table: tableFacts(block, captionUnit(document, index), context) }] : [],
+  );
+  const adjoining = tables.reduce<(typeof tables)[]>((groups, each) => {
+    const group = groups.at(-1);
+    if (group?.at(-1)?.index === each.index - 1) group.push(each);
+    else groups.push([each]);
+    return groups;
+  }, []);
+  return {
+    facts: tables.flatMap(({ table }) => table.facts),
+    relations: adjoining.flatMap((group) => {
+      const members = group.map(({ table }) => table);
+      return [...members.flatMap(relationsIn), ...scoreRelations(members)];
+    }),
+    contexts: new Map(tables.flatMap(({ table }) => [...table.contexts])),
+    read: new Set(tables.flatMap(({ table }) => [...table.read])),
+  };
 }
 
 function relationsIn(table: TableFacts): Relation[] {
@@ -44,17 +49,19 @@ function relationsIn(table: TableFacts): Relation[] {
     halvesOf(region).flatMap((half) => {
       const rows = rowLines(region, half);
       const columns = columnLines(region, half);
+      const down = sumsAmong(rows);
+      const across = sumsAmong(columns);
       return [
-        ...sumsAmong(rows),
-        ...sumsAmong(columns),
-        ...differencesAmong(columns),
-        ...differencesAmong(rows),
+        ...down,
+        ...across,
+        ...differencesAmong(columns, across),
+        ...differencesAmong(rows, down),
         ...ratesAmong(columns, rows),
         ...ratesAmong(rows, columns),
       ];
     }),
   );
-  return [...among, ...scoreRelations(table), ...targetRelations(table), ...identitiesIn(table)];
+  return [...among, ...targetRelations(table), ...identitiesIn(table)];
 }
 
 /** From the lines before the table, nearest first, then from the table's own first rows. */

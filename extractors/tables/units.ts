@@ -18,6 +18,7 @@ export const COUNT: PrintedUnit = { kind: 'count', name: '', multiplier: Decimal
 
 /** A unit printed alone (万元, 平方米, 元/生); null where the text is none. */
 export function unitFrom(text: string): PrintedUnit | null {
+  if (!/^[^\dA-Z]+$/.test(text)) return null;
   const [quantity] = extractQuantities(`1${text}`);
   if (quantity === undefined || quantity.kind === 'number' || quantity.start !== 0) return null;
   if (quantity.end < text.length) return null;
@@ -31,11 +32,14 @@ export const unitOfColumn = (text: string): PrintedUnit | null =>
 const IN_BRACKETS = /（(?:单位：)?([^（）：]{1,8})）/g;
 const AFTER_COMMA = /[、,，]([^、,，（）]{1,5})$/;
 
+/** 县（市） is a kind of place, not a count of towns. */
+const DISTRICT = /^[省市县区州旗乡镇村]$/;
+
 /** The unit in a label's brackets: 项目资金（万元）, 月均低保对象（人）, 完成比例（%）. */
 export function unitInLabel(label: string): PrintedUnit | null {
   for (const match of label.matchAll(IN_BRACKETS)) {
-    const unit = /^[A-Z]$/.test(match[1]!) ? null : unitFrom(match[1]!);
-    if (unit !== null && unit.kind !== 'score') return unit;
+    const unit = unitFrom(match[1]!);
+    if (unit !== null && unit.kind !== 'score' && !DISTRICT.test(match[1]!)) return unit;
   }
   const tail = AFTER_COMMA.exec(label);
   return tail === null ? null : unitFrom(tail[1]!);
