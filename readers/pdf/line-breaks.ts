@@ -16,8 +16,9 @@ export function firstWordWidth(line: Line): number {
 }
 
 function staysTogether(left: Glyph, right: Glyph): boolean {
-  if (CLOSING.test(right.text) && !(WORD.test(right.text) && WORD.test(left.text))) return true;
-  return WORD.test(left.text) && WORD.test(right.text) && right.x0 - left.x1 < 0.15 * left.size;
+  if (WORD.test(left.text) && WORD.test(right.text)) return right.x0 - left.x1 < 0.15 * left.size;
+  // LibreOffice does not break between a full-width comma and a figure.
+  return CLOSING.test(right.text) || (CLOSING.test(left.text) && WORD.test(right.text));
 }
 
 /** Whether the next line's first word would have had room in the space left: then the break was made by the writer. */
