@@ -24,7 +24,7 @@ import {
   scopeWords,
 } from './lexicon.js';
 import { regionsOf, type Column, type Region } from './regions.js';
-import { COUNT, PERCENT, POINTS, underUnit, unitInLabel, unitOfColumn, type PrintedUnit } from './units.js';
+import { countUnit, PERCENT, POINTS, underUnit, unitInLabel, unitOfColumn, type PrintedUnit } from './units.js';
 
 export interface TableContext {
   /** The year that the report is about; null where it is unknown. */
@@ -212,8 +212,8 @@ class TableReader {
       .map(unitInLabel)
       .find((unit) => unit !== null);
     if (isRateLabel(rowLeaf) && printed?.kind !== 'percent') return fraction(figure.quantity) ? null : PERCENT;
-    if (printed) return printed.kind === 'money' && this.counts(rowLeaf, leaf) ? COUNT : printed;
-    if (this.counts(rowLeaf, leaf)) return COUNT;
+    if (printed && (printed.kind !== 'money' || !this.counts(rowLeaf, leaf))) return printed;
+    if (this.counts(rowLeaf, leaf)) return countUnit(isCountLabel(leaf) ? leaf : rowLeaf);
     // A caption's money says nothing about the values of an indicator column, which bring their own units.
     if (this.caption?.kind === 'money' && valueColumn && headers.length > 0 && isTargetOrResult(leaf)) return null;
     return corner ?? this.caption;

@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import { operandsOf, type Relation } from '../../model/relation.js';
 import { best, relationOf, sumOf, type Hypothesis } from './hypothesis.js';
 import { isAdjustedHeader, isDifferenceHeader, isGrowthHeader } from './lexicon.js';
-import { isAdditive, type Line } from './lines.js';
+import { isAdditive, nearby, type Line } from './lines.js';
 
 /**
  * Lines that name a balance, a saving or a change, and adjusted budgets: differences and sums of two other lines. A
@@ -13,7 +13,7 @@ export function differencesAmong(lines: readonly Line[], sums: readonly Relation
   const amounts = lines.filter((line) => [...line.facts.values()].some(isAdditive));
   return amounts.flatMap((line) => {
     if ([...line.facts.values()].some((fact) => added.has(fact))) return [];
-    const others = amounts.filter((other) => other !== line);
+    const others = nearby(amounts, line);
     if (isAdjustedHeader(line.label)) return [...best(adjustments(line, others)).accepted];
     return isDifferenceHeader(line.label) ? [...best(differences(line, others)).accepted] : [];
   });

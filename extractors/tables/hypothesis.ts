@@ -72,6 +72,7 @@ function isTelling({ relation, trial }: Outcome, natural: boolean): boolean {
   const figures = operandsOf(trial.operands);
   const value = (fact: Fact): number => fact.quantity.value?.sign() ?? 0;
   if (value(relation.claimed) === 0) return false;
+  if (!natural && significantDigits(relation.claimed.quantity) < TELLING_DIGITS) return false;
   if (trial.operands.kind === 'sum') return figures.filter((fact) => value(fact) !== 0).length >= (natural ? 1 : 2);
   if (trial.operands.kind === 'quotient') {
     const [numerator, denominator] = figures as [Fact, Fact];

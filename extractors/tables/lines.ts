@@ -122,3 +122,12 @@ function depthsOf(lines: readonly { label: string; indent: number }[]): number[]
   }
   return depths;
 }
+
+/** How far from a line its operands are looked for: columns all, rows those nearby. */
+const REACH = 8;
+
+/** The lines near one, itself left out. */
+export function nearby(lines: readonly Line[], line: Line): Line[] {
+  const at = lines.indexOf(line);
+  return lines.filter((other, i) => other !== line && Math.abs(i - at) <= REACH);
+}

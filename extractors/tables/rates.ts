@@ -1,3 +1,4 @@
+import { tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import type { Operands, Relation, RelationForm } from '../../model/relation.js';
 import { best, relationOf, type Hypothesis } from './hypothesis.js';
@@ -10,12 +11,12 @@ import {
   letterOf,
   rateAffinity,
 } from './lexicon.js';
-import { isAdditive, type Line } from './lines.js';
+import { isAdditive, nearby, type Line } from './lines.js';
 
 /** Lines of rates, shares, growth and averages, and the lines that they are computed from. */
 export function ratesAmong(lines: readonly Line[], crossing: readonly Line[]): Relation[] {
-  const amounts = lines.filter((line) => [...line.facts.values()].some(isAdditive));
   return lines.flatMap((line) => {
+    const amounts = nearby(lines, line).filter((other) => [...other.facts.values()].some(isAdditive));
     if (isRateLine(line)) return [...best(rateHypotheses(line, amounts, crossing)).accepted];
     if (isAverageLabel(line.label)) return [...best(averageHypotheses(line, amounts)).accepted];
     return [];
@@ -38,7 +39,9 @@ function rateHypotheses(rate: Line, amounts: readonly Line[], crossing: readonly
   const label = rate.labels.join('');
   const growth = isGrowthHeader(label);
   const pairs = pairsOf(rate, amounts);
-  const quotients = pairs.map((pair) => quotientHypothesis(rate, pair, pairs));
+  const quotients = pairs
+    .filter((pair) => isPromising(rate, pair))
+    .map((pair) => quotientHypothesis(rate, pair, pairs));
   const growths = pairs.flatMap((pair) => growthHypotheses(rate, pair, growth));
   const shares = isShareHeader(label) ? amounts.flatMap((amount) => shareHypothesis(rate, amount, crossing)) : [];
   return growth ? growths : [...shares, ...quotients, ...growths];
@@ -61,6 +64,19 @@ function pairsOf(rate: Line, amounts: readonly Line[]): Pair[] {
     .sort((a, b) => b.affinity - a.affinity);
 }
 
+/** How many places decide whether a pair that no words join is worth trying on all. */
+const SAMPLE = 6;
+
+function isPromising(rate: Line, { one, other, affinity }: Pair): boolean {
+  if (affinity > 0) return true;
+  const sample = keysOf(rate, one, other).slice(0, SAMPLE);
+  const holding = sample.filter(({ claimed, one: numerator, other: denominator }) => {
+    const relation = relationOf('ratio', claimed, { kind: 'quotient', numerator, denominator });
+    return tryRelation(relation).verdict === 'consistent';
+  });
+  return holding.length * 2 >= sample.length;
+}
+
 const wordsOf = (line: Line): string => line.labels.join('');
 
 function quotientHypothesis(rate: Line, pair: Pair, pairs: readonly Pair[]): Hypothesis {
@@ -71,8 +87,13 @@ function quotientHypothesis(rate: Line, pair: Pair, pairs: readonly Pair[]): Hyp
   const natural = pair.affinity > 0;
   const [only] = places;
   if (!natural || only === undefined || places.length > 1) return { relations, natural };
-  return { relations: [withOtherBases(relations[0]!, only, pair, pairs)], natural, certain: isStrongest(pair, pairs) };
+  // Only a column stands beside the very columns that it is made of.
+  const certain = isColumn(rate) && isStrongest(pair, pairs);
+  return { relations: [withOtherBases(relations[0]!, only, pair, pairs)], natural, certain };
 }
+
+const isColumn = (line: Line): boolean =>
+  [...line.facts.values()].every(({ cell }) => cell?.columnHeaders.at(-1) === line.label);
 
 const isStrongest = (pair: Pair, pairs: readonly Pair[]): boolean => pair.affinity >= pairs[0]!.affinity;
 

@@ -1,15 +1,19 @@
 import { findConcept, IDENTITIES } from '../../model/concepts.js';
 import type { Fact } from '../../model/fact.js';
 import type { Relation } from '../../model/relation.js';
-import { best, sumOf, type Hypothesis } from './hypothesis.js';
+import { best, sumOf, type Hypothesis, type Tally } from './hypothesis.js';
 import { bareLabel, isSubtotalLabel } from './lexicon.js';
 import { isAdditive, type Line } from './lines.js';
 
 /** The sums among the lines of one half of a region: totals, subtotals, and lines with their parts below. */
 export function sumsAmong(lines: readonly Line[]): Relation[] {
   return lines.flatMap((line, at) => {
-    const lists = line.total ? partsOfTotal(lines, at) : partsOfParent(lines, at);
-    return [...best(lists.map((list) => hypothesis(line, list))).accepted];
+    const weighed = (lists: readonly PartList[]): Tally => best(lists.map((list) => hypothesis(line, list)));
+    if (!line.total) return [...weighed(partsOfParent(lines, at)).accepted];
+    const usual = weighed(partsOfTotal(lines, at));
+    if (usual.holding > 0 && usual.failing === 0) return [...usual.accepted];
+    const unusual = weighed(stretches(lines, at));
+    return [...(unusual.holding - unusual.failing > usual.holding - usual.failing ? unusual : usual).accepted];
   });
 }
 
@@ -49,16 +53,20 @@ function partsOfTotal(lines: readonly Line[], at: number): PartList[] {
     natural(belowAll.filter((line) => line.total)),
     natural(below),
     natural(shallowest(lines.filter((_, i) => i !== at))),
-    ...stretches(lines, at),
   ];
   return lists.filter(({ parts }) => parts.length >= 2);
 }
 
+/** Keeps the time for long tables linear. */
+const LONGEST_STRETCH = 24;
+
 /** Stretches of lines that end above the total or begin below it: only figures can speak for them. */
 function stretches(lines: readonly Line[], at: number): PartList[] {
   const lists: PartList[] = [];
-  for (let from = at - 2; from >= 0; from--) lists.push({ parts: lines.slice(from, at), natural: false });
-  for (let to = at + 3; to <= lines.length; to++) lists.push({ parts: lines.slice(at + 1, to), natural: false });
+  const first = Math.max(0, at - LONGEST_STRETCH);
+  const last = Math.min(lines.length, at + 1 + LONGEST_STRETCH);
+  for (let from = at - 2; from >= first; from--) lists.push({ parts: lines.slice(from, at), natural: false });
+  for (let to = at + 3; to <= last; to++) lists.push({ parts: lines.slice(at + 1, to), natural: false });
   return lists;
 }
 

@@ -14,7 +14,19 @@ export interface PrintedUnit {
 
 export const PERCENT: PrintedUnit = { kind: 'percent', name: '%', multiplier: Decimal.ONE };
 export const POINTS: PrintedUnit = { kind: 'score', name: '分', multiplier: Decimal.ONE };
-export const COUNT: PrintedUnit = { kind: 'count', name: '', multiplier: Decimal.ONE };
+
+const COUNTED: readonly [RegExp, string][] = [
+  [/人次/, '人次'],
+  [/人数|编制|实有|在职/, '人'],
+  [/户数/, '户'],
+];
+
+/** What a label of a count without a unit counts, as far as it says (人员编制数). */
+export const countUnit = (label: string): PrintedUnit => ({
+  kind: 'count',
+  name: COUNTED.find(([pattern]) => pattern.test(label))?.[1] ?? '',
+  multiplier: Decimal.ONE,
+});
 
 /** A unit printed alone (万元, 平方米, 元/生); null where the text is none. */
 export function unitFrom(text: string): PrintedUnit | null {
