@@ -19,7 +19,7 @@ const BEFORE: ReadonlyArray<readonly [Comparator, string]> = [
     '小于或等于|低于或等于|小于等于|低于等于|不得超过|不得高于|不得大于|不超过|未超过|未超|未突破|不突破|未高于|不超|不高于|不大于|不多于|至多|最多|最高|≤|≦|⩽|<=',
   ],
   ['>', '大于|超过|超|多于|高于|突破|逾|>'],
-  ['<', '小于|低于|少于|不到|不足|不满|不及|未达到|未达|<'],
+  ['<', '小于|低于|少于|不到|不足|不满|未满|不及|未达到|未达|<'],
   ['~', '大约为|大约|大概|大致|约为|约占|约有|约|将近|接近|近|几乎'],
 ];
 const COMPARATORS = new Map<string, Comparator>(
@@ -28,7 +28,7 @@ const COMPARATORS = new Map<string, Comparator>(
 const WORDS_BEFORE = [...COMPARATORS.keys()].sort((a, b) => b.length - a.length).join('|');
 /** 至少达到1元: a verb may stand between the bound and the figure. */
 const BOUND_BEFORE = new RegExp(
-  `(?<![节合条签预集制违公契简邀履续特有](?=约)|[最附靠邻临亲](?=近)|赶(?=超)|每)(?<word>${WORDS_BEFORE})(?:达到|达|为|有|在|提供|完成|举办|开展|召开|培训)? {0,2}$`,
+  `(?<![节合条签预集制违公契简邀履续特有](?=约)|[最附靠邻临亲](?=近)|赶(?=超)|每)(?<word>${WORDS_BEFORE})(?:达到|达|为|有|在|提供|完成|举办|开展|召开|培训)?(?:[（(]含[）)])? {0,2}$`,
 );
 /** Longer than any bound with its verb. */
 export const LONGEST_BOUND = 10;
@@ -44,6 +44,8 @@ export function boundBefore(text: string): Bound | null {
 }
 
 const AFTER: ReadonlyArray<readonly [Comparator, RegExp]> = [
+  ['>', / ?(?:[（(]不含[）)](?:以上|之上)|(?:以上|之上)[（(]不含(?:本数)?[）)])/y],
+  ['<', / ?(?:[（(]不含[）)](?:以下|以内)|(?:以下|以内)[（(]不含(?:本数)?[）)])/y],
   ['>=', / ?(?:[（(]含[）)]|含)?(?:及其?|或者?|和)?(?:以上|之上)(?:[（(]含[）)])?| ?起步| ?开外/y],
   ['<=', / ?(?:[（(]含[）)]|含)?(?:及其?|或者?|和)?(?:以下|以内|之内|之下)(?:[（(]含[）)])?| ?封顶/y],
 ];

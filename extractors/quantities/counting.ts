@@ -26,7 +26,7 @@ const ORDINAL_UNITS = new Set(
 /** With these 一 counts even without a cue; elsewhere it is mostly an article (一个平台, 一批项目). */
 const UNITS_OF_ONE = new Set([...'次场名人家座台辆篇份所间栋幢本册户艘例'].concat(['人次', '场次']));
 /** 百名 is a count; 百姓, 万元 (a caption) and 千家万户 are not. */
-const UNITS_OF_BARE_SCALE = new Set([...'名人家户个项场'].concat(['人次', '场次']));
+const UNITS_OF_BARE_SCALE = new Set([...'名家个项场']);
 const ARTICLE_BEFORE = /[的这那某同新每任第下上本]$/;
 const SCORE_BEFORE = /(?:得|扣|计|记|评|总分|满分|加|减|为|占|获)$/;
 
@@ -35,7 +35,8 @@ export function readsAsCount(candidate: Candidate): boolean {
   const printed = text.slice(numeral.start, numeral.end);
   if (unit === null) return isPlainNumber(printed) && isOwnWord(candidate);
   if (/^[百千万亿]+$/.test(printed)) {
-    return cued || (UNITS_OF_BARE_SCALE.has(unit.name) && isOwnWord(candidate));
+    if (text[numeral.start - 1] === '每') return false;
+    return cued || (/[百千]/.test(printed) && UNITS_OF_BARE_SCALE.has(unit.name) && isOwnWord(candidate));
   }
   if (
     unit.kind === 'score' &&
@@ -56,7 +57,8 @@ export function readsAsCount(candidate: Candidate): boolean {
 
 /** Without a unit only a numeral that cannot be much else is a number: 一百二十三, 三点五. */
 const isPlainNumber = (printed: string): boolean =>
-  /[十百千万亿][一二三四五六七八九]|[一二三四五六七八九两][百千万亿]|点/.test(printed) && printed.length > 2;
+  /[十百千万亿][零一二三四五六七八九]|[一二三四五六七八九两十][百千万亿]|[二三四五六七八九]十|点/.test(printed) &&
+  !/^(?:[百千万亿]|十.$)/.test(printed);
 
 /** No word of the segmentation reaches over the ends of the figure. */
 function isOwnWord({ text, start, end, numeral, unit }: Candidate): boolean {
@@ -67,8 +69,12 @@ function isOwnWord({ text, start, end, numeral, unit }: Candidate): boolean {
   if (first === undefined || last === undefined) return false;
   // The segmenter has 近三年 and its like as one word of time.
   const left = text[start - 1] === '近' ? start - 1 : start;
-  return first.start + from >= left && last.end + from <= end && (unit !== null || last.tag === 'm');
+  return (
+    first.start + from >= left && last.end + from <= end && (unit !== null || last.tag === 'm' || isNumerals(last.word))
+  );
 }
+
+const isNumerals = (word: string): boolean => /^[零〇一二两三四五六七八九十百千万亿点]+$/.test(word);
 
 const SENTENCE_END = '。；;！？!?\n\r\t|';
 /** Beyond this a sentence is cut: only the words around the figure matter. */

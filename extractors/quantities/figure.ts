@@ -27,13 +27,19 @@ const HALF = Decimal.of(5n, 1);
 
 /** The figure that starts at an offset of a folded text; null where there is no number. */
 export function figureAt(text: string, start: number): Figure | null {
-  return fractionAt(text, start) ?? halfAt(text, start) ?? numberAt(text, start);
+  return (
+    mixedAt(text, start) ??
+    fractionAt(text, start) ??
+    slashAt(text, start) ??
+    halfAt(text, start) ??
+    numberAt(text, start)
+  );
 }
 
 const numeralAt = (text: string, start: number): Numeral | null =>
   /\d/.test(text[start] ?? '') ? arabicNumeral(text, start) : chineseNumeral(text, start);
 
-const RANGE_SIGN = / ?(?:[-—–―~～]{1,2}|至|到) ?/y;
+const RANGE_SIGN = / ?(?:[（(]不?含[）)])? ?(?:[-—–―~～]{1,2}|至|到) ?/y;
 const RANGE_END = / ?(?:之间|不等)/y;
 
 function numberAt(text: string, start: number): Figure | null {
@@ -149,8 +155,17 @@ const CHINESE_DIGIT = /[一二三四五六七八九](?![是要]|成)/y;
 const SMALL_MONEY = /[零〇]?(?<digit>[\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖])(?<unit>[角毛分])(?![度色之别])/y;
 const WHOLE = / ?[整正](?![个体改理式常确])/y;
 
+/** 五块八, 三块五毛: 块 is 元 where tenths follow, and a measure word elsewhere. */
+const PIECES = /块(?=[\d一二两三四五六七八九](?:[毛角]|(?![\p{Script=Han}\d])))/uy;
+const TENTH = /[\d一二两三四五六七八九](?![毛角分\d])/y;
+
+function asMoney(figure: Figure): Figure {
+  return { ...figure, kind: 'money', unit: figure.unit && { ...figure.unit, kind: 'money', name: '元' } };
+}
+
 /** 三元五角二分, 伍仟元叁角整. */
 function withSmallMoney(text: string, figure: Figure): Figure {
+  if (figure.unit?.name === '块' && matchAt(PIECES, text, figure.end - 1)) return withSmallMoney(text, asMoney(figure));
   if (figure.kind !== 'money' || figure.hi !== null) return figure;
   let { value, end, multiplier } = figure;
   let decimals = figure.numeral.decimals;
@@ -162,6 +177,12 @@ function withSmallMoney(text: string, figure: Figure): Figure {
     decimals = cents ? 2 : 1;
     multiplier = Decimal.ONE;
     end += part[0].length;
+  }
+  const tenth = text[figure.end - 1] === '块' && end === figure.end ? matchAt(TENTH, text, end) : null;
+  if (tenth) {
+    value = value.plus((numeralAt(tenth[0], 0)?.value ?? Decimal.ZERO).shift(-1));
+    decimals = 1;
+    end += 1;
   }
   end += matchAt(WHOLE, text, end)?.[0].length ?? 0;
   return { ...figure, value, end, multiplier, numeral: { ...figure.numeral, decimals } };
@@ -191,6 +212,31 @@ function fractionAt(text: string, start: number): Figure | null {
   return { ...single({ ...numeral, start }, null), kind: 'ratio', value, fraction: true };
 }
 
+/** 七又二分之一 is 7.5. */
+function mixedAt(text: string, start: number): Figure | null {
+  if (!matchAt(MIXED, text, start)) return null;
+  const whole = numeralAt(text, start);
+  const rest = whole && text[whole.end] === '又' ? fractionAt(text, whole.end + 1) : null;
+  if (!whole || rest?.kind !== 'ratio') return null;
+  return { ...rest, start, value: rest.value.plus(whole.value), numeral: { ...rest.numeral, start } };
+}
+
+const MIXED = /[\d一二两三四五六七八九十]{1,4}又/y;
+
+/** 1/3, 2/3以上; but not 12/15 (two figures of a cell) and not 3/15 (a date). */
+function slashAt(text: string, start: number): Figure | null {
+  const match = /[\d/]/.test(text[start - 1] ?? '') ? null : matchAt(SLASH, text, start);
+  const [over, under] = (match?.[0] ?? '').split('/').map(Number);
+  if (!match || over === undefined || under === undefined || over >= under) return null;
+  const numerator = numeralAt(text, start);
+  if (!numerator) return null;
+  const end = start + match[0].length;
+  const value = quotient(Decimal.fromInteger(over), Decimal.fromInteger(under));
+  return { ...single({ ...numerator, end }, null), kind: 'ratio', value, fraction: true };
+}
+
+const SLASH = /[1-9]\/(?:10|[2-9])(?![\d/.%年月日]|[万亿]?元)/y;
+
 function percentage(text: string, start: number, numeral: Numeral, factor: Decimal): Figure {
   const hundred = text.slice(numeral.start, numeral.end) === '百' ? Decimal.HUNDRED : numeral.value;
   const unit: Unit = { kind: 'percent', name: '%', factor, end: numeral.end };
@@ -213,7 +259,7 @@ function quotient(numerator: Decimal, denominator: Decimal): Decimal {
 }
 
 const HALF_OF_ALL = /一半|(?<!\d)半数/y;
-const HALF_UNIT = /半(?=年(?!度|级|报|薪|轮)|个|小时|天(?!空)|月(?!报|刊)|公里|亩|吨|里)/y;
+const HALF_UNIT = /半(?=年(?!度|级|报|薪|轮)|个|小时|天(?!空)|月(?!报|刊)|公里|亩|公?斤|吨|里|米)/y;
 
 /** 一半, 半数, 半年, 半小时; but not 上半年. */
 function halfAt(text: string, start: number): Figure | null {

@@ -18,10 +18,10 @@ export interface Numeral {
 
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 /** 千 and 百 that open a unit (千瓦, 千米, 百分点) scale nothing. */
-const SCALE = / {0,2}(?<hedge>[余多几来])? ?(?<scale>(?:[百千](?![瓦米克伏卡焦帕赫升字分])|[十万亿])+)/y;
+const SCALE = / {0,2}(?<hedge>[余多几来])? ?(?<scale>(?:[百千](?![瓦米克伏卡焦帕赫升字分])|[十万亿]){1,5})/y;
 const NEXT_PART = / ?零?(?<digits>\d+(?:\.\d+)?) ?(?<scale>[百千](?![瓦米克伏卡焦帕赫升字分])万?|万)/y;
 const LOWER_DIGITS = /\d{4}(?![\d.,年])/y;
-const TRAILING_HEDGE = / ?(?:[余多几](?![额款下热地杭])|来(?=[个人名位家户台场次]))/y;
+const TRAILING_HEDGE = / ?(?:[余多几](?![额款下热地杭])|来(?=[个人名位家户台场次岁天亩吨元斤米公件项座]))/y;
 
 /** The number in digits that starts at an offset: 1,234.5, 3千万, 1亿2千万, 500余万. */
 export function arabicNumeral(text: string, start: number): Numeral | null {
@@ -62,10 +62,11 @@ export function arabicNumeral(text: string, start: number): Numeral | null {
 }
 
 const CHINESE =
-  /(?:[零〇一二两三四五六七八九十万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億]|千(?![瓦米克伏卡焦帕赫])|百(?!分[点之]|帕))+(?:点[零〇一二两三四五六七八九]+(?!十)[万亿]*)?/y;
-const VAGUE = /(?<word>[数几上])(?<scale>[十百千万亿]+)/y;
-const CHINESE_HEDGE = /(?<=[十百千万亿廿卅])(?:[余多几](?![额款下热地杭])|来(?=[个人名位家户台场次]))/y;
-const BIG_SCALE = /[万亿]+/y;
+  /(?:[零〇一二两三四五六七八九十万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億]|千(?![瓦米克伏卡焦帕赫])|百(?!分[点之]|帕)){1,40}(?:点[零〇一二两三四五六七八九]{1,20}(?!十)[万亿]{0,3})?/y;
+const VAGUE = /(?<word>[数几上])(?<scale>[十百千万亿]{1,5})/y;
+const CHINESE_HEDGE =
+  /(?<=[十百千万亿廿卅])(?:[余多几](?![额款下热地杭])|来(?=[个人名位家户台场次岁天亩吨元斤米公件项座]))/y;
+const BIG_SCALE = /[万亿]{1,3}/y;
 /** 二三十, 十五六, 三五百: two digits side by side are the ends of a range. */
 const ADJACENT =
   /(?<![零〇一二两三四五六七八九])(?:一二|一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)(?![零〇一二两三四五六七八九])/;

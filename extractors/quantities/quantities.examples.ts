@@ -203,6 +203,10 @@ export const QUANTITY_EXAMPLES: readonly QuantityExample[] = [
   measure('5', '个工作日', ['5个工作日以内', '5个工作日内', '五个工作日内', '不超过5个工作日'], { comparator: '<=' }),
   measure('1.5', '个月', ['一个半月', '1.5个月', '1个半月']),
   measure('0.5', '年', ['«半年»', '0.5年']),
+  measure('-5', '℃', ['-5℃', '零下5℃', '零下五℃']),
+  count('1', '次/半年', ['每半年一次', '半年一次', '每半年1次']),
+  count('1', '次/两年', ['每两年一次', '每两年1次']),
+  count('8.5', '张/千人', ['每千人8.5张', '8.5张/千人']),
   measure('12000', '吨', ['一万两千余吨', '1.2万余吨', '12000多吨'], about),
 
   // ratios
@@ -220,6 +224,8 @@ export const QUANTITY_EXAMPLES: readonly QuantityExample[] = [
   },
   { kind: 'score', value: '90', unit: '分', comparator: '>=', texts: ['90分以上', '90分（含）以上', '不低于90分'] },
 
+  { kind: 'score', value: '92.5', unit: '分', texts: ['自评总分：«92.5»', '综合得分«92.5分»'] },
+
   // bare numbers, as in cells
   {
     kind: 'number',
@@ -229,6 +235,9 @@ export const QUANTITY_EXAMPLES: readonly QuantityExample[] = [
   },
   { kind: 'number', value: '-3.84', unit: '', texts: ['-3.84', '－3.84', '−3.84'] },
   { kind: 'number', value: '0', unit: '', texts: ['0', '0.00', '０'] },
+  { kind: 'ratio', value: '0.33333333333333333333', unit: '', texts: ['1/3', '三分之一', '3分之1'] },
+  { kind: 'ratio', value: '7.5', unit: '', texts: ['七又二分之一'] },
+  { kind: 'number', value: '1001', unit: '', texts: ['一千零一', '1001', '1,001'] },
   { kind: 'number', value: '123', unit: '', texts: ['一百二十三', '123'] },
   { kind: 'number', value: '95', unit: '', comparator: '>=', texts: ['≥95', '>=95', '≥ 95'] },
 ];
@@ -242,14 +251,19 @@ export const SENTENCE_EXAMPLES: ReadonlyArray<readonly [text: string, quantities
   ['由100万元增加到150万元，从85%提高到90%', ['100万元=1000000', '150万元=1500000', '85%=85', '90%=90']],
   ['节约5万元，简约办会3场', ['5万元=50000', '3场=3']],
   ['超均衡进度1.8个百分点，高于全省3.2个百分点', ['1.8个百分点=1.8', '3.2个百分点=3.2']],
-  ['80分（含）至90分为“良”', ['80分=80', '90分=90']],
+  ['80分（含）至90分为“良”', ['80分（含）至90分=']],
   ['分别为12、15、18个', ['12=12', '15=15', '18个=18']],
+  [
+    '指标（万元）|预算|实际|执行率|得分\n设备|12.5|12.5|100%|10\n培训|3.40|3.06|90.00|9',
+    ['12.5=125000', '12.5=125000', '100%=100', '10=10', '3.40=34000', '3.06=30600', '90.00=90', '9=9'],
+  ],
   ['24小时内修复450件', ['24小时内=24', '450件=450']],
   ['第三季度办结12件，第2批下达30万元', ['12件=12', '30万元=300000']],
   ['3个县、20个村参加', ['3个=3', '20个=20']],
 ];
 
 /** Texts without any quantity. */
+// prettier-ignore
 export const NO_QUANTITY: readonly string[] = [
   // years, dates, clock
   '2023年',
@@ -331,7 +345,15 @@ export const NO_QUANTITY: readonly string[] = [
   '十八届三中全会',
   '人大二次会议',
   '二十大精神',
+  '党的十九大及二十大',
+  '十一期间',
   '前三名',
+  '前十强',
+  '500强企业',
+  '百分制',
+  '100分制',
+  '2022级学生',
+  '每两年',
   // markers and references
   '（1）',
   '(12)',

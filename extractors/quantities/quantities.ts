@@ -1,5 +1,6 @@
 import { Decimal } from '../../model/decimal.js';
 import type { Comparator, Quantity, QuantityKind } from '../../model/quantity.js';
+import { withColumnUnits } from './column-units.js';
 import { boundAfter, boundBefore, LONGEST_BOUND } from './bounds.js';
 import { readsAsCount } from './counting.js';
 import { excludedSpans } from './exclusions.js';
@@ -49,7 +50,7 @@ export function extractQuantities(text: string): Quantity[] {
     quantities.push(quantity);
     position = floor = quantity.end;
   }
-  return quantities;
+  return withColumnUnits(folded, quantities);
 }
 
 const CURRENCY_BEFORE = /(?<currency>人民币|RMB|CNY|USD|HKD|EUR|US\$|HK\$|[¥$€£]) {0,2}$/;
@@ -57,9 +58,10 @@ const CURRENCY_UNITS: Readonly<Record<string, string>> = {
   ...{ USD: '美元', US$: '美元', $: '美元', HKD: '港元', HK$: '港元', EUR: '欧元', '€': '欧元', '£': '英镑' },
 };
 type Sign = '-' | '±';
-const SIGN_BEFORE = /(?:±|(?<![\d%A-Z)）\]-])-|(?<![自担抱肩欺背辜胜])负)$/i;
+const SIGN_BEFORE = /(?:±|(?<![\d%A-Z)）\]-])-|(?<![自担抱肩欺背辜胜])负|零下)$/i;
 const MONEY_NOUN_BEFORE =
   /(?:收入|支出|资金|经费|费|费用|投资|金额|总额|拨款|补助|补贴|结余|结转|预算|决算|款|税|资产|负债|利润|产值|成本)(?:[共总合]?计|约|近|为|达到?|了|是|超过?|不?低于|减少|增加){0,2}$/;
+const SCORE_NOUN_BEFORE = /(?:总分|得分|评分|扣分)[为是:：]? ?$/;
 const DURATION = /^(?:个?(?:半?年|季度|半?月|工作日|小时|周|星期|学期|学年|自然日|日历天)|天|日|年度|分钟)$/;
 const OPEN_QUOTE = /[“"‘][^“”"‘’，。；\n]{0,12}$/;
 const CLOSE_QUOTE = /^[^“”"‘’，。；\n]{0,12}[”"’]/;
@@ -82,7 +84,7 @@ function quantityOf(
     const symbol = CURRENCY_BEFORE.exec(before(6, start));
     if (printedSign && sign === null && !(printedSign === '-' && last?.end === start - 1)) {
       sign = printedSign === '±' ? '±' : '-';
-      start -= 1;
+      start -= printedSign.length;
     } else if (symbol && currency === null) {
       currency = symbol.groups?.['currency'] ?? null;
       start -= symbol[0].length;
@@ -96,6 +98,8 @@ function quantityOf(
     unit = CURRENCY_UNITS[currency] ?? '元';
   }
   const duration = DURATION.test(unit);
+  // 每两年一次: what follows 每 is what the next figure is counted by.
+  if (duration && before(1, start) === '每') return null;
   let comparator: Comparator | null = null;
   let hedge = numeral.hedge;
   for (
@@ -121,13 +125,16 @@ function quantityOf(
   if (kind === 'number' && isBigMoney(figure, before)) {
     kind = 'money';
     unit = '元';
+  } else if (kind === 'number' && SCORE_NOUN_BEFORE.test(before(6, start))) {
+    kind = 'score';
+    unit = '分';
   }
   if (!isFigure(folded, figure, { start, end, cued: cued || isPeriod(last, start), kind, printed: text })) return null;
   if (per !== null && unit !== '') {
     unit += `/${per.name}`;
     start -= per.length;
   } else if (last && isPeriod(last, start) && (kind === 'count' || kind === 'money') && !unit.includes('/')) {
-    unit += `/${last.unit.replace(/^个/, '')}`;
+    unit += `/${last.text.replace(/^[一1] ?个?/, '')}`;
     start = last.start;
   }
   const { value, lo, hi } = signed(figure, sign);
@@ -170,7 +177,7 @@ function isBigMoney(figure: Figure, before: (length: number, at: number) => stri
 function isPeriod(last: Quantity | undefined, start: number): boolean {
   if (!last || last.end !== start || last.kind !== 'measure' || last.comparator !== '=' || !DURATION.test(last.unit))
     return false;
-  return last.value !== null && last.value.equals(Decimal.ONE);
+  return last.value !== null && (last.value.equals(Decimal.ONE) || last.text === '半年');
 }
 
 interface Context {

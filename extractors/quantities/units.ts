@@ -35,7 +35,7 @@ const MEASURES = words(`
   平方公里 平方千米 平方米 平方厘米 平方毫米 平方英里 平方英尺 平方尺 平方 平米 公顷 公亩 亩 顷 英亩 ㎡ ㎢
   立方米 立方厘米 立方分米 立方 方 升 毫升 公升 加仑 桶 m³ ㎥ 标方 标准立方米
   吨 公斤 千克 克 毫克 微克 斤 两 市斤 担 磅 盎司 克拉 吨标准煤 吨标煤 吨二氧化碳 吨二氧化碳当量 标准吨 载重吨 总吨
-  千瓦时 千瓦 千瓦小时 兆瓦 兆瓦时 吉瓦 瓦 瓦特 伏 千伏 千伏安 安培 焦耳 焦 千焦 兆焦 卡 千卡 大卡 马力 度电 千帕 兆帕 帕 赫兹 兆赫 千赫 分贝 勒克斯
+  千瓦时 千瓦 千瓦小时 兆瓦 兆瓦时 吉瓦 吉瓦时 瓦 瓦特 伏 千伏 千伏安 安培 焦耳 焦 千焦 兆焦 卡 千卡 大卡 马力 度电 千帕 兆帕 帕 赫兹 兆赫 千赫 分贝 勒克斯
   度 摄氏度 华氏度 °C ℃ ℉ °
   字节 兆 兆字节 比特 兆比特
   km km2 km² km³ m m2 m² m3 m³ cm mm cm² cm³ hm² hm2 hm kg g mg t L ml mL kW kw KW kWh kwh KWh MW MWh GW GWh W V kV KV kVA kva MPa Pa dB dBA
@@ -43,7 +43,7 @@ const MEASURES = words(`
 `);
 const DURATIONS = words(`
   年 个年 年度 个年度 周年 月 个月 个半月 周 星期 个周 个星期 礼拜 个礼拜 天 日 小时 个小时 钟头 个钟头 分钟 秒 秒钟 毫秒 刻钟 学期 个学期 学年 个学年
-  季度 个季度 个工作日 工作日 个自然日 自然日 日历天 个日历天 昼夜 课时 个课时 学时 个学时 工时 工日 人天 人日 人月 人年 台班 台时 机时 旬 年级差 岁 周岁 世纪 个世纪
+  季度 个季度 个工作日 工作日 个自然日 自然日 个自然月 自然月 日历天 个日历天 昼夜 课时 个课时 学时 个学时 工时 工日 人天 人·天 人·月 人·日 人日 人月 人年 台班 台时 机时 旬 年级差 岁 周岁 世纪 个世纪
   个交易日 交易日 个季 个小时
 `);
 const COUNTERS = words(`
@@ -89,7 +89,7 @@ const UNITS = new Map<string, Entry>([
 // prettier-ignore
 const NOT_BEFORE: Readonly<Record<string, string>> = {
   元: '素旦宵件', 成: '立功果员本为就品都交年熟绩效长套人了千批因份型', 折: '合旧扣叠算射返', 角: '度色落楼', 倍: '增感',
-  分: '别配布类析解担管钟工期公会校院支局所流离歧区开级辨泌红数段包步发层拣', 米: '粉面线', 里: '程面边', 方: '面案式法便位针向',
+  分: '别配布类析解担管钟工期公会校制院支局所流离歧区开级辨泌红数段包步发层拣', 米: '粉面线', 里: '程面边', 方: '面案式法便位针向',
   升: '级降至温高值', 克: '服', 卡: '片', 两: '者手岸地', 瓦: '房', 度: '过假', 日: '常报志程', 年: '级报鉴', 月: '报刊', 周: '边围期转',
   天: '津然气', 人: '才民口', 家: '庭', 项: '目(?!标)', 期: '间望限末刊', 起: '来步源点', 处: '理置罚级', 台: '账风阶湾', 条: '件例约',
   段: '落', 块: '钱', 本: '级地质身来着', 部: '门分署委队长', 所: '有属以', 班: '子级长', 组: '织成长建', 队: '伍员列', 团: '队体结',
@@ -114,9 +114,22 @@ function pattern(word: string): string {
 }
 
 const ALTERNATIVES = byLength(UNITS.keys()).map(pattern).join('|');
-const UNIT = new RegExp(` {0,2}(?<word>${ALTERNATIVES})`, 'y');
+/** By first character, since hundreds of alternatives at every number would be slow. */
+const UNITS_BY_FIRST = new Map(
+  [...new Set([...UNITS.keys()].map((word) => word.charAt(0)))].map((first) => {
+    const words = byLength([...UNITS.keys()].filter((word) => word.startsWith(first)));
+    return [first, new RegExp(words.map(pattern).join('|'), 'y')] as const;
+  }),
+);
 /** What a rate can be counted by: the units above, and 生 for a student. */
-const PER_WORD = `(?:[百千万亿]{0,2}(?:${byLength([...COUNTERS, ...MEASURES, ...DURATIONS, '生', '项目', '元'])
+const PER_WORD = `(?:(?:[百千万亿](?![瓦米克伏卡焦帕赫])){0,2}(?:${byLength([
+  ...COUNTERS,
+  ...MEASURES,
+  ...DURATIONS,
+  '生',
+  '项目',
+  '元',
+])
   .map(pattern)
   .join('|')}))`;
 const PER = new RegExp(` ?/ ?(?<per>\\(?${PER_WORD}(?:[·・./×*]${PER_WORD})*\\)?)`, 'y');
@@ -127,11 +140,13 @@ const SLASHED = /台\/套|人\/次|件\/套|场\/次|个\/次/y;
 
 /** The unit that starts at an offset, after up to two spaces; null where none does. */
 export function unitAt(text: string, at: number): Unit | null {
-  const match = matchAt(UNIT, text, at);
-  const word = match?.groups?.['word'];
+  let from = at;
+  while (from < at + 2 && text[from] === ' ') from += 1;
+  const candidates = UNITS_BY_FIRST.get(text.charAt(from));
+  const word = candidates && matchAt(candidates, text, from)?.[0];
   const found = word === undefined ? undefined : UNITS.get(word);
-  if (!match || word === undefined || !found) return null;
-  let end = at + match[0].length;
+  if (word === undefined || found === undefined) return null;
+  let end = from + word.length;
   let name = found.name;
   if (found.kind === 'count') {
     const slashed = matchAt(SLASHED, text, end - word.length)?.[0];
@@ -156,7 +171,7 @@ const perName = (per: string): string =>
 
 /** 每亩, 每人每年, 一年 before a figure: what it is counted by. Ends where the figure, with its bounds, starts. */
 const PER_BEFORE = new RegExp(
-  `(?<per>(?:每(?:一|个)?(?:${PER_WORD}))+) ?(?:召开|举办|开展|组织|举行|进行|完成|安排|补助|补贴|开|办|发放)?$`,
+  `(?<per>(?:每(?:[一个半两二三四五六十]|\\d{1,2})?(?:${PER_WORD}))+) ?(?:召开|举办|开展|组织|举行|进行|完成|安排|补助|补贴|开|办|发放)?$`,
 );
 /** No phrase of that kind is longer. */
 export const LONGEST_PER = 16;

@@ -33,3 +33,12 @@ describe('no quantity', () => {
     expect(json(text)).toEqual([]);
   });
 });
+
+test('a text without numerals needs no dictionary and gives nothing', () => {
+  expect(extractQuantities('没有数字的文字。'.repeat(50_000))).toEqual([]);
+});
+
+test('time grows with the length of a line and not with its square', () => {
+  const line = '召开会议12场，支出1,234.56万元，完成率不低于95%、';
+  expect(extractQuantities(line.repeat(6000))).toHaveLength(18_000);
+}, 20_000);
