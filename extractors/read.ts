@@ -10,6 +10,7 @@ import { Counter, mentionsOf, type PassageContext } from './narrative/mentions.j
 import { rateRelations } from './narrative/rates.js';
 import { nameSeries } from './narrative/series.js';
 import { sumRelations, wholesOf } from './narrative/sums.js';
+import { granularityRelations } from './granularity.js';
 import { placesOf, unitOf, yearOf } from './outline.js';
 import { repeatRelations } from './repeats/repeats.js';
 import { extractQuantities } from './quantities/quantities.js';
@@ -23,6 +24,7 @@ export function readReading(document: Document): Reading {
   const mentions = narrativeMentions(document, places, year, tables.contexts, tables.read);
   const facts: Fact[] = [...mentions.map((mention) => mention.fact), ...tables.facts];
   const relations: Relation[] = [...narrativeRelations(mentions, tables.facts), ...tables.relations];
+  relations.push(...granularityRelations(mentions, relations));
   relations.push(...repeatRelations(facts, relations, places, year));
   return { document, unit: unitOf(document), year, places, facts, relations, statements: [] };
 }
@@ -83,7 +85,7 @@ function cellContext(
 
 function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]): Relation[] {
   const lookup = new Lookup([...mentions, ...cells.map(cellMention)]);
-  const sums = sumRelations(mentions);
+  const sums = sumRelations(mentions, lookup);
   return [
     ...sums,
     ...rateRelations(mentions, lookup, wholesOf(sums, mentions)),

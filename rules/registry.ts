@@ -6,6 +6,7 @@ import { growth } from './growth.js';
 import { share } from './share.js';
 import { ratio } from './ratio.js';
 import { average } from './average.js';
+import { impossibleShare } from './impossible-share.js';
 import { repeatedFact } from './repeated-fact.js';
 
 /** All rules, in the order in which the catalogue lists them. */
@@ -18,4 +19,5 @@ export const rules: readonly Rule[] = [
   ratio,
   average,
   repeatedFact,
+  impossibleShare,
 ];

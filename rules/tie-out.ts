@@ -103,6 +103,7 @@ function provable(relation: Relation, trial: Trial): boolean {
     if (trial.claimed.hi.lessThan(trial.computed.lo) && trial.operands.parts.length <= 3 && !trial.culprit) return true;
   }
   if (trial.culprit === null || trial.cause === null) return false;
+  if (trial.operands.kind === 'quotient' && relation.basis === 'conjectured') return false;
   const additive = trial.operands.kind === 'sum' || trial.operands.kind === 'difference';
   // a rate of three digits is hit by chance too often
   if (!additive && significantDigits(relation.claimed.quantity) < 4) return false;

@@ -39,7 +39,7 @@ export function averageRelations(mentions: readonly Mention[], lookup: Lookup): 
     const amountDimension = claim.quantity.unit.replace(/\/.*$/, '') || claim.quantity.unit;
     const window = [
       ...mentions
-        .slice(Math.max(0, index - REACH), index + 3)
+        .slice(Math.max(0, index - REACH), index + 7)
         .filter((m) => m.paragraph >= claim.paragraph - 2 && (m.at < claim.at || m.sentence === claim.sentence)),
       ...lookup.named(
         claim.lead.replace(/[\p{Script=Han}]均|平均|每[\p{Script=Han}]{1,2}|单位?成本|单价|造价/gu, ''),
@@ -84,7 +84,7 @@ export function averageRelations(mentions: readonly Mention[], lookup: Lookup): 
       form: 'average',
       claimed: claim.fact,
       readings: [first.operands, ...rest.slice(0, 7).map((pair) => pair.operands)],
-      basis: first.perKnown && first.score >= 6 ? 'stated' : 'likely',
+      basis: first.perKnown && first.score >= 6 ? 'stated' : 'conjectured',
       direction: 0,
       namedBase: false,
       cue: null,

@@ -158,6 +158,8 @@ const CHANGE = new RegExp(`${GROWTH.source}|(?:节约|净增|超出|缺口|相�
 const SHARE = /(?:占|占比|比重|比例|份额)[^，。；、]{0,24}$/;
 const AVERAGE =
   /(?:[人户亩村生班校场次日月年家座]均|平均每[^，。；、\d]{0,6}|每[^，。；、\d]{1,4}|单价|单位成本|造价)[^，。；、\d]{0,10}$/;
+/** A count is an average only right behind the word: 场均500人次, but not 月均保障对象3.36万人. */
+const COUNT_AVERAGE = /(?:均|平均每[^，。；、\d]{0,4})$/;
 /** Words that make an amount of money an average or a price, and a count of things none. */
 const MONEY_AVERAGE = /(?:均|平均|标准)[^，。；、\d]{0,10}$/;
 
@@ -169,7 +171,8 @@ export function statisticOf(quantity: Quantity, lead: string): Statistic {
     case 'score':
       return 'points';
     default:
-      if (quantity.unit.includes('/') || AVERAGE.test(lead)) return 'average';
+      if (quantity.unit.includes('/')) return 'average';
+      if (quantity.kind === 'count' ? COUNT_AVERAGE.test(lead) : AVERAGE.test(lead)) return 'average';
       if (quantity.kind === 'money' && MONEY_AVERAGE.test(lead)) return 'average';
       if (CHANGE.test(lead)) return 'change';
       return quantity.kind === 'money' || quantity.kind === 'measure' ? 'amount' : 'count';

@@ -1,6 +1,7 @@
 import { tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import type { Operands, Relation } from '../../model/relation.js';
+import type { Lookup } from './lookup.js';
 import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
 
 /** Words after a total that open the list of its parts. */
@@ -8,10 +9,10 @@ const OPENER = /其中|包括|包含|分别|依次|由|含|分为|按[^，。；
 /** Words that say that a list is complete. */
 const EXHAUSTIVE = /其余|分别|组成|构成|共|合计|总计/;
 /** Words before a figure that make it the total of those before it. */
-const CLOSER = /(?:共计|合计|总计|总共|共|总数|小计|[两三四五六七八九十]项)[^，。；、\d]{0,10}$/;
+const CLOSER = /(?:共计|合计|总计|总共|共|总数|总分|总得分|小计|[两三四五六七八九十]项)[^，。；、\d]{0,10}$/;
 /** A figure after these words is no part of the list before it. */
 const STOP =
-  /比上年|较上年|同比|比去年|较去年|目标|计划|任务|结余|年末|另有|另外|此外|不含|超过|低于|高于|未达到|较|比/;
+  /(?:^|[，,；;。\s])(?:比|较|同比)|(?:目标|计划|任务)[^，。；、“”]{0,4}$|结余|年末|另有|另外|此外|不含|超过|低于|高于|未达到/;
 /** Beginnings of a sentence that details a total told before: 其中, 按来源分, 分季度看, 财政拨款收入中. */
 const DETAIL =
   /其中|按[^，。；]{1,12}(?:分|看)|分[\p{Script=Han}]{1,6}看|(?:从|分)[\p{Script=Han}]{1,8}(?:看|来看|情况)|中[，,：:]|来源|构成|组成|一是/u;
@@ -22,15 +23,17 @@ const ADDED = /追加|调增|增加|新增|结转/;
 const MAX_READINGS = 40;
 
 /** Totals with their parts: 其中, 包括, 分别为, 合计, and lists that detail a total of the sentence or passage before. */
-export function sumRelations(mentions: readonly Mention[]): Relation[] {
+export function sumRelations(mentions: readonly Mention[], lookup: Lookup): Relation[] {
   const relations: Relation[] = [];
   mentions.forEach((total, index) => {
-    if (!isAddend(total)) return;
+    if (!isAmount(total)) return;
     push(relations, openedList(mentions, total, index));
     push(relations, closedList(mentions, total, index));
     push(relations, adjustedBudget(mentions, total, index));
+    push(relations, complement(mentions, total, index));
+    push(relations, continued(mentions, total, index));
   });
-  relations.push(...laterDetails(mentions));
+  relations.push(...laterDetails(mentions, lookup), ...enumerated(mentions));
   return relations;
 }
 
@@ -72,15 +75,16 @@ function sumRelation(
   };
 }
 
-function isAddend(mention: Mention): boolean {
+const isAddend = (mention: Mention): boolean => isAmount(mention) && mention.fact.statistic !== 'change';
+
+function isAmount(mention: Mention): boolean {
   const dimension = dimensionOf(mention.quantity);
   return (
     dimension !== null &&
     dimension !== '%' &&
     (mention.quantity.comparator === '=' || mention.quantity.approximate) &&
     !/(?:满分|分值|权重)[^，。；、]{0,4}$/.test(mention.lead) &&
-    mention.fact.statistic !== 'average' &&
-    mention.fact.statistic !== 'change'
+    mention.fact.statistic !== 'average'
   );
 }
 
@@ -94,13 +98,13 @@ function openedList(mentions: readonly Mention[], total: Mention, index: number)
     if (mention.sentence !== total.sentence) break;
     if (!opened) {
       const cue = OPENER.test(mention.between) && !/[；;]/.test(mention.between);
-      if (!cue && dimensionOf(mention.quantity) === '%') continue;
-      if (!cue) break;
+      if (!cue && dimensionOf(mention.quantity) !== dimension && !/[；;]/.test(mention.between)) continue;
+      if (!cue || /主要/.test(mention.between)) break;
       opened = true;
     }
     if (EXHAUSTIVE.test(mention.between)) exhaustive = true;
     if (dimensionOf(mention.quantity) !== dimension) continue;
-    if (STOP.test(mention.between)) {
+    if (STOP.test(mention.between) || CLOSER.test(mention.between)) {
       if (followers.length > 0) break;
       continue;
     }
@@ -152,7 +156,7 @@ function adjustedBudget(mentions: readonly Mention[], total: Mention, index: num
 }
 
 /** Lists that detail a total of the sentence or the passage before: 全年支出T。按用途划分，A，B，C. */
-function laterDetails(mentions: readonly Mention[]): Relation[] {
+function laterDetails(mentions: readonly Mention[], lookup: Lookup): Relation[] {
   const relations: Relation[] = [];
   for (const list of detailLists(mentions)) {
     const first = list[0]!;
@@ -170,7 +174,7 @@ function laterDetails(mentions: readonly Mention[]): Relation[] {
           m.paragraph >= first.paragraph - 2,
       );
     if (!cue && list.length < 3) continue;
-    const candidates = totalsFor(before, first)
+    const candidates = [...new Set([...totalsFor(before, first), ...namedTotals(list, lookup)])]
       .map((total) => sumRelation(total, partLists(list), 'conjectured'))
       .filter((relation) => relation !== null);
     const holding = candidates.filter((relation) => tryRelation(relation).verdict === 'consistent');
@@ -178,6 +182,110 @@ function laterDetails(mentions: readonly Mention[]): Relation[] {
     relations.push(...(holding.length > 0 ? holding.slice(0, 1) : candidates));
   }
   return relations;
+}
+
+/** Totals told anywhere whose words hold those of every part: 孤儿和事实无人抚养儿童612人 of 孤儿187人、事实无人抚养儿童425人. */
+function namedTotals(list: readonly Mention[], lookup: Lookup): Mention[] {
+  const first = list[0]!;
+  const dimension = dimensionOf(first.quantity);
+  const topic = /^(.{2,12}?)中[，,：:]/.exec(first.topic)?.[1];
+  const byTopic = topic ? lookup.named(topic, first, dimension, 0.8) : [];
+  const byParts = list.slice(0, 2).every((m) => m.lead.length >= 2)
+    ? lookup
+        .named(list[0]!.lead, first, dimension, 0.8)
+        .filter((m) => !list.includes(m) && list.slice(0, 2).every((part) => overlap(part.lead, labelOf(m)) >= 0.8))
+    : [];
+  return [...byTopic, ...byParts].filter((m) => !list.includes(m) && m.text !== '' && isAmount(m)).slice(0, 3);
+}
+
+/** T，合格A，不合格B. */
+function complement(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
+  const [a, b] = mentions
+    .slice(index + 1, index + 4)
+    .filter(
+      (m) => m.sentence === total.sentence && dimensionOf(m.quantity) === dimensionOf(total.quantity) && isAddend(m),
+    );
+  if (!a || !b || a.lead.length < 2) return null;
+  const denied =
+    [`不${a.lead}`, `未${a.lead}`, `非${a.lead}`].includes(b.lead) || b.lead === a.lead.replace(/^已/, '未');
+  return denied ? sumRelation(total, [[a, b]], 'stated') : null;
+}
+
+/** 加上2022年完成的A，累计T: with what was told before. */
+function continued(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
+  const added = mentions[index - 1];
+  if (!added || !/加上/.test(added.between) || !/累计|共|合计/.test(total.between) || !isAddend(added)) return null;
+  const dimension = dimensionOf(total.quantity);
+  const before = mentions
+    .slice(Math.max(0, index - 16), index - 1)
+    .filter((m) => m.paragraph === total.paragraph && isAddend(m) && dimensionOf(m.quantity) === dimension);
+  return sumRelation(
+    total,
+    before.map((m) => [m, added]),
+    'conjectured',
+  );
+}
+
+/** Items in passages of their own, （1）…（2）…, whose budgets and spendings make those told before them. */
+function enumerated(mentions: readonly Mention[]): Relation[] {
+  const relations: Relation[] = [];
+  for (const items of enumerations(mentions)) {
+    for (const side of ['budget', 'actual'] as const) {
+      const parts = items.map((item) =>
+        item.find((m) => m.quantity.kind === 'money' && m.fact.aspect.value === side && isAddend(m)),
+      );
+      if (parts.some((part) => part === undefined)) continue;
+      const first = parts[0]!;
+      const index = mentions.indexOf(items[0]![0]!);
+      const totals = mentions
+        .slice(Math.max(0, index - 14), index)
+        .filter(
+          (m) =>
+            m.quantity.kind === 'money' &&
+            m.paragraph >= first.paragraph - 3 &&
+            m.fact.aspect.value === side &&
+            isAddend(m),
+        );
+      const candidates = totals
+        .map((total) => sumRelation(total, [parts as Mention[]], 'conjectured'))
+        .filter((relation) => relation !== null);
+      const holding = candidates.filter((relation) => tryRelation(relation).verdict === 'consistent');
+      relations.push(...(holding.length > 0 ? holding.slice(0, 1) : candidates.slice(0, 4)));
+    }
+  }
+  return relations;
+}
+
+/** The figures of passages that follow each other and open with item numbers of one kind. */
+function enumerations(mentions: readonly Mention[]): Mention[][][] {
+  const found: Mention[][][] = [];
+  let run: Mention[][] = [];
+  let kind: string | null = null;
+  const close = (): void => {
+    if (run.length >= 2) found.push(run);
+    run = [];
+  };
+  for (const mention of mentions) {
+    const last = run.at(-1);
+    if (last && last[0]!.paragraph === mention.paragraph) {
+      last.push(mention);
+      continue;
+    }
+    const own = itemNumber(mention.text);
+    if (own === null || own !== kind || (last && mention.paragraph - last[0]!.paragraph > 2)) close();
+    kind = own;
+    if (own !== null) run.push([mention]);
+  }
+  close();
+  return found;
+}
+
+function itemNumber(text: string): string | null {
+  const start = text.trimStart();
+  if (/^[（(]\d{1,2}[）)]/.test(start)) return '(1)';
+  if (/^[（(][一二三四五六七八九十]{1,2}[）)]/.test(start)) return '(一)';
+  if (/^\d{1,2}[.．、]/.test(start)) return '1.';
+  return /^[一二三四五六七八九十]是/.test(start) ? '一是' : null;
 }
 
 /** Figures of one dimension listed in one sentence, from its first one on. */
@@ -207,7 +315,7 @@ function detailLists(mentions: readonly Mention[]): Mention[][] {
 /** The likeliest totals of a list in what stands before it: by name, the nearest, the first of the sentence before. */
 function totalsFor(before: readonly Mention[], first: Mention): Mention[] {
   const previous = before.filter((m) => m.sentence === before.at(-1)?.sentence);
-  const named = before.filter((m) => overlap(m.lead.slice(-6), first.clauseLead.replace(/[，,].*$/, '')) >= 0.75);
+  const named = before.filter((m) => overlap(m.lead.slice(-6), first.topic.replace(/中?[，,：:].*$/, '')) >= 0.75);
   const opening = before.filter((m, i) => m.paragraph !== before[i - 1]?.paragraph).toReversed();
   return [...new Set([...named, ...previous.slice(0, 2), ...previous.slice(-1), ...opening])].slice(0, 6);
 }

@@ -1,0 +1,44 @@
+import type { RuleExample } from './examples.js';
+
+export const examples: readonly RuleExample[] = [
+  {
+    title: 'no whole number of the members of a council makes the share',
+    text: '大会选出第三届理事会47人，其中来自基层的理事占新一届理事会的比例为70.5%。',
+    findings: [{ messageId: 'impossible', quote: '70.5%' }],
+  },
+  {
+    title: 'the whole that a sentence opens with',
+    text: '参训的36名学员中，取得高级证书的占40.5%。',
+    findings: [{ messageId: 'impossible', quote: '40.5%' }],
+  },
+  {
+    title: 'the same share in two sections is one finding',
+    text: '一、完成情况\n选出第三届理事会47人，基层理事占新一届理事会的比例为70.5%。\n二、绩效分析\n第三届理事会47人顺利产生，基层理事占新一届理事会的比例达70.5%，结构更加合理。',
+    findings: [{ messageId: 'impossible', quote: '占新一届理事会的比例为70.5%' }],
+  },
+  {
+    title: 'a share that a whole number makes: 33 of 47',
+    text: '大会选出第三届理事会47人，其中来自基层的理事占新一届理事会的比例为70.2%。',
+    findings: [],
+  },
+  {
+    title: 'of two councils either may be meant',
+    text: '选出理事会47人、常务理事会21人，女性占理事会的比例为38.1%。',
+    findings: [],
+  },
+  {
+    title: 'of so many people every percentage is possible',
+    text: '全市共有登记志愿者18250名，60岁以上的占登记志愿者的比例为23.7%。',
+    findings: [],
+  },
+  {
+    title: 'answers of which several could be given have no base of whole people',
+    text: '受访的36名学员中（可多选），了解渠道为网络的占40.5%。',
+    findings: [],
+  },
+  {
+    title: 'a share of money is of no whole number',
+    text: '课程36门，网络课程费用占培训经费的40.5%。',
+    findings: [],
+  },
+];
