@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
 import { createProgram } from './program.js';
-import { explainUsage } from './usage.js';
+import { explainUsage, UsageError } from './usage.js';
 import { languageOf } from './language.js';
 import { EXIT } from './exit.js';
 
@@ -18,7 +18,10 @@ try {
   process.exitCode = EXIT.clean;
   await createProgram(language).parseAsync(argv, { from: 'user' });
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.usage;
-  if (error.exitCode !== 0) process.stderr.write(`${explainUsage(error, language)}\n`);
+  const misused = error instanceof CommanderError || error instanceof UsageError;
+  if (!misused) throw error;
+  // Help and version come this way too, as no error.
+  const asked = error instanceof CommanderError && error.exitCode === 0;
+  process.exitCode = asked ? EXIT.clean : EXIT.usage;
+  if (!asked) process.stderr.write(`${explainUsage(error, language)}\n`);
 }

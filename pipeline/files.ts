@@ -1,6 +1,8 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, constants, readFile, readdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { FileError } from './failure.js';
+import { localized } from './language.js';
+import { UsageError } from './usage.js';
 
 export const LARGEST_FILE_MB = 200;
 
@@ -36,5 +38,18 @@ export async function readSubmission(path: string): Promise<Uint8Array> {
   if (entry.size > LARGEST_FILE_MB * 1024 * 1024) throw new FileError('too-large');
   return readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EACCES' || error.code === 'EPERM' ? new FileError('no-permission') : error;
+  });
+}
+
+/** Throws UsageError where a file could not be written: told before the work, not after it. */
+export async function mustBeWritable(path: string): Promise<void> {
+  const folder = dirname(path);
+  const entry = await stat(folder).catch(() => null);
+  if (!entry?.isDirectory()) throw new UsageError(localized(`文件夹不存在：${folder}`, `no such folder: ${folder}`));
+  const target = await stat(path).catch(() => null);
+  if (target?.isDirectory())
+    throw new UsageError(localized(`这是文件夹，不能写入：${path}`, `a folder, not a file: ${path}`));
+  await access(target ? path : folder, constants.W_OK).catch(() => {
+    throw new UsageError(localized(`没有写入权限：${path}`, `no permission to write ${path}`));
   });
 }

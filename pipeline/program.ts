@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, Option, type HelpConfiguration } from 'commander';
 import type { Localized } from '../model/check.js';
 import { LANGUAGES, localized, type Language } from './language.js';
 import { SEVERITIES } from './severity.js';
@@ -18,10 +18,7 @@ const words = {
   checks: localized('JSON 中列出全部核对，含相符与无法判断的', 'with --json: list every check, those that tie too'),
   html: localized('另存网页：原文与清单并排', 'also write a web page: the document beside the list'),
   xlsx: localized('另存工作簿', 'also write a workbook'),
-  failOn: localized(
-    '发现何种级别的问题时退出码为 1（error、warning、never）',
-    'what makes the exit status 1 (error, warning, never)',
-  ),
+  failOn: localized('发现何种级别的问题时退出码为 1', 'what makes the exit status 1'),
   lang: localized('输出语言', 'language of the output'),
   extract: localized(
     '输出各阶段的结果：文档、数量、事实、关系、陈述',
@@ -34,6 +31,7 @@ const words = {
   ),
   rules: localized('列出全部规则', 'list all rules'),
   rulesJson: localized('输出 JSON', 'as JSON'),
+  onlyJson: localized('输出 JSON（目前唯一的形式）', 'as JSON (the only form so far)'),
   schema: localized('输出各命令结果的 JSON Schema', 'print the JSON Schema of every output'),
   help: localized('显示帮助', 'show this help'),
   version: localized('显示版本', 'show the version'),
@@ -47,23 +45,29 @@ const HELP_TITLES: Readonly<Record<string, string>> = {
   'Commands:': '命令：',
 };
 
+const chineseHelp: HelpConfiguration = {
+  styleTitle: (title) => HELP_TITLES[title] ?? title,
+  optionDescription: ({ description, argChoices, defaultValue }) =>
+    [description, argChoices && `可用 ${argChoices.join('、')}`, defaultValue && `默认 ${defaultValue}`]
+      .filter(Boolean)
+      .join('；'),
+};
+
 /** The command line. Commands are loaded when they run: none waits for what another one needs. */
 export function createProgram(language: Language): Command {
   const say = (key: keyof typeof words) => words[key][language];
+  const lang = () => new Option('--lang <zh|en>', say('lang')).choices(LANGUAGES).default(language);
   const program = new Command('gouji')
     .exitOverride()
     .configureOutput({ outputError: () => {} })
-    .configureHelp({ styleTitle: (title) => (language === 'zh' ? (HELP_TITLES[title] ?? title) : title) })
+    .configureHelp(language === 'zh' ? chineseHelp : {})
     .description(say('about'))
     .version(version, '-V, --version', say('version'))
     .helpOption('-h, --help', say('help'))
-    .helpCommand('help [command]', say('helpCommand'));
+    .helpCommand('help [command]', say('helpCommand'))
+    .addOption(lang());
   const command = (name: string, about: keyof typeof words) =>
-    program
-      .command(name)
-      .description(say(about))
-      .helpOption('-h, --help', say('help'))
-      .addOption(new Option('--lang <zh|en>', say('lang')).choices(LANGUAGES).default(language));
+    program.command(name).description(say(about)).helpOption('-h, --help', say('help')).addOption(lang());
 
   command('check', 'check')
     .argument('<path...>', say('path'))
@@ -77,7 +81,7 @@ export function createProgram(language: Language): Command {
     .action(async (paths, options) => (await import('./commands/check.js')).check(paths, options));
   command('extract', 'extract')
     .argument('<file>', say('file'))
-    .requiredOption('--json', say('rulesJson'))
+    .option('--json', say('onlyJson'))
     .action(async (file, options) => (await import('./commands/extract.js')).extract(file, options));
   command('quantities', 'quantities').action(async (options) =>
     (await import('./commands/quantities.js')).quantities(options),

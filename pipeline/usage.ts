@@ -1,8 +1,19 @@
 import type { CommanderError } from 'commander';
+import type { Localized } from '../model/check.js';
 import type { Language } from './language.js';
 
+/** A command line that is well formed and cannot be carried out. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+
+  constructor(readonly sentence: Localized) {
+    super(sentence.en);
+  }
+}
+
 /** How the command was misused, in a sentence. Commander says it in English; its quoted words are kept. */
-export function explainUsage(error: CommanderError, language: Language): string {
+export function explainUsage(error: CommanderError | UsageError, language: Language): string {
+  if (error instanceof UsageError) return error.sentence[language];
   if (error.code === 'commander.help') return hint[language];
   const plain = error.message.replace(/^error: /, '');
   return `${language === 'zh' ? inChinese(error.code, plain) : plain}\n${hint[language]}`;

@@ -34,8 +34,7 @@ const HOMES: Readonly<Record<string, string>> = {
 const PURE = ['model', 'readers', 'extractors', 'rules'];
 const EFFECTS =
   /\bprocess\.(?:env|argv|cwd|stdout|stderr|hrtime)\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bMath\.random\b|\bfetch\(|\bconsole\./;
-const EFFECTFUL_MODULES =
-  /^node:(?:fs|net|http|child_process|os|process|dns|tls|dgram|worker_threads|timers)/;
+const EFFECTFUL_MODULES = /^node:(?:fs|net|http|child_process|os|process|dns|tls|dgram|worker_threads|timers)/;
 
 interface Source {
   readonly path: string;

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { EXIT } from '../exit.js';
+import { mustBeWritable } from '../files.js';
 import type { Language } from '../language.js';
 import type { Report, Result } from '../schema.js';
 import { rank } from '../severity.js';
@@ -17,6 +18,7 @@ interface Options {
 
 /** Checks files one after the other, printing each result in its turn; sets the exit status. */
 export async function check(paths: readonly string[], options: Options): Promise<void> {
+  for (const out of [options.html, options.xlsx]) if (out !== undefined) await mustBeWritable(out);
   const files = await listFiles(paths);
   const progress = new Progress(files.length);
   const writeBooks = options.html !== undefined || options.xlsx !== undefined;

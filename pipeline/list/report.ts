@@ -30,9 +30,14 @@ function headLines({ file, title, unit, year, findings, checks }: Report, paper:
     paper.line('━'),
     ...wrap(title === null ? paper.say('noTitle') : printable(title), paper.width).map((line) => pc.bold(line)),
     ...wrap(about.join(' · '), paper.width).map((line) => pc.dim(line)),
-    `${severityCounts(findings, paper)}    ${pc.dim(tried)}`,
+    ...besideOrUnder(severityCounts(findings, paper), tried, paper),
     ...(findings.length === 0 ? ['', paper.say('clean')] : []),
   ];
+}
+
+function besideOrUnder(counts: string, tried: string, paper: Paper): string[] {
+  const fits = widthOf(counts) + 4 + widthOf(tried) <= paper.width;
+  return fits ? [`${counts}    ${pc.dim(tried)}`] : [counts, ...wrap(tried, paper.width).map((line) => pc.dim(line))];
 }
 
 function severityCounts(findings: readonly FindingEntry[], paper: Paper): string {
