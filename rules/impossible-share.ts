@@ -24,7 +24,7 @@ export const impossibleShare: Rule = {
     },
     messages: {
       impossible: {
-        zh: '{measure}写为{claimed}，但以{whole}为基数，{below}、{above}，没有整数能得出该比例',
+        zh: '{measure}{claimed}，但以{whole}为基数，{below}、{above}，没有整数能得出该比例',
         en: '{measure} is given as {claimed}, but of {whole} {below} and {above}: no whole number gives it',
       },
       consistent: { zh: '{measure}{claimed}与基数相符', en: '{claimed} is a share of a whole number of its base' },

@@ -1,0 +1,104 @@
+import { Decimal } from '../model/decimal.js';
+import { tryRelation } from '../model/evaluate.js';
+import type { Fact } from '../model/fact.js';
+import type { Operands, Relation } from '../model/relation.js';
+import type { Mention } from './narrative/mention.js';
+
+/**
+ * Percentages that are said to be of a named whole number of things, with that number: 占新一届理事会的比例为81.3%,
+ * 理事会89人 (domain T35). A share that other figures make or break is left to those.
+ */
+export function granularityRelations(mentions: readonly Mention[], relations: readonly Relation[]): Relation[] {
+  const computed = computedShares(relations);
+  const wholes = mentions.filter(isWhole);
+  return mentions.flatMap((claim) => {
+    if (!isShare(claim) || computed.has(claim.fact)) return [];
+    const found = wholesOf(claim, wholes).filter(({ quantity }) => isCoarse(quantity.value!, claim));
+    const [first, ...others] = found.map(({ fact }): Operands => ({ kind: 'granularity', whole: fact }));
+    return first === undefined ? [] : [relationOf(claim.fact, [first, ...others])];
+  });
+}
+
+function relationOf(claimed: Fact, readings: Relation['readings']): Relation {
+  return { form: 'granularity', claimed, readings, basis: 'stated', direction: 0, namedBase: false, cue: null };
+}
+
+/** Shares whose numerator and base are both known. */
+function computedShares(relations: readonly Relation[]): Set<Fact> {
+  const known = relations.filter(({ form, basis, ...relation }) => {
+    if (form !== 'share' && form !== 'ratio') return false;
+    if (basis === 'stated' || basis === 'layout' || basis === 'identity') return true;
+    return tryRelation({ form, basis, ...relation }).verdict === 'consistent';
+  });
+  return new Set(known.map(({ claimed }) => claimed));
+}
+
+function isShare({ quantity }: Mention): boolean {
+  if (quantity.kind !== 'percent' || quantity.unit === '个百分点' || quantity.value === null) return false;
+  if (quantity.approximate || quantity.comparator !== '=') return false;
+  return quantity.value.sign() > 0 && quantity.value.lessThan(Decimal.HUNDRED);
+}
+
+/** Things that come in whole numbers, counted out and not estimated. */
+function isWhole({ quantity }: Mention): boolean {
+  if (quantity.kind !== 'count' || quantity.value === null || quantity.approximate) return false;
+  const { printed, comparator, value } = quantity;
+  return comparator === '=' && printed.multiplier.equals(Decimal.ONE) && value.isInteger() && value.sign() > 0;
+}
+
+/** Of more things than this any percentage is the share of some whole number. */
+function isCoarse(whole: Decimal, { quantity }: Mention): boolean {
+  return !Decimal.HUNDRED.shift(quantity.printed.decimals).lessThan(whole);
+}
+
+/**
+ * The figures that the words before a share name as its base: the nearest of its passage first, then those of the same
+ * name elsewhere. None where the passage does not give the number.
+ */
+function wholesOf(claim: Mention, wholes: readonly Mention[]): Mention[] {
+  const inPassage = wholes.filter((whole) => whole.paragraph === claim.paragraph);
+  const base = baseOf(claim.lead);
+  if (base === null) {
+    const opening = inPassage.filter((whole) => whole.sentence === claim.sentence && opensSentence(whole, claim));
+    return /占$/.test(claim.lead) ? opening : [];
+  }
+  const near = inPassage.filter((whole) => isNamed(whole, base));
+  const distance = (whole: Mention): number => Math.abs(whole.at - claim.at);
+  near.sort((a, b) => b.fact.quantity.value!.compare(a.fact.quantity.value!) || distance(a) - distance(b));
+  const far = wholes.filter((whole) => whole.paragraph !== claim.paragraph && isNamed(whole, base));
+  return near.length === 0 ? [] : [...near, ...far];
+}
+
+/** 占全体代表总数的比例为 → 代表. */
+function baseOf(lead: string): string | null {
+  const named = /占([^占]{2,20})$/.exec(lead)?.[1];
+  const base = named
+    ?.replace(/(?:比例|比重|比率|约|为|是|达到?|的){1,3}$/, '')
+    .replace(/^(?:全部|全体|全年|所有|当年|本年)/, '')
+    .replace(/(?:总人数|总数量?|总量|总人次|人数|数量|数)$/, '');
+  return base !== undefined && base.length >= 2 ? base : null;
+}
+
+/** 120名代表中，女代表占30%: the whole that the sentence opens with. */
+const opensSentence = (whole: Mention, claim: Mention): boolean =>
+  whole.at < claim.at &&
+  whole.depth === claim.depth &&
+  /^[^，]{1,12}(?:中|里)$/.test(whole.tail) &&
+  !/多选|多项|选两项/.test(whole.text.slice(whole.end, claim.start));
+
+/** How many characters at the end of two names must be the same; names of two characters must be so as a whole. */
+const SAME_ENDING = 3;
+
+/** Whether the name of a base stands right before a figure (理事会89人) or right after it (252名正式代表). */
+function isNamed({ lead, tail }: Mention, base: string): boolean {
+  const before = lead.replace(/(?:总?人数|总数|共有|共计|合计|共|有|为|达到?){1,3}$/, '');
+  const after = tail.replace(/(?:当中|中|里|组成)$/, '');
+  const needed = Math.min(SAME_ENDING, base.length);
+  return [before, after].some((name) => sharedEnding(name, base) >= needed);
+}
+
+function sharedEnding(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
+}
