@@ -93,7 +93,11 @@ function differenceRelation(
       const operands: Operands = points
         ? { kind: 'growth', current: current.fact, previous: previous.fact }
         : { kind: 'difference', minuend: current.fact, subtrahend: previous.fact };
-      pairs.push({ operands, score, local: isLocal(current, claim) && isLocal(previous, claim) });
+      pairs.push({
+        operands,
+        score,
+        local: isLocal(current, claim) && (isLocal(previous, claim) || isTargetOf(previous, current, claim)),
+      });
     }
   }
   const readings = best(pairs);
@@ -121,6 +125,7 @@ function scorePair(current: Mention, previous: Mention, claim: Mention, remainde
   if (COMPARED.test(previous.between) && previous.at > current.at) score += 2;
   if (current.fact.aspect.value === 'prior') score -= 3;
   if (/目标|计划|预算|标准/.test(labelOf(previous)) && COMPARED.test(claim.clauseLead)) score += 1.5;
+  if (isTargetOf(previous, current, claim)) score += 4;
   score += 2 * overlap(labelOf(current), labelOf(previous));
   if (current.fact.statistic === 'change' || previous.fact.statistic === 'change') score -= 2;
   return score;
@@ -192,8 +197,25 @@ function nearby(mentions: readonly Mention[], claim: Mention, index: number, loo
     .flatMap((m) => lookup.besideEchoes(m).slice(0, 6));
   const subject = claim.lead.replace(DIFFERENCE, '').replace(/^(?:比|较|其中)?(?:上年|去年|同期|计划|目标)?/, '');
   const named = subject.length >= 3 ? lookup.named(subject, claim) : [];
-  return [...new Set([...local, ...beside, ...named])].filter((m) => m.quantity.value !== null);
+  const targets = AGAINST_TARGET.test(claim.clauseLead)
+    ? local.filter((m) => m.sentence === claim.sentence && m.at < claim.at).flatMap((m) => targetsOf(m, lookup))
+    : [];
+  const balance = REMAINDER.test(claim.lead) && claim.quantity.kind === 'money' ? lookup.mainAmounts() : [];
+  return [...new Set([...local, ...beside, ...named, ...targets, ...balance])].filter((m) => m.quantity.value !== null);
 }
+
+const isTargetOf = (target: Mention, result: Mention, claim: Mention): boolean =>
+  AGAINST_TARGET.test(claim.clauseLead) &&
+  target.fact.aspect.value === 'target' &&
+  overlap(labelOf(result), labelOf(target)) >= 0.8;
+
+const AGAINST_TARGET = /目标|计划|任务/;
+
+/** What was planned of the thing that a figure counts, told elsewhere in the same words. */
+const targetsOf = (mention: Mention, lookup: Lookup): Mention[] =>
+  lookup
+    .named(labelOf(mention), mention, dimensionOf(mention.quantity), 0.7)
+    .filter((m) => m.fact.aspect.value === 'target' && m.sentence !== mention.sentence);
 
 const isLocal = (mention: Mention, claim: Mention): boolean =>
   mention.sentence === claim.sentence && (mention.at < claim.at || isAside(mention, claim));

@@ -1,4 +1,6 @@
-import { dimensionOf, labelOf, namedBy, overlap, type Mention } from './mention.js';
+import { dimensionOf, labelOf, namedBy, overlap, SIDE, type Mention } from './mention.js';
+
+const MAIN_CONCEPTS = new Set<string>(['revenue-total', 'expenditure-total', 'budget-adjusted', 'budget-opening']);
 
 /** Finds figures anywhere in a document by the words that label them. */
 export class Lookup {
@@ -40,6 +42,18 @@ export class Lookup {
     if (dimension === null) return [];
     const twins = this.byValue.get(`${mention.quantity.value!.toString()} ${dimension}`) ?? [];
     return twins.filter((twin) => twin !== mention && overlap(labelOf(mention), labelOf(twin)) >= 0.5);
+  }
+
+  /** Amounts of the whole: income, budget and spending in total, or labelled with no subject of their own. */
+  mainAmounts(): Mention[] {
+    return (this.byDimension.get('元') ?? []).filter(
+      ({ fact, lead, text }) =>
+        fact.statistic === 'amount' &&
+        ((fact.concept !== null && MAIN_CONCEPTS.has(fact.concept)) ||
+          (text !== '' &&
+            /预算|支出|收入|到位/.test(lead) &&
+            lead.replace(SIDE, '').replace(/年初|调整后|到位|收入|项目/g, '').length === 0)),
+    );
   }
 
   /** The figures that stand in one sentence with the echoes of a figure. */
