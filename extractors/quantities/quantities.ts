@@ -6,6 +6,7 @@ import { readsAsCount } from './counting.js';
 import { excludedSpans } from './exclusions.js';
 import { figureAt, type Figure } from './figure.js';
 import { fold } from './folding.js';
+import type { Numeral } from './numeral.js';
 import { LONGEST_PER, perBefore } from './units.js';
 
 export { quantityToJson } from './quantity-json.js';
@@ -66,6 +67,9 @@ const DURATION = /^(?:个?(?:半?年|季度|半?月|工作日|小时|周|星期|
 const OPEN_QUOTE = /[“"‘][^“”"‘’，。；\n]{0,12}$/;
 const CLOSE_QUOTE = /^[^“”"‘’，。；\n]{0,12}[”"’]/;
 
+/** The stretch before an offset, not reaching into what was read before. */
+type Before = (length: number, at: number) => string;
+
 /** Adds to a figure the sign, the currency, the bounds and the 每… beside it; null where it turns out to be none. */
 function quantityOf(
   text: string,
@@ -74,79 +78,26 @@ function quantityOf(
   floor: number,
   last: Quantity | undefined,
 ): Quantity | null {
-  const { numeral } = figure;
-  const before = (length: number, at: number) => folded.slice(Math.max(floor, at - length), at);
-  let start = figure.start;
-  let sign: Sign | null = null;
-  let currency: string | null = null;
-  for (;;) {
-    const printedSign = SIGN_BEFORE.exec(before(2, start))?.[0];
-    const symbol = CURRENCY_BEFORE.exec(before(6, start));
-    if (printedSign && sign === null && !(printedSign === '-' && last?.end === start - 1)) {
-      sign = printedSign === '±' ? '±' : '-';
-      start -= printedSign.length;
-    } else if (symbol && currency === null) {
-      currency = symbol.groups?.['currency'] ?? null;
-      start -= symbol[0].length;
-    } else break;
-  }
-  const plain = currency === null && sign === null;
-  let kind = figure.kind;
-  let unit = figure.unit?.name ?? '';
-  if (currency !== null && kind === 'number') {
-    kind = 'money';
-    unit = CURRENCY_UNITS[currency] ?? '元';
-  }
+  const before: Before = (length, at) => folded.slice(Math.max(floor, at - length), at);
+  const mark = signAndCurrency(figure, before, last);
+  const { kind, unit } = kindAndUnit(figure, mark, before);
   const duration = DURATION.test(unit);
   // 每两年一次: what follows 每 is what the next figure is counted by.
-  if (duration && before(1, start) === '每') return null;
-  let comparator: Comparator | null = null;
-  let hedge = numeral.hedge;
-  for (
-    let bound = boundBefore(before(LONGEST_BOUND, start));
-    bound;
-    bound = boundBefore(before(LONGEST_BOUND, start))
-  ) {
-    // 近三年 are the three years just past; 超1.8个百分点 says how far, not a limit.
-    if ((bound.hedge === '近' && duration) || (unit === '个百分点' && /^[><]$/.test(bound.comparator ?? ''))) break;
-    comparator ??= bound.comparator;
-    hedge ??= bound.hedge;
-    start -= bound.length;
-  }
-  let end = figure.end;
-  for (let bound = boundAfter(folded, end, duration); bound; bound = boundAfter(folded, end, duration)) {
-    comparator = bound.comparator ?? comparator;
-    hedge ??= bound.hedge;
-    end += bound.length;
-  }
-  const per =
-    unit.includes('/') || kind === 'percent' || kind === 'ratio' ? null : perBefore(before(LONGEST_PER, start));
-  const cued = comparator !== null || hedge !== null || per !== null || !plain;
-  if (kind === 'number' && isBigMoney(figure, before)) {
-    kind = 'money';
-    unit = '元';
-  } else if (kind === 'number' && SCORE_NOUN_BEFORE.test(before(6, start))) {
-    kind = 'score';
-    unit = '分';
-  }
-  if (!isFigure(folded, figure, { start, end, cued: cued || isPeriod(last, start), kind, printed: text })) return null;
-  if (per !== null && unit !== '') {
-    unit += `/${per.name}`;
-    start -= per.length;
-  } else if (last && isPeriod(last, start) && (kind === 'count' || kind === 'money') && !unit.includes('/')) {
-    unit += `/${last.text.replace(/^[一1] ?个?/, '')}`;
-    start = last.start;
-  }
-  const { value, lo, hi } = signed(figure, sign);
+  if (duration && before(1, mark.start) === '每') return null;
+  const bounds = boundsAround(folded, figure, mark.start, unit, duration, before);
+  const { comparator, hedge, end } = bounds;
+  const per = perOf(kind, unit, bounds.start, before, last);
+  const cued = comparator !== null || hedge !== null || per !== null || mark.sign !== null || mark.currency !== null;
+  if (!isFigure(folded, figure, { start: bounds.start, end, cued, kind })) return null;
+  const start = per?.start ?? bounds.start;
+  const { numeral } = figure;
   return {
     text: text.slice(start, end),
     start,
     end,
     kind,
-    value,
-    lo,
-    hi,
-    unit,
+    ...signed(figure, mark.sign),
+    unit: per ? `${unit}/${per.name}` : unit,
     comparator: comparator ?? (hedge === null ? '=' : '~'),
     approximate: hedge !== null,
     hedge,
@@ -160,6 +111,86 @@ function quantityOf(
   };
 }
 
+interface Mark {
+  readonly start: number;
+  readonly sign: Sign | null;
+  readonly currency: string | null;
+}
+
+/** The sign and the currency before a figure, in either order: -¥5, ¥-5. */
+function signAndCurrency(figure: Figure, before: Before, last: Quantity | undefined): Mark {
+  let { start } = figure;
+  let sign: Sign | null = null;
+  let currency: string | null = null;
+  for (;;) {
+    const printed = SIGN_BEFORE.exec(before(2, start))?.[0];
+    const symbol = CURRENCY_BEFORE.exec(before(6, start));
+    // In 448.17-338.42 the sign parts two figures.
+    if (printed && sign === null && !(printed === '-' && last?.end === start - 1)) {
+      sign = printed === '±' ? '±' : '-';
+      start -= printed.length;
+    } else if (symbol && currency === null) {
+      currency = symbol.groups?.['currency'] ?? null;
+      start -= symbol[0].length;
+    } else return { start, sign, currency };
+  }
+}
+
+function kindAndUnit(figure: Figure, mark: Mark, before: Before): { kind: QuantityKind; unit: string } {
+  const { kind, unit } = figure;
+  if (kind !== 'number') return { kind, unit: unit?.name ?? '' };
+  if (mark.currency !== null) return { kind: 'money', unit: CURRENCY_UNITS[mark.currency] ?? '元' };
+  if (isBigMoney(figure, before)) return { kind: 'money', unit: '元' };
+  if (SCORE_NOUN_BEFORE.test(before(6, mark.start))) return { kind: 'score', unit: '分' };
+  return { kind, unit: '' };
+}
+
+interface Bounds {
+  readonly start: number;
+  readonly end: number;
+  readonly comparator: Comparator | null;
+  readonly hedge: string | null;
+}
+
+/** The words that bound or hedge a figure on both sides; those after it decide. */
+function boundsAround(
+  folded: string,
+  figure: Figure,
+  from: number,
+  unit: string,
+  duration: boolean,
+  before: Before,
+): Bounds {
+  let start = from;
+  let end = figure.end;
+  let comparator: Comparator | null = null;
+  let { hedge } = figure.numeral;
+  for (;;) {
+    const bound = boundBefore(before(LONGEST_BOUND, start));
+    // 近三年 are the three years just past; 超1.8个百分点 says how far, not a limit.
+    const none = (bound?.hedge === '近' && duration) || (unit === '个百分点' && /^[><]$/.test(bound?.comparator ?? ''));
+    if (!bound || none) break;
+    comparator ??= bound.comparator;
+    hedge ??= bound.hedge;
+    start -= bound.length;
+  }
+  for (let bound = boundAfter(folded, end, duration); bound; bound = boundAfter(folded, end, duration)) {
+    comparator = bound.comparator ?? comparator;
+    hedge ??= bound.hedge;
+    end += bound.length;
+  }
+  return { start, end, comparator, hedge };
+}
+
+/** What a figure is counted by (每亩2.3吨, 一年2次) and where those words start; null where it is printed with a unit only. */
+function perOf(kind: QuantityKind, unit: string, at: number, before: Before, last: Quantity | undefined) {
+  if (unit === '' || unit.includes('/') || kind === 'percent' || kind === 'ratio') return null;
+  const per = perBefore(before(LONGEST_PER, at));
+  if (per) return { name: per.name, start: at - per.length };
+  if (!last || !isPeriod(last, at) || (kind !== 'count' && kind !== 'money')) return null;
+  return { name: last.text.replace(/^[一1] ?个?/, ''), start: last.start };
+}
+
 /** The value or the ends of a figure with its sign; ±10% reaches from -10 to 10. */
 function signed({ value, hi }: Figure, sign: Sign | null): Pick<Quantity, 'value' | 'lo' | 'hi'> {
   if (sign === '±') return { value: null, lo: value.negate(), hi: value };
@@ -168,16 +199,15 @@ function signed({ value, hi }: Figure, sign: Sign | null): Pick<Quantity, 'value
 }
 
 /** 支出450万: without 元, but after the noun of an amount. */
-function isBigMoney(figure: Figure, before: (length: number, at: number) => string): boolean {
+function isBigMoney(figure: Figure, before: Before): boolean {
   const scaled = !figure.multiplier.lessThan(Decimal.fromInteger(10_000));
   return scaled && figure.end === figure.printedEnd && MONEY_NOUN_BEFORE.test(before(12, figure.start));
 }
 
-/** One year, one term …: what the count that follows it is counted by (一年2次). */
-function isPeriod(last: Quantity | undefined, start: number): boolean {
-  if (!last || last.end !== start || last.kind !== 'measure' || last.comparator !== '=' || !DURATION.test(last.unit))
-    return false;
-  return last.value !== null && (last.value.equals(Decimal.ONE) || last.text === '半年');
+/** One year, half a year …: what the count that follows it is counted by (一年2次). */
+function isPeriod(last: Quantity, start: number): boolean {
+  if (last.end !== start || last.comparator !== '=' || !DURATION.test(last.unit)) return false;
+  return last.text === '半年' || (last.value?.equals(Decimal.ONE) ?? false);
 }
 
 interface Context {
@@ -185,7 +215,6 @@ interface Context {
   readonly end: number;
   readonly cued: boolean;
   readonly kind: QuantityKind;
-  readonly printed: string;
 }
 
 /** 1.2概况 at the start of a line. */
@@ -194,21 +223,21 @@ const SECTION_NUMBER = /(?:^|\n) {0,8}\d{1,2}\.\d{1,2}$/;
 /** Longer rows of digits without a unit are numbers of accounts, contracts, files. */
 const LONGEST_BARE_NUMBER = 11;
 
-function isFigure(folded: string, figure: Figure, { start, end, cued, kind, printed }: Context): boolean {
+/** Whether a number without a unit names something: a section, an account, a standard with a letter. */
+function isName(folded: string, numeral: Numeral, start: number, end: number): boolean {
+  if (/[A-Z]/i.test(folded[end] ?? '')) return true;
+  const line = folded.slice(Math.max(0, start - 9), end);
+  if (SECTION_NUMBER.test(line) && TITLE_AFTER.test(folded.slice(end, end + 4))) return true;
+  const digits = folded.slice(numeral.start, numeral.end).replace(/\D/g, '');
+  return digits.length > LONGEST_BARE_NUMBER;
+}
+
+function isFigure(folded: string, figure: Figure, { start, end, cued, kind }: Context): boolean {
   const { numeral } = figure;
   if (numeral.chinese && !figure.fraction) {
     if (!readsAsCount({ text: folded, start, end, numeral, unit: figure.unit, cued })) return false;
   }
-  if (kind === 'number') {
-    if (/[A-Z]/i.test(folded[end] ?? '')) return false;
-    const line = folded.slice(Math.max(0, start - 9), end);
-    if (SECTION_NUMBER.test(line) && TITLE_AFTER.test(folded.slice(end, end + 4))) return false;
-    if (
-      !numeral.chinese &&
-      printed.slice(numeral.start, numeral.end).replace(/[^\d０-９]/g, '').length > LONGEST_BARE_NUMBER
-    )
-      return false;
-  }
+  if (kind === 'number' && isName(folded, numeral, start, end)) return false;
   // In a short quotation numerals belong to a slogan or a name (“两个覆盖”, “5+2”); amounts and percentages do not.
   if (kind === 'money' || kind === 'percent') return true;
   const quoted =
