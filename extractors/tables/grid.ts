@@ -39,6 +39,7 @@ const BLANK = /^[\s—–\-－―/／*＊]*$/;
 const AROUND_FIGURE = /^[\s()（）[\]【】=＝:：;；。,，、~～]*$/;
 /** 投资完成率95%, 满意度93.10%: one name, no sentence. */
 const NAME = /^[^，。；：、,;:\d]{2,14}[:：为达]?$/;
+const NUMERAL = /[\d０-９〇零一二三四五六七八九十百两]/;
 const LONGEST_LABEL = 40;
 
 export function gridOf(table: Table): Grid {
@@ -88,6 +89,7 @@ function figureOf(cell: Cell): Figure | null {
   const printed = cell.paragraphs.filter((passage) => passage.text.trim() !== '');
   const [passage] = printed;
   if (passage === undefined || printed.length > 1 || passage.text.length > LONGEST_LABEL) return null;
+  if (!NUMERAL.test(passage.text)) return null;
   const [quantity, second] = extractQuantities(passage.text);
   if (quantity === undefined || second !== undefined) return null;
   const before = passage.text.slice(0, quantity.start);

@@ -30,28 +30,32 @@ export interface Tally {
 const TELLING_DIGITS = 3;
 const NOTHING: Tally = { accepted: [], holding: 0, failing: 0 };
 
+/** So many rows or columns may fail before the reading is given up: in a long table one in ten. */
+const tolerated = (relations: readonly Relation[]): number => Math.max(2, Math.floor(relations.length / 10));
+
 /** Which relations of a hypothesis to believe. */
-export function weigh(hypothesis: Hypothesis): Tally {
-  const outcomes = hypothesis.relations.map((relation) => ({ relation, trial: tryRelation(relation) }));
-  const consistent = outcomes.filter(({ trial }) => trial.verdict === 'consistent' && !trial.coarseOnly);
-  // What reconciles only when read coarsely is to be shown within a table column (design: rule of rounding, 2).
-  const failing = outcomes.filter(({ trial }) => trial.verdict === 'inconsistent' || trial.coarseOnly);
-  const telling = consistent.filter((outcome) => isTelling(outcome, hypothesis.natural)).length;
-  const tally = (accepted: readonly Outcome[]): Tally => ({
-    accepted: accepted.map(({ relation }) => relation),
-    holding: telling,
-    failing: failing.length,
+export function weigh({ relations, natural, certain = false }: Hypothesis): Tally {
+  const consistent: Outcome[] = [];
+  const failing: Outcome[] = [];
+  for (const relation of relations) {
+    const trial = tryRelation(relation);
+    // What reconciles only when read coarsely is to be shown within a table column (design: rule of rounding, 2).
+    if (trial.verdict === 'inconsistent' || trial.coarseOnly) failing.push({ relation, trial });
+    else if (trial.verdict === 'consistent') consistent.push({ relation, trial });
+    if (failing.length > tolerated(relations)) return { ...NOTHING, failing: failing.length };
+  }
+  const telling = consistent.filter((outcome) => isTelling(outcome, natural)).length;
+  const tally = { holding: telling, failing: failing.length };
+  const accept = (outcomes: readonly Outcome[]): Tally => ({
+    ...tally,
+    accepted: outcomes.map(({ relation }) => relation),
   });
-  if (failing.length === 0) return telling > 0 || hypothesis.natural ? tally(consistent) : NOTHING;
-  const all = [...consistent, ...failing];
-  const slips = failing.filter(isSlip);
+  if (failing.length === 0) return telling > 0 || natural ? accept(consistent) : NOTHING;
   const borneOut =
-    (telling >= 2 && failing.length <= 2 && telling * 10 >= (telling + failing.length) * 6) ||
-    (telling >= 1 && failing.length === 1 && hypothesis.natural);
-  if (borneOut || hypothesis.certain) return tally(all);
-  if (hypothesis.natural && slips.length === failing.length && failing.length <= Math.max(1, telling))
-    return tally(all);
-  return { ...NOTHING, failing: failing.length };
+    (telling >= 2 && telling * 10 >= (telling + failing.length) * 6) ||
+    (telling >= 1 && failing.length === 1 && natural);
+  const slipped = natural && failing.every(isSlip) && failing.length <= Math.max(1, telling);
+  return borneOut || certain || slipped ? accept([...consistent, ...failing]) : { ...tally, accepted: [] };
 }
 
 /** The hypothesis that most figures bear out; the earlier one of equals. */
@@ -61,6 +65,7 @@ export function best(hypotheses: readonly Hypothesis[]): Tally {
     const tally = weigh(hypothesis);
     if (tally.accepted.length === 0) continue;
     if (found.accepted.length === 0 || score(tally) > score(found)) found = tally;
+    if (hypothesis.natural && tally.holding >= 2 && tally.holding === hypothesis.relations.length) break;
   }
   return found;
 }

@@ -79,7 +79,9 @@ function partsOfParent(lines: readonly Line[], at: number): PartList[] {
   );
   const direct = shallowest(below);
   if (direct.length < 2) return [];
-  const lists: PartList[] = [{ parts: direct, natural: true }];
+  // 其中 opens a list that may leave parts out, unless it ends in 其他.
+  const partial = /^其中/.test(direct[0]!.label) && !/^其[他余]/.test(direct.at(-1)!.label);
+  const lists: PartList[] = [{ parts: direct, natural: !partial || isIdentity(parent, direct) }];
   for (let to = 2; to < direct.length; to++) lists.push({ parts: direct.slice(0, to), natural: false });
   return lists;
 }

@@ -28,8 +28,20 @@ export const countUnit = (label: string): PrintedUnit => ({
   multiplier: Decimal.ONE,
 });
 
+/** Units met before: the same few headers stand over all figures. */
+const KNOWN_UNITS = new Map<string, PrintedUnit | null>();
+const MOST_KNOWN = 1000;
+
 /** A unit printed alone (万元, 平方米, 元/生); null where the text is none. */
 export function unitFrom(text: string): PrintedUnit | null {
+  const known = KNOWN_UNITS.get(text);
+  if (known !== undefined) return known;
+  const unit = readUnit(text);
+  if (KNOWN_UNITS.size < MOST_KNOWN) KNOWN_UNITS.set(text, unit);
+  return unit;
+}
+
+function readUnit(text: string): PrintedUnit | null {
   if (!/^[^\dA-Z]+$/.test(text)) return null;
   const [quantity] = extractQuantities(`1${text}`);
   if (quantity === undefined || quantity.kind === 'number' || quantity.start !== 0) return null;
