@@ -30,12 +30,7 @@ export function misprintOf(quantity: Quantity, wanted: Interval): Cause | null {
     }
   }
   if (quantity.kind === 'money' && UNIT_SHIFTS.some((n) => contains(wanted, value.shift(n)))) return 'unit-slip';
-  if (
-    DECIMAL_SHIFTS.some(
-      (n) => contains(wanted, value.shift(n)) || hitsRounded(value, n, printed.decimals, unit, wanted),
-    )
-  )
-    return 'decimal-shift';
+  if (DECIMAL_SHIFTS.some((n) => hitsRounded(value, n, printed.decimals, unit, wanted))) return 'decimal-shift';
   return null;
 }
 
@@ -43,12 +38,12 @@ export function misprintOf(quantity: Quantity, wanted: Interval): Cause | null {
 const isVague = (wanted: Interval): boolean =>
   wanted.lo.sign() <= 0 || !width(wanted).times(Decimal.fromInteger(20)).lessThan(wanted.hi);
 
-/** A shift that drops digits is printed rounded: 30.42 for 304.2. */
+/** A figure whose point was shifted was printed anew to the same decimals: 6.42 for 64.18. */
 function hitsRounded(value: Decimal, shift: number, decimals: number, unit: Decimal, wanted: Interval): boolean {
-  if (shift > 0) return false;
   const half = Decimal.of(5n, decimals + 1).times(unit);
-  const shifted = value.shift(shift);
-  return !shifted.plus(half).lessThan(wanted.lo) && !wanted.hi.lessThan(shifted.minus(half));
+  const lo = value.minus(half).shift(shift);
+  const hi = value.plus(half).shift(shift);
+  return !hi.lessThan(wanted.lo) && !wanted.hi.lessThan(lo);
 }
 
 /** How many significant digits were printed; a coincidence of few digits proves nothing. Zeros at the end tell nothing. */

@@ -104,10 +104,23 @@ function provable(relation: Relation, trial: Trial): boolean {
   }
   if (trial.culprit === null || trial.cause === null) return false;
   if (trial.operands.kind === 'quotient' && relation.basis === 'conjectured') return false;
+  if (
+    relation.basis === 'likely' &&
+    trial.operands.kind === 'sum' &&
+    significantDigits(trial.culprit.quantity) >= 2 &&
+    nearlyWhole(trial)
+  )
+    return true;
   const additive = trial.operands.kind === 'sum' || trial.operands.kind === 'difference';
   // a rate of three digits is hit by chance too often
   if (!additive && significantDigits(relation.claimed.quantity) < 4) return false;
   return significantDigits(trial.culprit.quantity) >= (relation.basis === 'conjectured' ? 4 : 3);
+}
+
+/** A list that makes all of its total but an eighth, or more than all of it, was meant to be complete. */
+function nearlyWhole({ claimed, computed }: Trial): boolean {
+  if (computed === null) return false;
+  return claimed.lo.times(Decimal.of(875n, 3)).lessThan(computed.hi);
 }
 
 /** Consistent, but only by the rounding of its addends, or only as coarsely as the figures are printed. */

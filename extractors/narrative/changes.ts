@@ -1,3 +1,5 @@
+import { Decimal } from '../../model/decimal.js';
+import type { Quantity } from '../../model/quantity.js';
 import type { Operands, Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
 import { dimensionOf, isAside, labelOf, overlap, type Mention } from './mention.js';
@@ -142,6 +144,7 @@ function growthRelation(mentions: readonly Mention[], claim: Mention, index: num
       if (a === b || dimensionOf(a.quantity) !== dimensionOf(b.quantity)) continue;
       const base = nearness(a, claim) + nearness(b, claim);
       const local = isLocal(a, claim) && isLocal(b, claim);
+      const alike = isAlike(a.quantity, b.quantity) ? 1.5 : 0;
       const change = b.fact.statistic === 'change' || DIFFERENCE.test(b.lead);
       if (change) {
         const adjacent = b.at < claim.at && claim.at - b.at < 20 && b.paragraph === claim.paragraph ? 3 : 0;
@@ -167,7 +170,7 @@ function growthRelation(mentions: readonly Mention[], claim: Mention, index: num
       pairs.push({
         local,
         operands: { kind: 'growth', current: a.fact, previous: b.fact },
-        score: base + prior + wrong + 1.5 * overlap(labelOf(a), labelOf(b)),
+        score: base + prior + wrong + alike + 1.5 * overlap(labelOf(a), labelOf(b)),
       });
     }
   }
@@ -182,6 +185,14 @@ function growthRelation(mentions: readonly Mention[], claim: Mention, index: num
     namedBase: false,
     cue: null,
   };
+}
+
+/** Two periods of one thing are of one size. */
+function isAlike(a: Quantity, b: Quantity): boolean {
+  const [low, high] = a.value!.abs().lessThan(b.value!.abs())
+    ? [a.value!.abs(), b.value!.abs()]
+    : [b.value!.abs(), a.value!.abs()];
+  return high.lessThan(low.times(Decimal.of(25n, 1)));
 }
 
 const isPrevious = (mention: Mention): boolean => mention.fact.aspect.value === 'prior' || PREVIOUS.test(mention.lead);

@@ -7,6 +7,7 @@ export class Lookup {
   private readonly byDimension = new Map<string, Mention[]>();
   private readonly byValue = new Map<string, Mention[]>();
 
+  private main: Mention[] | null = null;
   private readonly bySentence = new Map<number, Mention[]>();
 
   constructor(mentions: readonly Mention[]) {
@@ -46,14 +47,12 @@ export class Lookup {
 
   /** Amounts of the whole: income, budget and spending in total, or labelled with no subject of their own. */
   mainAmounts(): Mention[] {
-    return (this.byDimension.get('元') ?? []).filter(
-      ({ fact, lead, text }) =>
-        fact.statistic === 'amount' &&
-        ((fact.concept !== null && MAIN_CONCEPTS.has(fact.concept)) ||
-          (text !== '' &&
-            /预算|支出|收入|到位/.test(lead) &&
-            lead.replace(SIDE, '').replace(/年初|调整后|到位|收入|项目/g, '').length === 0)),
-    );
+    this.main ??= (this.byDimension.get('元') ?? []).filter(isMainAmount);
+    return this.main;
+  }
+
+  isMain(mention: Mention): boolean {
+    return this.mainAmounts().includes(mention);
   }
 
   /** The figures that stand in one sentence with the echoes of a figure. */
@@ -64,6 +63,13 @@ export class Lookup {
       ),
     );
   }
+}
+
+function isMainAmount({ fact, lead, text }: Mention): boolean {
+  if (fact.statistic !== 'amount') return false;
+  if (fact.concept !== null && MAIN_CONCEPTS.has(fact.concept)) return true;
+  const subject = lead.replace(SIDE, '').replace(/年初|调整后|到位|收入|项目/g, '');
+  return text !== '' && subject === '' && /预算|支出|收入|到位/.test(lead);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

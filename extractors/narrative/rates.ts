@@ -252,6 +252,9 @@ function namedBase(
   const candidates = [
     ...local,
     ...lookup.named(phrase, claim, null, 0.7),
+    ...(GENERIC_BASE.test(phrase) && subject === ''
+      ? lookup.mainAmounts().filter((m) => namedBy(phrase, m) >= 0.6)
+      : []),
     ...(subject.length >= 2 ? lookup.named(subject + phrase, claim, null, 0.6) : []),
   ].filter((m) => m.fact.statistic !== 'change' && m.fact.statistic !== 'average' && dimensionOf(m.quantity) !== '%');
   const ranked = candidates
@@ -259,7 +262,10 @@ function namedBase(
     .filter(
       ({ m, fit }) =>
         fit >= 0.6 &&
-        (!GENERIC_BASE.test(phrase) || (m.sentence === claim.sentence && m !== previous) || sharesSubject(m)),
+        (!GENERIC_BASE.test(phrase) ||
+          (m.sentence === claim.sentence && m !== previous) ||
+          sharesSubject(m) ||
+          (subject === '' && lookup.isMain(m))),
     )
     .map(({ m, fit }) => ({
       m,

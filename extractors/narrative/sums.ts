@@ -101,6 +101,8 @@ function openedList(mentions: readonly Mention[], total: Mention, index: number)
       if (!cue && dimensionOf(mention.quantity) !== dimension && !/[；;]/.test(mention.between)) continue;
       if (!cue || /主要/.test(mention.between)) break;
       opened = true;
+      // 共扣1.09分：…, 共6个项目：…
+      if (/共|合计|总/.test(total.between) && /[：:]/.test(mention.between)) exhaustive = true;
     }
     if (EXHAUSTIVE.test(mention.between)) exhaustive = true;
     if (dimensionOf(mention.quantity) !== dimension) continue;
