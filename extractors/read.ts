@@ -12,7 +12,12 @@ import { nameSeries } from './narrative/series.js';
 import { sumRelations, wholesOf } from './narrative/sums.js';
 import { granularityRelations } from './granularity.js';
 import { placesOf, unitOf, yearOf } from './outline.js';
+import { Vocabulary } from './repeats/likeness.js';
+import { plansAndResults } from './plans-and-results.js';
 import { repeatRelations } from './repeats/repeats.js';
+import { signaturesOf } from './repeats/signature.js';
+import { statementsOf } from './statements.js';
+import { targetRelations } from './targets.js';
 import { extractQuantities } from './quantities/quantities.js';
 import { readTables, type CellContext } from './tables/tables.js';
 
@@ -25,8 +30,14 @@ export function readReading(document: Document): Reading {
   const facts: Fact[] = [...mentions.map((mention) => mention.fact), ...tables.facts];
   const relations: Relation[] = [...narrativeRelations(mentions, tables.facts), ...tables.relations];
   relations.push(...granularityRelations(mentions, relations));
-  relations.push(...repeatRelations(facts, relations, places, year));
-  return { document, unit: unitOf(document), year, places, facts, relations, statements: [] };
+  const signatures = signaturesOf(facts, places, year);
+  const vocabulary = new Vocabulary(signatures);
+  relations.push(
+    ...repeatRelations(signatures, vocabulary, relations),
+    ...targetRelations(signatures, vocabulary, relations),
+  );
+  const statements = [...statementsOf(document), ...plansAndResults(document, places, tables.contexts)];
+  return { document, unit: unitOf(document), year, places, facts, relations, statements };
 }
 
 /** The figures of all running text, that of cells included, in reading order. */

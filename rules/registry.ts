@@ -7,7 +7,12 @@ import { share } from './share.js';
 import { ratio } from './ratio.js';
 import { average } from './average.js';
 import { impossibleShare } from './impossible-share.js';
+import { planCopied } from './plan-copied.js';
 import { repeatedFact } from './repeated-fact.js';
+import { missedTarget } from './missed-target.js';
+import { conclusionContradicted } from './conclusion-contradicted.js';
+import { missingReason } from './missing-reason.js';
+import { overshotTarget } from './overshot-target.js';
 
 /** All rules, in the order in which the catalogue lists them. */
 export const rules: readonly Rule[] = [
@@ -19,5 +24,10 @@ export const rules: readonly Rule[] = [
   ratio,
   average,
   repeatedFact,
+  missedTarget,
+  conclusionContradicted,
+  missingReason,
+  overshotTarget,
   impossibleShare,
+  planCopied,
 ];

@@ -1,24 +1,20 @@
 import { tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
-import type { Place } from '../../model/reading.js';
 import { operandsOf, type Basis, type Relation } from '../../model/relation.js';
 import { clustersOf, type Cluster } from './clusters.js';
 import { conflictsAmong } from './conflicts.js';
-import { Vocabulary } from './likeness.js';
-import { signaturesOf } from './signature.js';
+import type { Vocabulary } from './likeness.js';
+import type { Signature } from './signature.js';
 
 /**
  * One fact printed in several places (domain T60–T65). Mentions that agree are put together first; what is left alone is
  * then held against the facts that its words name. The claimed figure is the later mention, or the odd one out.
  */
 export function repeatRelations(
-  facts: readonly Fact[],
+  signatures: readonly Signature[],
+  vocabulary: Vocabulary,
   relations: readonly Relation[],
-  places: ReadonlyMap<string, Place>,
-  year: number | null,
 ): Relation[] {
-  const signatures = signaturesOf(facts, places, year);
-  const vocabulary = new Vocabulary(signatures);
   const clusters = clustersOf(signatures, vocabulary);
   const conflicts = conflictsAmong(clusters, relations, confirmedBy(relations), vocabulary);
   return [

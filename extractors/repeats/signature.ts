@@ -162,7 +162,7 @@ function familyOf(fact: Fact, label: string): string {
 
 /** 比计划少1个, 超出目标86名: how far two figures are apart, and neither of them. */
 const DIFFERENCE =
-  /(?:少|多|高|低|缺|差|缺口|缺额|超出?|超额|超过|净增|调[增减])(?:了|出|完成|出?年?[初度]?(?:目标|计划|任务)数?)?\s*$/;
+  /(?:少|多|高|低|未完成|缺|差|缺口|缺额|超出?|超额|超过|净增|调[增减])(?:了|出|完成|出?年?[初度]?(?:目标|计划|任务)数?)?\s*$/;
 
 const SCOPES = [
   '累计',
@@ -187,6 +187,16 @@ const SCOPES = [
   '平均',
   '最高',
   '最低',
+  '合格',
+  '验收',
+  '达标',
+  '优秀',
+  '办结',
+  '整改',
+  '有效',
+  '收回',
+  '通过',
+  '受理',
 ];
 
 /** The words between the figures on either side, within the clause; for a cell that holds nothing else, its labels. */

@@ -1,0 +1,197 @@
+import { meets } from '../model/evaluate.js';
+import type { Fact } from '../model/fact.js';
+import type { Decimal } from '../model/decimal.js';
+import type { Comparator } from '../model/quantity.js';
+import type { Basis, Relation } from '../model/relation.js';
+import type { Vocabulary } from './repeats/likeness.js';
+import type { Signature } from './repeats/signature.js';
+import { isLessBetter } from './tables/lexicon.js';
+
+/**
+ * Targets of running text beside what was achieved (domain T54, T61, T63): within one sentence by its words, otherwise
+ * the figure elsewhere whose words are those of the target. `known` are relations that the layout made already.
+ */
+export function targetRelations(
+  signatures: readonly Signature[],
+  vocabulary: Vocabulary,
+  known: readonly Relation[],
+): Relation[] {
+  const paired = new Set(known.filter(({ form }) => form === 'target').flatMap(boundsOf));
+  const relations: Relation[] = [];
+  for (const sentence of sentencesOf(signatures)) {
+    for (const [actual, target] of pairedByRank(sentence)) {
+      paired.add(target.fact);
+      relations.push(targetRelation(actual.fact, target, 'stated'));
+    }
+    sentence.forEach((target, i) => {
+      if (paired.has(target.fact) || !isNamedTarget(target)) return;
+      const actual = actualBeside(sentence, i);
+      if (actual === null) return;
+      paired.add(target.fact);
+      relations.push(targetRelation(actual.fact, target, 'stated'));
+    });
+  }
+  for (const target of signatures) {
+    if (paired.has(target.fact) || !isAim(target)) continue;
+    const relation = achievedElsewhere(target, signatures, vocabulary);
+    if (relation) relations.push(relation);
+  }
+  return relations;
+}
+
+function boundsOf({ readings }: Relation): Fact[] {
+  return readings.flatMap((reading) => (reading.kind === 'order' ? [reading.bound] : []));
+}
+
+function sentencesOf(signatures: readonly Signature[]): Signature[][] {
+  const sentences = new Map<string, Signature[]>();
+  for (const signature of signatures) {
+    const known = sentences.get(signature.sentence);
+    if (known) known.push(signature);
+    else sentences.set(signature.sentence, [signature]);
+  }
+  return [...sentences.values()];
+}
+
+const MEASURED = new Set(['amount', 'rate']);
+const leadOf = ({ label }: Signature): string => label.slice(0, label.lastIndexOf('|'));
+const tailOf = ({ label }: Signature): string => label.slice(label.lastIndexOf('|') + 1);
+
+const TARGET_LEAD = /(?:目标|计划|任务|指标|控制(?:值|数|标准|在|线)|要求)[^，。；]{0,8}$/;
+const TARGET_TAIL =
+  /^\s*的?(?:以内|以下)?的?(?:[年本省市县]?[度初级]?|既定|预期|设定)(?:下达的?)?(?:目标|计划|任务|控制|指标|要求)/;
+/** 完成计划的109%: a rate of the target, not the target. */
+const OF_TARGET = /(?:目标|计划|任务|指标|预算|要求)[^，。；]{0,6}的\s*$/;
+
+/** A figure that the words beside it call a target, in the sentence of its result. */
+function isNamedTarget(signature: Signature): boolean {
+  if (!MEASURED.has(signature.family)) return false;
+  const lead = leadOf(signature);
+  if (OF_TARGET.test(lead) || /分别/.test(lead)) return false;
+  return TARGET_LEAD.test(lead) || TARGET_TAIL.test(tailOf(signature)) || isCeiling(signature);
+}
+
+/** 单价2.6万元/座，控制在2.7万元/座以内 */
+const isCeiling = (signature: Signature): boolean => /控制在[^，。；]{0,2}$/.test(leadOf(signature));
+
+/** The result in the sentence of a target: before it (…座，超过目标…座), or after it where 计划… opens (计划…，实际…). */
+function actualBeside(sentence: readonly Signature[], at: number): Signature | null {
+  const target = sentence[at]!;
+  const fits = (other: Signature): boolean =>
+    other.dimension === target.dimension && other.family === target.family && !isBound(other) && other.side !== 'prior';
+  const next = sentence.slice(at + 1).find(fits);
+  if (next && /实际|完成|已|达到/.test(leadOf(next)) && !isNamedTarget(next)) return next;
+  if (target.own.length > 0 && !target.borrowed) return null;
+  const since = sentence.slice(0, at).findLastIndex(isNamedTarget) + 1;
+  const before = sentence.slice(since, at).filter(fits);
+  // A total that its parts follow is as near to the target as the last of them: the most favourable reading counts.
+  return before.findLast((actual) => reaches(actual, target)) ?? before.at(-1) ?? null;
+}
+
+const reaches = (actual: Signature, target: Signature): boolean =>
+  meets(actual.fact.quantity, target.fact.quantity, directionOf(target));
+
+/** 示范社22家、农场34家，目标分别为20家和30家: each target beside the result of its rank. */
+function pairedByRank(sentence: readonly Signature[]): [Signature, Signature][] {
+  return sentence.flatMap((first, i) => {
+    if (!/(?:目标|计划|任务)[^，。；]{0,3}分别/.test(leadOf(first))) return [];
+    const targets = [first];
+    for (const next of sentence.slice(i + 1)) {
+      if (next.dimension !== first.dimension || !/^[、,，和及与\s]*$/.test(leadOf(next))) break;
+      targets.push(next);
+    }
+    const actuals = sentence
+      .slice(0, i)
+      .filter(({ dimension }) => dimension === first.dimension)
+      .slice(-targets.length);
+    if (targets.length < 2 || actuals.length < targets.length) return [];
+    return targets.map((target, rank): [Signature, Signature] => [actuals[rank]!, target]);
+  });
+}
+
+const isBound = ({ fact: { quantity } }: Signature): boolean => ['>=', '<=', '>', '<'].includes(quantity.comparator);
+
+/** A figure of the goals: a bound, or one that stands among goals or in a column of plans. */
+function isAim(signature: Signature): boolean {
+  if (!MEASURED.has(signature.family) || signature.side !== 'plan' || !signature.named || signature.borrowed)
+    return false;
+  if (signature.fact.aspect.value === 'standard' || OF_TARGET.test(leadOf(signature))) return false;
+  const aimed = isBound(signature) || signature.sideStated || signature.fact.aspect.value === 'target';
+  return aimed && (signature.dimension !== '元' || isBound(signature));
+}
+
+interface Candidate {
+  readonly actual: Signature;
+  readonly score: number;
+  readonly sure: boolean;
+}
+
+function achievedElsewhere(
+  target: Signature,
+  signatures: readonly Signature[],
+  vocabulary: Vocabulary,
+): Relation | null {
+  const candidates = signatures
+    .flatMap((actual) => candidateOf(target, actual, vocabulary) ?? [])
+    .sort((a, b) => b.score - a.score);
+  const best = candidates[0];
+  if (best === undefined) return null;
+  const rivals = candidates.filter(({ score }) => score >= best.score - RIVAL);
+  const comparator = directionOf(target);
+  const met = rivals.find(({ actual }) => meets(actual.fact.quantity, target.fact.quantity, comparator));
+  if (met) return targetRelation(met.actual.fact, target, met.sure ? 'stated' : 'likely');
+  const value = best.actual.fact.quantity.value!;
+  const agreed = rivals.every(({ actual }) => actual.fact.quantity.value!.equals(value));
+  return best.sure && agreed && !summedMeets(candidates, target)
+    ? targetRelation(best.actual.fact, target, 'likely')
+    : null;
+}
+
+/** How much worse the words of a figure may fit for it to be taken for the result all the same. */
+const RIVAL = 0.3;
+
+function candidateOf(target: Signature, actual: Signature, vocabulary: Vocabulary): Candidate | null {
+  if (actual.side === 'plan' || actual.side === 'prior' || isBound(actual) || !actual.named) return null;
+  if (actual.dimension !== target.dimension || actual.family !== target.family) return null;
+  if (actual.sentence === target.sentence || actual.period !== target.period || !sameScope(actual, target)) return null;
+  const [a, b] = [actual.fact.cell, target.fact.cell];
+  if (a && b && a.table === b.table && a.row !== b.row) return null;
+  const { forward, backward, beside, contrast } = vocabulary.compare(target, actual);
+  const [worse, better] = [Math.min(forward, backward), Math.max(forward, backward)];
+  if (better < 0.9 || worse < 0.4 || beside < 0.6 || contrast > 0.1) return null;
+  return { actual, score: forward + backward - 2 * contrast, sure: worse >= 0.6 && !actual.borrowed };
+}
+
+const sameScope = (a: Signature, b: Signature): boolean => a.scope.join() === b.scope.join();
+
+/** Results that are told in parts may reach the target together. */
+function summedMeets(candidates: readonly Candidate[], target: Signature): boolean {
+  if (target.family !== 'amount' || !['>=', '>'].includes(directionOf(target))) return false;
+  const values = new Map<string, Decimal>();
+  for (const { actual } of candidates) values.set(actual.fact.quantity.value!.toString(), actual.fact.quantity.value!);
+  const limit = target.fact.quantity.value;
+  return limit !== null && values.size > 1 && !sumOf([...values.values()]).lessThan(limit);
+}
+
+const sumOf = (values: readonly Decimal[]): Decimal => values.reduce((a, b) => a.plus(b));
+
+/** On which side of a target the result must lie; 低于38%的目标 names no ceiling, 低于5500元的控制标准 does. */
+function directionOf(target: Signature): Comparator {
+  const { comparator } = target.fact.quantity;
+  const ceiling = /控制|限额|上限|未突破|不突破|以内|不超|最高/.test(target.label);
+  if (comparator === '<=' || comparator === '>=') return comparator;
+  if (ceiling || isLessBetter(target.label)) return '<=';
+  return '>=';
+}
+
+function targetRelation(actual: Fact, target: Signature, basis: Basis): Relation {
+  return {
+    form: 'target',
+    claimed: actual,
+    readings: [{ kind: 'order', bound: target.fact, comparator: directionOf(target) }],
+    basis,
+    direction: 0,
+    namedBase: false,
+    cue: null,
+  };
+}

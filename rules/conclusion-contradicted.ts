@@ -1,0 +1,46 @@
+import type { Rule } from '../model/check.js';
+import type { Reading } from '../model/reading.js';
+import { aimCheck, aimsOf, isMissed, isOwnedUp, type Aim } from './misses.js';
+
+export const conclusionContradicted: Rule = {
+  meta: {
+    id: 'conclusion-contradicted',
+    severity: 'warning',
+    title: { zh: '结论与数据不符', en: 'Conclusion contradicted by the figures' },
+    docs: {
+      why: {
+        zh: '实际数没有达到目标，却写“全部完成”“超额完成”或给满分，是绩效评价抽查的重点问题。',
+        en: 'A target that the figures miss is called met, or given full marks: what spot checks look for first.',
+      },
+      source: 'T45, T54; C06',
+      limits: {
+        zh: '只看与数据同一句或同一行的结论。',
+        en: 'Only conclusions in the same part of a sentence, or the same row, as the figures.',
+      },
+    },
+    messages: {
+      success: {
+        zh: '{measure}目标{target}，实际{actual}，没有达到，却写“{words}”',
+        en: '{measure}: target {target}, result {actual}; missed, yet the text says “{words}”',
+      },
+      'full-marks': {
+        zh: '{measure}目标{target}，实际{actual}，没有达到，却得满分',
+        en: '{measure}: target {target}, result {actual}; missed, yet it has full marks',
+      },
+    },
+  },
+  *check(reading: Reading) {
+    for (const aim of aimsOf(reading)) {
+      if (!isMissed(aim) || aim.shortfall !== null) continue;
+      if (aim.success) yield aimCheck(aim, { verdict: 'inconsistent', messageId: 'success' }, aim.success);
+      else if (hasFullMarks(aim) && !isOwnedUp(aim)) {
+        yield aimCheck(aim, { verdict: 'inconsistent', messageId: 'full-marks' });
+      }
+    }
+  },
+};
+
+const hasFullMarks = ({ score }: Aim): boolean =>
+  score !== null &&
+  score.full.quantity.value!.sign() > 0 &&
+  !score.points.quantity.value!.lessThan(score.full.quantity.value!);

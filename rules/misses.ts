@@ -1,0 +1,183 @@
+import type { Check, Evidence } from '../model/check.js';
+import type { Span } from '../model/document.js';
+import { tryRelation, type Trial } from '../model/evaluate.js';
+import type { Fact } from '../model/fact.js';
+import { printedFigure } from '../model/print.js';
+import type { Reading, Statement, StatementKind } from '../model/reading.js';
+import { operandsOf, type Relation } from '../model/relation.js';
+
+/** A target beside its result, and what the document says of it. */
+export interface Aim {
+  readonly relation: Relation;
+  readonly actual: Fact;
+  readonly target: Fact;
+  readonly trial: Trial;
+  /** Where the miss is owned up to: in the words beside either figure, of the row, or of another section that names it. */
+  readonly shortfall: Statement | null;
+  readonly reason: Statement | null;
+  /** Words beside the figures that call the target met. */
+  readonly success: Statement | null;
+  /** Points and full marks of the row in a scoring table. */
+  readonly score: { readonly points: Fact; readonly full: Fact } | null;
+}
+
+/** Every target with its result. */
+export function aimsOf(reading: Reading): Aim[] {
+  const desk = new Desk(reading);
+  return reading.relations.filter(({ form }) => form === 'target').map((relation) => desk.aimOf(relation));
+}
+
+export const isMissed = ({ trial }: Aim): boolean => trial.verdict === 'inconsistent';
+/** Points that were deducted, or words. */
+export const isOwnedUp = ({ shortfall, score }: Aim): boolean =>
+  shortfall !== null || (score !== null && score.points.quantity.value!.lessThan(score.full.quantity.value!));
+
+/** What all rules about targets report of one: the figures, and the words that matter. */
+export function aimCheck(
+  aim: Aim,
+  outcome: Pick<Check, 'verdict' | 'messageId' | 'severity'>,
+  said: Statement | null = null,
+): Omit<Check, 'rule'> {
+  const { actual, target, trial } = aim;
+  const evidence: Evidence[] = [
+    { span: actual.span, role: 'claimed', fact: actual },
+    { span: target.span, role: 'target', fact: target },
+  ];
+  if (said) evidence.push({ span: said.span, role: 'conclusion', fact: null });
+  return {
+    ...outcome,
+    data: {
+      measure: actual.measure || target.measure,
+      actual: printedFigure(actual.quantity),
+      target: printedFigure(target.quantity),
+      words: said?.text ?? '',
+    },
+    formula: null,
+    claimed: printedFigure(actual.quantity),
+    computed: null,
+    interval: trial.computed,
+    evidence,
+    settledBy: outcome.verdict === 'inconsistent' ? trial.settledBy : undefined,
+  };
+}
+
+/** Finds the statements and scores that belong to a target. */
+class Desk {
+  private readonly byPassage = new Map<string, Statement[]>();
+  private readonly mentions = new Map<Fact, Fact[]>();
+  private readonly rows = new Map<string, Fact[]>();
+
+  constructor(private readonly reading: Reading) {
+    for (const statement of reading.statements) push(this.byPassage, statement.span.passage, statement);
+    for (const fact of reading.facts) if (fact.cell) push(this.rows, rowOf(fact.cell), fact);
+    for (const relation of reading.relations) {
+      if (relation.form !== 'same' || tryRelation(relation).verdict !== 'consistent') continue;
+      const other = operandsOf(relation.readings[0])[0]!;
+      push(this.mentions, relation.claimed, other);
+      push(this.mentions, other, relation.claimed);
+    }
+  }
+
+  aimOf(relation: Relation): Aim {
+    const actual = relation.claimed;
+    const target = operandsOf(relation.readings[0])[0]!;
+    const places = [actual, target, ...(this.mentions.get(actual) ?? [])];
+    const shortfall = this.beside(places, 'shortfall') ?? this.naming(actual, target);
+    return {
+      relation,
+      actual,
+      target,
+      trial: tryRelation(relation),
+      shortfall,
+      reason: this.beside(places, 'reason') ?? (shortfall && this.nextTo(shortfall, 'reason')),
+      success: this.beside([actual, target], 'success'),
+      score: this.scoreOf(actual) ?? this.scoreOf(target),
+    };
+  }
+
+  /** In the part of the sentence that a figure stands in, or in its row. */
+  private beside(facts: readonly Fact[], kind: StatementKind): Statement | null {
+    for (const fact of facts) {
+      const { passage } = fact.span;
+      const part = partAround(this.textOf(passage), fact.span);
+      const within = this.of(passage, kind).find(({ span }) => span.start >= part.start && span.end <= part.end);
+      if (within) return within;
+      const inRow = fact.cell && kind !== 'success' ? this.inRow(rowOf(fact.cell), kind) : null;
+      if (inRow) return inRow;
+    }
+    return null;
+  }
+
+  private inRow(row: string, kind: StatementKind): Statement | null {
+    return (
+      this.reading.statements.find(({ kind: own, span }) => own === kind && this.rowOfPassage(span.passage) === row) ??
+      null
+    );
+  }
+
+  private rowOfPassage(passage: string): string | null {
+    const cell = this.reading.places.get(passage)?.cell;
+    return cell ? rowOf(cell) : null;
+  }
+
+  /** A shortfall told elsewhere, in a sentence that names what was measured. */
+  private naming(actual: Fact, target: Fact): Statement | null {
+    const names = [actual.words, target.words].filter((words) => words.length > 0);
+    return (
+      this.reading.statements.find(
+        ({ kind, text }) => kind === 'shortfall' && names.some((words) => share(words, text) >= NAMED),
+      ) ?? null
+    );
+  }
+
+  private nextTo(statement: Statement, kind: StatementKind): Statement | null {
+    return this.of(statement.span.passage, kind).find(({ text }) => text === statement.text) ?? null;
+  }
+
+  private scoreOf(fact: Fact): Aim['score'] {
+    const row = fact.cell ? (this.rows.get(rowOf(fact.cell)) ?? []) : [];
+    const points = row.find(({ statistic, quantity }) => statistic === 'points' && quantity.value !== null);
+    const full = row.find(({ statistic, quantity }) => statistic === 'weight' && quantity.value !== null);
+    return points && full ? { points, full } : null;
+  }
+
+  private of(passage: string, kind: StatementKind): Statement[] {
+    return (this.byPassage.get(passage) ?? []).filter((statement) => statement.kind === kind);
+  }
+
+  private textOf(passage: string): string {
+    return this.reading.places.get(passage)?.passage.text ?? '';
+  }
+}
+
+/** Share of the words of a measure that a sentence must hold to be about it. */
+const NAMED = 0.7;
+
+const share = (words: readonly string[], text: string): number =>
+  words.filter((word) => text.includes(word)).length / words.length;
+
+const rowOf = ({ table, row }: { readonly table: string; readonly row: number }): string => `${table}:${row}`;
+
+const PART_END = /[。；;！？\n]/;
+/** A part of its own that explains the one before: …；原因是… */
+const EXPLAINS = /^\s*(?:主要)?(?:原因|是?由于|系|受|因|未|其余|尚)/;
+
+function partAround(text: string, { start, end }: Span): { start: number; end: number } {
+  let from = start;
+  while (from > 0 && !PART_END.test(text[from - 1]!)) from--;
+  let to = endOfPart(text, end);
+  if (EXPLAINS.test(text.slice(to + 1))) to = endOfPart(text, to + 1);
+  return { start: from, end: to };
+}
+
+function endOfPart(text: string, from: number): number {
+  let to = from;
+  while (to < text.length && !PART_END.test(text[to]!)) to++;
+  return to;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
