@@ -9,19 +9,27 @@ export type SpanOrder = (a: Span | undefined, b: Span | undefined) => number;
 
 export const firstSpan = (check: Check): Span | undefined => check.evidence[0]?.span;
 
+/** The fact that stands for all mentions of one fact. */
+export type Representative = (fact: Fact) => Fact;
+
 /**
- * One finding for the checks that one changed figure would settle. Greedy: the figure that settles the most checks is
- * taken first, and a check belongs to one finding only.
+ * One finding for the checks that one changed fact would settle, wherever it is mentioned. Greedy: the fact that settles
+ * the most checks is taken first, and a check belongs to one finding only.
  */
-export function joinChecks(checks: readonly Check[], severityOf: SeverityOf, order: SpanOrder): Finding[] {
-  const groups = groupBySettlingFact(checks);
+export function joinChecks(
+  checks: readonly Check[],
+  representative: Representative,
+  severityOf: SeverityOf,
+  order: SpanOrder,
+): Finding[] {
+  const groups = groupBySettlingFact(checks, representative);
   const grouped = new Set(groups.flatMap((group) => group.checks));
   const alone = checks.filter((check) => !grouped.has(check)).map((check) => ({ fact: null, checks: [check] }));
-  return [...groups, ...alone].map((group) => toFinding(group, severityOf, order));
+  return [...groups, ...alone].map((group) => toFinding(group, representative, severityOf, order));
 }
 
 interface Group {
-  /** The figure whose change would settle the checks; null for a check that stands alone. */
+  /** The fact whose change would settle the checks; null for a check that stands alone. */
   readonly fact: Fact | null;
   readonly checks: readonly Check[];
 }
@@ -32,8 +40,8 @@ interface Settling {
 }
 
 /** Groups of two or more. Facts wait in buckets by how many checks they may settle; as others take checks, they sink. */
-function groupBySettlingFact(checks: readonly Check[]): Group[] {
-  const settlings = settlingsByFact(checks);
+function groupBySettlingFact(checks: readonly Check[], representative: Representative): Group[] {
+  const settlings = settlingsByFact(checks, representative);
   const buckets: Fact[][] = [];
   const enter = (fact: Fact, size: number) => (buckets[size] ??= []).push(fact);
   for (const [fact, { length }] of settlings) enter(fact, length);
@@ -53,10 +61,11 @@ function groupBySettlingFact(checks: readonly Check[]): Group[] {
   return groups;
 }
 
-function settlingsByFact(checks: readonly Check[]): Map<Fact, Settling[]> {
+function settlingsByFact(checks: readonly Check[], representative: Representative): Map<Fact, Settling[]> {
   const settlings = new Map<Fact, Settling[]>();
   for (const check of checks) {
-    for (const [fact, interval] of check.settledBy ?? []) {
+    for (const [mention, interval] of check.settledBy ?? []) {
+      const fact = representative(mention);
       const known = settlings.get(fact);
       if (known) known.push({ check, interval });
       else settlings.set(fact, [{ check, interval }]);
@@ -83,8 +92,16 @@ function holdsFrom(interval: Interval, at: Interval): boolean {
 }
 
 /** The gravest check speaks for the group; among equals the one that claims the figure in question, then the first. */
-function toFinding({ fact, checks }: Group, severityOf: SeverityOf, order: SpanOrder): Finding {
-  const claimsOther = (check: Check) => Number(check.evidence[0]?.fact !== fact);
+function toFinding(
+  { fact, checks }: Group,
+  representative: Representative,
+  severityOf: SeverityOf,
+  order: SpanOrder,
+): Finding {
+  const claimsOther = (check: Check) => {
+    const claimed = check.evidence[0]?.fact;
+    return Number(!claimed || representative(claimed) !== fact);
+  };
   const [speaker, ...others] = checks.toSorted(
     (a, b) =>
       rank(severityOf(a)) - rank(severityOf(b)) || claimsOther(a) - claimsOther(b) || order(firstSpan(a), firstSpan(b)),

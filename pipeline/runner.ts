@@ -2,6 +2,7 @@ import type { Check, Finding, Rule } from '../model/check.js';
 import type { Span } from '../model/document.js';
 import type { Reading } from '../model/reading.js';
 import { firstSpan, joinChecks, type SeverityOf, type SpanOrder } from './join.js';
+import { representativeFrom } from './mentions.js';
 import { rank } from './severity.js';
 
 export interface Outcome {
@@ -18,7 +19,7 @@ export function runRules(rules: readonly Rule[], reading: Reading): Outcome {
   );
   const inconsistent = checks.filter((check) => check.verdict === 'inconsistent');
   const order = readingOrder(reading);
-  const findings = joinChecks(inconsistent, severityFrom(rules), order).sort(
+  const findings = joinChecks(inconsistent, representativeFrom(checks), severityFrom(rules), order).sort(
     (a, b) => rank(a.severity) - rank(b.severity) || order(firstSpan(a), firstSpan(b)),
   );
   return { checks, findings };

@@ -7,8 +7,8 @@ import type { EvidenceEntry } from './schema.js';
 
 const CAPTION_LENGTH = 40;
 const LABEL_LENGTH = 40;
-/** Lines such as 单位：万元 and 填报单位（盖章）： stand between a table and its caption. */
-const FIELD_LINE = /[:：]/u;
+/** Lines such as 单位：万元, 填报单位（盖章）： and （2022年度） stand between a table and its caption. */
+const FIELD_LINE = /[:：]|^[（(][^（()）]*[）)]$/u;
 const SENTENCE_END = /[。；;]$/u;
 
 /** Tells of any span of a reading what it says and where it stands. */
@@ -32,7 +32,7 @@ export class Whereabouts {
     const table = fact?.cell?.table ?? place?.cell?.table;
     if (table === undefined) return path;
     const labels = [fact?.cell?.rowLabels ?? [], fact?.cell?.columnHeaders ?? []].map((names) => names.join(' / '));
-    return [...path, this.captions.get(table) ?? table, ...labels.filter((label) => label !== '')].map(shorten);
+    return [...path, this.captions.get(table) ?? table, ...labels].filter((step) => step !== '').map(shorten);
   }
 
   /** Page of a PDF; null in formats without pages. */
@@ -75,10 +75,12 @@ function captionsOf(document: Document): Map<string, string> {
   return captions;
 }
 
+/** Empty where a heading stands there, which the path names anyhow. */
 function captionBefore(blocks: readonly Block[], table: number): string | null {
   for (let index = table - 1; index >= 0; index -= 1) {
     const block = blocks[index]!;
-    if (block.type === 'table' || block.type === 'heading') return null;
+    if (block.type === 'heading') return '';
+    if (block.type === 'table') return null;
     const line = block.passage.text.trim();
     if (line === '' || FIELD_LINE.test(line)) continue;
     return line.length <= CAPTION_LENGTH && !SENTENCE_END.test(line) ? line : null;

@@ -1,4 +1,5 @@
 import type { CheckEntry, EvidenceEntry, FindingEntry, Report, TrialEntry } from '../schema.js';
+import { furtherTies } from '../ties.js';
 import { causeNames, pageName, printEnds, roleName, severityNames } from '../wording.js';
 import type { View } from './document.js';
 import type { Markup } from './markup.js';
@@ -46,7 +47,7 @@ function fold(title: string, items: readonly Markup[]): Markup | null {
 
 function cardMarkup(finding: FindingEntry, number: number, view: View): Markup {
   const { words } = view;
-  const { severity, message, cause, alsoBreaks, evidence } = finding;
+  const { severity, message, cause, evidence } = finding;
   const first = evidence[0] && view.marks.at(evidence[0].passage, evidence[0].figure[0]);
   const head = html`<b class="number">${number}</b
     ><span class="severity">${severityNames[severity][words.language]}</span>`;
@@ -65,7 +66,7 @@ function cardMarkup(finding: FindingEntry, number: number, view: View): Markup {
           : null
       }
     </dl>
-    ${alsoMarkup(alsoBreaks, view)}
+    ${alsoMarkup(finding, view)}
   </li>`;
 }
 
@@ -88,13 +89,13 @@ function arithmeticMarkup({ formula, claimed, claimedInterval, computed, interva
   </table>`;
 }
 
-function alsoMarkup(trials: readonly TrialEntry[], { words }: View): Markup | null {
-  if (trials.length === 0) return null;
+function alsoMarkup(finding: FindingEntry, { words }: View): Markup | null {
+  const { repeats, messages } = furtherTies(finding);
+  if (repeats + messages.length === 0) return null;
+  const items = messages.map((message) => html`<li>${message}</li>`);
   return html`<div class="also">
-    ${words.say('also', { count: trials.length })}
-    <ul>
-      ${trials.map(({ message }) => html`<li>${message}</li>`)}
-    </ul>
+    ${repeats > 0 ? html`<div>${words.say('repeats', { count: repeats })}</div>` : null}
+    ${messages.length > 0 ? html`<div>${words.say('also', { count: messages.length })}</div><ul>${items}</ul>` : null}
   </div>`;
 }
 

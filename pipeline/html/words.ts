@@ -24,6 +24,7 @@ const words = {
   formula: localized('算式', 'Formula'),
   claimed: localized('所报', 'Claimed'),
   cause: localized('可能原因', 'Likely cause'),
+  repeats: localized('同样的数字在另外 {count} 处同样对不上', 'The same figures fail to tie in {count} more places'),
   also: localized('此数若有误，另有 {count} 处核对随之不符', 'The same figure breaks {count} more'),
   consistent: localized('相符的核对（{count}）', 'Checks that tie ({count})'),
   undetermined: localized('无法判断的核对（{count}）', 'Undetermined checks ({count})'),

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { Severity } from '../../model/check.js';
 import type { EvidenceEntry, FindingEntry, TrialEntry } from '../schema.js';
+import { furtherTies } from '../ties.js';
 import { causeNames, pageName, printEnds, roleName } from '../wording.js';
 import { padStart, printable, widthOf, wrap } from './columns.js';
 import { insertMarks, paintMarks } from './marks.js';
@@ -12,17 +13,25 @@ export const severityColours: Readonly<Record<Severity, (text: string) => string
   info: pc.cyan,
 };
 
-/** One finding: its sentence, the arithmetic, the figures where they stand, the likely cause, what else it breaks. */
-export function findingLines(finding: FindingEntry, number: number, paper: Paper): string[] {
+/**
+ * One finding: its sentence, the arithmetic, the figures where they stand, the likely cause, what else it breaks.
+ * `section` stands above it already and is left out of the places.
+ */
+export function findingLines(
+  finding: FindingEntry,
+  number: number,
+  section: string | undefined,
+  paper: Paper,
+): string[] {
   const mark = `${padStart(String(number), 3)}  `;
   const sentence = wrap(printable(finding.message), paper.width - mark.length);
   const paint = severityColours[finding.severity];
   return [
     ...sentence.map((line, index) => pc.bold(paint((index === 0 ? mark : ' '.repeat(mark.length)) + line))),
     ...arithmeticLines(finding, paper),
-    ...evidenceLines(finding.evidence, paper),
+    ...evidenceLines(finding.evidence, section, paper),
     ...(finding.cause ? paper.paragraph(paper.say('cause'), causeNames[finding.cause][paper.language]) : []),
-    ...alsoLines(finding.alsoBreaks, paper),
+    ...alsoLines(finding, paper),
   ];
 }
 
@@ -42,10 +51,10 @@ function arithmeticLines(trial: TrialEntry, paper: Paper): string[] {
   return [...paper.beside(paper.say('formula'), lines), ...paper.beside(paper.say('claimed'), [margin + claimed])];
 }
 
-function evidenceLines(entries: readonly EvidenceEntry[], paper: Paper): string[] {
-  const places = entries.map((entry) => placeOf(entry, paper));
+function evidenceLines(entries: readonly EvidenceEntry[], section: string | undefined, paper: Paper): string[] {
+  const places = entries.map((entry) => placeOf(entry, section, paper));
   return entries.flatMap((entry, index) => {
-    const repeated = index > 0 && places[index] === places[index - 1];
+    const repeated = index > 0 && places[index] !== '' && places[index] === places[index - 1];
     return quoteLines(entry, repeated ? paper.say('same') : places[index]!, paper);
   });
 }
@@ -62,12 +71,17 @@ function quoteLines(entry: EvidenceEntry, place: string, paper: Paper): string[]
   return paper.beside(roleName(entry.role, paper.language), [...painted, ...under]);
 }
 
-function placeOf({ path, page }: EvidenceEntry, paper: Paper): string {
-  return [...path.map(printable), ...pageName(page, paper.language)].join(' › ');
+function placeOf({ path, page }: EvidenceEntry, section: string | undefined, paper: Paper): string {
+  const steps = path[0] === section ? path.slice(1) : path;
+  return [...steps.map(printable), ...pageName(page, paper.language)].join(' › ');
 }
 
-function alsoLines(trials: readonly TrialEntry[], paper: Paper): string[] {
-  if (trials.length === 0) return [];
-  const head = paper.paragraph(paper.say('also'), paper.say('alsoBreaks', { count: trials.length }));
-  return [...head, ...trials.flatMap((trial) => paper.paragraph('', `· ${printable(trial.message)}`))];
+function alsoLines(finding: FindingEntry, paper: Paper): string[] {
+  const { repeats, messages } = furtherTies(finding);
+  const lines = [
+    ...(repeats > 0 ? [paper.say('repeats', { count: repeats })] : []),
+    ...(messages.length > 0 ? [paper.say('alsoBreaks', { count: messages.length })] : []),
+    ...messages.map((message) => `· ${printable(message)}`),
+  ];
+  return lines.flatMap((line, index) => paper.paragraph(index === 0 ? paper.say('also') : '', line));
 }

@@ -17,6 +17,7 @@ const words = {
   cause: localized('可能', 'likely'),
   also: localized('牵连', 'also'),
   alsoBreaks: localized('此数若有误，另有 {count} 处核对随之不符：', 'the same figure breaks {count} more:'),
+  repeats: localized('同样的数字在另外 {count} 处同样对不上', 'the same figures fail to tie in {count} more places'),
   same: localized('同上', 'same place'),
   coverage: localized(
     '数字 {figures} 个，已核对 {checked} 个（{percent}%），未核对 {rest} 个',
@@ -33,7 +34,8 @@ const words = {
 };
 
 const INDENT = 5;
-const LABEL = 8;
+/** Room for the longest label: 所报数, denominator. */
+const LABEL: Readonly<Record<Language, number>> = { zh: 8, en: 13 };
 
 /** What the list is printed on: a width in columns, a language. */
 export class Paper {
@@ -54,12 +56,14 @@ export class Paper {
 
   /** Columns that are left for what stands beside a label. */
   get room(): number {
-    return this.width - INDENT - LABEL;
+    return this.width - INDENT - LABEL[this.language];
   }
 
   /** Lines beside a label in the margin. */
   beside(label: string, lines: readonly string[]): string[] {
-    return lines.map((line, index) => `${' '.repeat(INDENT)}${pc.dim(padEnd(index === 0 ? label : '', LABEL))}${line}`);
+    return lines.map(
+      (line, index) => `${' '.repeat(INDENT)}${pc.dim(padEnd(index === 0 ? label : '', LABEL[this.language]))}${line}`,
+    );
   }
 
   paragraph(label: string, text: string): string[] {

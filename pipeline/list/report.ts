@@ -63,7 +63,7 @@ function findingGroups(findings: readonly FindingEntry[], paper: Paper): string[
     if (here !== undefined && here !== section) lines.push('', pc.dim(clip(printable(here), paper.width)));
     severity = finding.severity;
     section = here;
-    return [...lines, '', ...findingLines(finding, index + 1, paper)];
+    return [...lines, '', ...findingLines(finding, index + 1, section, paper)];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '../language.js';
 import type { CheckEntry, EvidenceEntry, Failure, FindingEntry, Report, TrialEntry } from '../schema.js';
 import { SEVERITIES } from '../severity.js';
 import type { Submission } from '../submissions.js';
+import { furtherTies } from '../ties.js';
 import { causeNames, pageName, printEnds, roleName, severityNames, verdictNames } from '../wording.js';
 import { addSheet, type Column } from './sheet.js';
 
@@ -62,7 +63,7 @@ const findingColumns = (language: Language): Column<Of<FindingEntry>>[] => [
   ...evidenceColumns(language),
   ...trialColumns,
   { name: 'cause', width: 18, value: ({ entry }) => (entry.cause ? causeNames[entry.cause][language] : null) },
-  { name: 'also', width: 36, value: ({ entry }) => entry.alsoBreaks.map(({ message }) => message).join('\n') },
+  { name: 'also', width: 36, value: ({ entry }) => furtherTies(entry).messages.join('\n') },
   { name: 'decision', width: 18, value: () => null },
   { name: 'rule', width: 18, value: ({ entry }) => entry.rule },
   { name: 'fingerprint', width: 20, value: ({ entry }) => entry.id },

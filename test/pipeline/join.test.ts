@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Check } from '../../model/check.js';
 import type { Fact } from '../../model/fact.js';
 import { joinChecks } from '../../pipeline/join.js';
-import { between, checkOf, factOf, just, passage } from './example.js';
+import { representativeFrom } from '../../pipeline/mentions.js';
+import { between, checkOf, evidence, factOf, just, passage } from './example.js';
 
 const text = passage('p1', '支出448.17万元，预算448.26万元，执行率99.89%，项目210.60万元，基本237.75万元。');
 const [spent, budget, rate, project, basic] = ['448.17万元', '448.26万元', '99.89%', '210.60万元', '237.75万元'].map(
@@ -11,7 +12,8 @@ const [spent, budget, rate, project, basic] = ['448.17万元', '448.26万元', '
 
 const severityOf = (check: Check) => check.severity ?? 'warning';
 const order = (a?: { start: number }, b?: { start: number }) => (a?.start ?? -1) - (b?.start ?? -1);
-const join = (checks: readonly Check[]) => joinChecks(checks, severityOf, order);
+const join = (checks: readonly Check[], agreeing: readonly Check[] = []) =>
+  joinChecks(checks, representativeFrom(agreeing), severityOf, order);
 
 describe('checks that one changed figure would settle', () => {
   test('are one finding, told by the gravest of them, with the evidence of all', () => {
@@ -56,6 +58,19 @@ describe('checks that one changed figure would settle', () => {
     const asClaim = checkOf([spent, budget], { settledBy: new Map([[spent, just('1')]]) });
     expect(join([asPart, asClaim])[0]!.evidence[0]!.fact).toBe(spent);
   });
+});
+
+test('a tie that is broken alike at each mention of its figures is one finding', () => {
+  const again = passage('p2', '支出448.17万元');
+  const mention = factOf(again, '448.17万元');
+  const same = checkOf([spent], {
+    verdict: 'consistent',
+    evidence: [evidence(spent, 'claimed'), evidence(mention, 'mention')],
+  });
+  const here = checkOf([spent, project], { settledBy: new Map([[spent, between('1', '3')]]) });
+  const there = checkOf([mention, basic], { settledBy: new Map([[mention, between('2', '4')]]) });
+  expect(join([here, there])).toHaveLength(2);
+  expect(join([here, there], [same])).toMatchObject([{ alsoBreaks: [there] }]);
 });
 
 test('a check that nothing settles is a finding of its own', () => {

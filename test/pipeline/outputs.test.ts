@@ -134,7 +134,8 @@ describe('the list', () => {
     expect(text).toContain('云岭县水文站 · 2022年度 · 甲.txt');
     expect(text).toContain('448.17 ÷ 448.26 = 99.98%   [99.9776, 99.9822]');
     expect(text).toContain('预算执行率【99.89%】');
-    expect(text).toContain('二、预算执行情况 › 表1 项目支出明细 › 水位监测 › 支出');
+    expect(text).toMatch(/\n二、预算执行情况\n/);
+    expect(text).toContain('【210.60万元】   表1 项目支出明细 › 水位监测 › 支出');
     expect(text).toContain('一位数字写错');
     expect(text).toContain('数字 5 个，已核对 4 个（80%），未核对 1 个');
   });
