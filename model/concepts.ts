@@ -91,9 +91,12 @@ export const IDENTITIES: readonly Identity[] = [
   { total: 'official-car', parts: ['car-purchase', 'car-running'] },
 ];
 
-const BY_NAME: readonly (readonly [string, ConceptId])[] = (Object.entries(NAMES) as [ConceptId, readonly string[]][])
-  .flatMap(([id, names]) => names.map((name) => [name, id] as const))
-  .sort((a, b) => b[0].length - a[0].length);
+const BY_NAME: ReadonlyMap<string, ConceptId> = new Map(
+  (Object.entries(NAMES) as [ConceptId, readonly string[]][]).flatMap(([id, names]) =>
+    names.map((name) => [name, id] as const),
+  ),
+);
+const LONGEST_NAME = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
 
 /** Words between a name and its figure that add nothing to it: 达到, 共计, 资金, 支出决算数 … */
 const TRAILER = /(?:决算数|预算数|执行数|决算|预算|资金|支出|共计|合计|总计|金额|数|共|达到|达|为|是|约|计)$/;
@@ -102,8 +105,10 @@ const TRAILER = /(?:决算数|预算数|执行数|决算|预算|资金|支出|�
 export function findConcept(label: string): ConceptId | null {
   let text = label.replace(/\s+/g, '');
   for (let depth = 0; depth < 4; depth++) {
-    const hit = BY_NAME.find(([name]) => text.endsWith(name));
-    if (hit) return hit[1];
+    for (let length = Math.min(LONGEST_NAME, text.length); length >= 2; length--) {
+      const hit = BY_NAME.get(text.slice(-length));
+      if (hit) return hit;
+    }
     const trailer = TRAILER.exec(text);
     if (!trailer) return null;
     text = text.slice(0, trailer.index);

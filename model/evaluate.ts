@@ -41,6 +41,7 @@ export interface Trial {
   readonly settledBy: ReadonlyMap<Fact, Interval>;
 }
 
+const NOTHING: ReadonlyMap<Fact, Interval> = new Map();
 const HUNDRED = Decimal.HUNDRED;
 const hundredfold = (a: Interval): Interval => scale(a, HUNDRED);
 
@@ -49,18 +50,23 @@ export function tryRelation(relation: Relation): Trial {
   const readings = relation.namedBase ? relation.readings.slice(0, 1) : relation.readings;
   let first: Trial | null = null;
   for (const operands of readings) {
-    const trial = tryOperands(relation, operands);
+    const trial = tryOperands(relation, operands, false);
     if (trial.verdict === 'consistent') return trial;
     if (first === null || (first.verdict === 'undetermined' && trial.verdict === 'inconsistent')) first = trial;
   }
-  return first!;
+  return first!.verdict === 'inconsistent' ? tryOperands(relation, first!.operands, true) : first!;
 }
 
-function tryOperands(relation: Relation, operands: Operands): Trial {
+/** Whether some reading of a relation holds. */
+export const holds = (relation: Relation): boolean =>
+  relation.readings.some((operands) => tryOperands(relation, operands, false).verdict === 'consistent');
+
+/** Tries one reading; what would settle it and which slip explains it is worked out only for the reading that is reported. */
+function tryOperands(relation: Relation, operands: Operands, explained: boolean): Trial {
   const { claimed } = relation;
   if (operands.kind === 'order') return tryOrder(claimed, operands.bound, operands.comparator, operands);
   if (operands.kind === 'granularity') return tryGranularity(claimed, operands.whole, operands);
-  if (operands.kind === 'equality') return tryEquality(claimed, operands.other, operands);
+  if (operands.kind === 'equality') return tryEquality(claimed, operands.other, operands, explained);
 
   const reach = claimedReach(claimed, operands);
   const parts = facts(operands);
@@ -93,6 +99,7 @@ function tryOperands(relation: Relation, operands: Operands): Trial {
       settledBy: new Map(),
     };
   }
+  if (!explained) return { ...none, verdict: 'inconsistent', operands, computed, settledBy: NOTHING };
   const settledBy = settlements(relation, operands, reach, computed);
   const slip = slipIn(settledBy, claimed);
   const truncated = center !== null && isTruncation(claimed.quantity, center);
@@ -343,12 +350,13 @@ function isTruncation(claimed: Quantity, exact: Decimal): boolean {
 }
 
 /** Two mentions of one fact: equal at equal precision; otherwise the coarser rounds or truncates the finer. */
-function tryEquality(claimed: Fact, other: Fact, operands: Operands): Trial {
+function tryEquality(claimed: Fact, other: Fact, operands: Operands, explained: boolean): Trial {
   const a = reachOf(claimed);
   const b = reachOf(other);
   const base = { operands, claimed: a, computed: b, point: other.quantity.value, residual: null, coarseOnly: false };
   if (sameFigure(claimed.quantity, other.quantity))
-    return { ...base, verdict: 'consistent', cause: null, culprit: null, settledBy: new Map() };
+    return { ...base, verdict: 'consistent', cause: null, culprit: null, settledBy: NOTHING };
+  if (!explained) return { ...base, verdict: 'inconsistent', cause: null, culprit: null, settledBy: NOTHING };
   const settledBy = new Map([
     [claimed, b],
     [other, a],

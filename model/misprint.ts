@@ -17,21 +17,37 @@ export function misprintOf(quantity: Quantity, wanted: Interval): Cause | null {
   const unit = printed.multiplier;
   const digits = digitsOf(value, quantity);
   if (digits === null) return null;
-  const hits = (candidate: bigint): boolean =>
-    contains(wanted, signed(Decimal.of(candidate, printed.decimals).times(unit), value));
-  for (let i = 0; i + 1 < digits.length; i++) {
-    const swapped: string = `${digits.slice(0, i)}${digits[i + 1]}${digits[i]}${digits.slice(i + 2)}`;
-    if (swapped !== digits && hits(BigInt(swapped))) return 'digit-swap';
-  }
-  for (let i = 0; i < digits.length; i++) {
-    for (let d = 0; d < 10; d++) {
-      if (String(d) === digits[i]) continue;
-      if (hits(BigInt(digits.slice(0, i) + d + digits.slice(i + 1)))) return 'digit-change';
-    }
-  }
+  const slip = digitSlip(digits, integersIn(wanted, value.sign() < 0, printed.decimals, unit));
+  if (slip !== null) return slip;
   if (quantity.kind === 'money' && UNIT_SHIFTS.some((n) => contains(wanted, value.shift(n)))) return 'unit-slip';
   if (DECIMAL_SHIFTS.some((n) => hitsRounded(value, n, printed.decimals, unit, wanted))) return 'decimal-shift';
   return null;
+}
+
+/** More printed numbers than this cannot be wanted at once, if one of them is to prove anything. */
+const MOST_WANTED = 400n;
+
+/** The first and last whole number that, printed with these decimals in this unit, lies in the interval. */
+function integersIn(wanted: Interval, negative: boolean, decimals: number, unit: Decimal): readonly [bigint, bigint] {
+  const [lo, hi] = negative ? [wanted.hi.negate(), wanted.lo.negate()] : [wanted.lo, wanted.hi];
+  const first = lo.shift(decimals).divideCeiling(unit, 0).coefficient;
+  const last = hi.shift(decimals).divideFloor(unit, 0).coefficient;
+  return last - first > MOST_WANTED ? [first, first + MOST_WANTED] : [first, last];
+}
+
+function digitSlip(digits: string, [first, last]: readonly [bigint, bigint]): Cause | null {
+  let changed = false;
+  for (let candidate = first; candidate <= last; candidate++) {
+    if (candidate < 0n) continue;
+    const other = candidate.toString().padStart(digits.length, '0');
+    if (other.length !== digits.length) continue;
+    const differing = [...digits].flatMap((digit, i) => (digit === other[i] ? [] : [i]));
+    if (differing.length === 1) changed = true;
+    const [i, j] = differing;
+    if (differing.length === 2 && j === i! + 1 && digits[i!] === other[j] && digits[j] === other[i!])
+      return 'digit-swap';
+  }
+  return changed ? 'digit-change' : null;
 }
 
 /** Where almost any figure would do, hitting it proves nothing. */
@@ -56,8 +72,6 @@ export function significantDigits(quantity: Quantity): number {
   while (end > leading && digits[end - 1] === '0') end--;
   return end - leading;
 }
-
-const signed = (candidate: Decimal, like: Decimal): Decimal => (like.sign() < 0 ? candidate.negate() : candidate);
 
 /** The printed digits without point and sign; null where the value is no multiple of the printed unit. */
 function digitsOf(value: Decimal, quantity: Quantity): string | null {
