@@ -218,7 +218,8 @@ function roleOf(
   const years = [...cells].every((cell) => YEAR.test(cell.text));
   if (figures.length > 0 && !(years && cells.size > 1 && start === 0)) return 'figures';
   if (cells.size === 0) return isScoreHeader(header) ? 'figures' : 'text';
-  if (isRemarkHeader(header)) return 'remark';
+  // 资金来源 over the first column heads labels, not remarks.
+  if (isRemarkHeader(header) && start > 0) return 'remark';
   if (isTargetHeader(header) || isResultHeader(header)) return 'text';
   return [...cells].some((cell) => cell.prose) ? 'text' : 'label';
 }

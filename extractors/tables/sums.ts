@@ -13,7 +13,8 @@ export function sumsAmong(lines: readonly Line[]): Relation[] {
     const usual = weighed(partsOfTotal(lines, at));
     if (usual.holding > 0 && usual.failing === 0) return [...usual.accepted];
     const unusual = weighed(stretches(lines, at));
-    return [...(unusual.holding - unusual.failing > usual.holding - usual.failing ? unusual : usual).accepted];
+    const better = unusual.accepted.length > 0 && unusual.holding - unusual.failing > usual.holding - usual.failing;
+    return [...(better ? unusual : usual).accepted];
   });
 }
 

@@ -282,6 +282,25 @@ export const examples: readonly TableExample[] = [
     ties: ['1260 >= 1200', '5 <= 8'],
   },
   {
+    title: 'one column of figures: a swapped digit proves the sum, for nothing else in the table does',
+    before: ['单位：立方米'],
+    rows: [
+      '月份|用水量|月份|用水量',
+      '1月|2,140|4月|2,380',
+      '2月|1,905|5月|2,415',
+      '3月|2,260|6月|2,590',
+      '一季度小计|6,305|二季度小计|7,835',
+    ],
+    ties: ['6,305 = 2,140 + 1,905 + 2,260'],
+    broken: ['7,835 = 2,380 + 2,415 + 2,590'],
+  },
+  {
+    title: 'clean: rows after a total that it leaves out, and a total that no rows make',
+    before: ['单位：万元'],
+    rows: ['资金来源|金额', '财政拨款|300.00', '自筹|120.00', '合计|420.00', '另：社会捐赠物资折价|66.00'],
+    ties: ['420.00 = 300.00 + 120.00'],
+  },
+  {
     title: 'clean: partial 其中 rows make no sum',
     before: ['单位：万元'],
     rows: ['项目|预算数|决算数', '其他支出|90.00|84.00', '其中：会议费|12.00|9.50', '培训费|20.00|18.25'],
