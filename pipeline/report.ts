@@ -10,8 +10,19 @@ import type { CheckEntry, FindingEntry, Report, TrialEntry } from './schema.js';
 import { Whereabouts } from './whereabouts.js';
 import { gapReasons, verdictNames } from './wording.js';
 
-/** The report on one checked file, in one language, as `check --json --checks` prints it. */
-export function reportOf(file: string, checked: Checked, rules: readonly Rule[], language: Language): Report {
+export interface ReportOptions {
+  readonly language: Language;
+  /** Whether every check is listed, as `--checks` asks. */
+  readonly listChecks: boolean;
+}
+
+/** The report on one checked file, as `check --json` prints it. */
+export function reportOf(
+  file: string,
+  checked: Checked,
+  rules: readonly Rule[],
+  { language, listChecks }: ReportOptions,
+): Report {
   const { document, reading, checks, findings, ms } = checked;
   const whereabouts = new Whereabouts(reading);
   const wording = new Wording(rules, language);
@@ -27,7 +38,10 @@ export function reportOf(file: string, checked: Checked, rules: readonly Rule[],
       ...prints[index]!,
       ...findingEntry(finding, wording, whereabouts),
     })),
-    checks: { ...tally(checks), list: checks.map((check) => checkEntry(check, wording, whereabouts)) },
+    checks: {
+      ...tally(checks),
+      ...(listChecks && { list: checks.map((check) => checkEntry(check, wording, whereabouts)) }),
+    },
     coverage: coverageOf(checked, whereabouts, language),
     notices: document.notices.map(noticeEntry),
     ruleset: rulesetOf(rules),

@@ -2,8 +2,7 @@ import { rules } from '../rules/registry.js';
 import { checkBytes, type Checked } from './check.js';
 import { failureFrom, isExpected } from './failure.js';
 import { filesAt, readSubmission } from './files.js';
-import type { Language } from './language.js';
-import { reportOf } from './report.js';
+import { reportOf, type ReportOptions } from './report.js';
 import type { Failure, Report } from './schema.js';
 
 /** One file of a run: its report with what the report was made from, or the reason why there is none. */
@@ -20,14 +19,14 @@ export async function listFiles(paths: readonly string[]): Promise<string[]> {
 /** Checks one file. Never throws: a file that fails must not stop the others. A bug's stack goes to `onBug`. */
 export async function checkSubmission(
   file: string,
-  language: Language,
+  options: ReportOptions,
   onBug: (file: string, error: unknown) => void,
 ): Promise<Submission> {
   try {
     const checked = await checkBytes(await readSubmission(file));
-    return { file, checked, report: reportOf(file, checked, rules, language) };
+    return { file, checked, report: reportOf(file, checked, rules, options) };
   } catch (error) {
     if (!isExpected(error)) onBug(file, error);
-    return { file, failure: failureFrom(file, error, language) };
+    return { file, failure: failureFrom(file, error, options.language) };
   }
 }

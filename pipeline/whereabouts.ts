@@ -11,10 +11,13 @@ const LABEL_LENGTH = 40;
 const FIELD_LINE = /[:：]|^[（(][^（()）]*[）)]$/u;
 const SENTENCE_END = /[。；;]$/u;
 
+type Quoted = Omit<EvidenceEntry, 'role'>;
+
 /** Tells of any span of a reading what it says and where it stands. */
 export class Whereabouts {
   private readonly passages: ReadonlyMap<string, Passage>;
   private readonly captions: ReadonlyMap<string, string>;
+  private readonly quotes = new Map<Fact, Quoted>();
 
   constructor(private readonly reading: Reading) {
     this.passages = new Map(Array.from(passagesOf(reading.document), (passage) => [passage.id, passage]));
@@ -41,7 +44,16 @@ export class Whereabouts {
     return anchor?.source?.kind === 'pdf' ? anchor.source.page : null;
   }
 
-  quote(span: Span, fact: Fact | null): Omit<EvidenceEntry, 'role'> {
+  /** What stands around a span, recognisable to a person. A fact is quoted alike wherever it is evidence. */
+  quote(span: Span, fact: Fact | null): Quoted {
+    const known = fact?.span === span ? this.quotes.get(fact) : undefined;
+    if (known) return known;
+    const quoted = this.quoteAnew(span, fact);
+    if (fact?.span === span) this.quotes.set(fact, quoted);
+    return quoted;
+  }
+
+  private quoteAnew(span: Span, fact: Fact | null): Quoted {
     const { text } = this.passage(span);
     const inCell = this.reading.places.get(span.passage)?.cell != null;
     const quote = quoteSpan(text, span, fact?.clause.passage === span.passage ? fact.clause : span, inCell);

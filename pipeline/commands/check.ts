@@ -22,12 +22,14 @@ export async function check(paths: readonly string[], options: Options): Promise
   const files = await listFiles(paths);
   const progress = new Progress(files.length);
   const writeBooks = options.html !== undefined || options.xlsx !== undefined;
+  // Only the bare JSON does without.
+  const listChecks = !options.json || options.checks === true || writeBooks;
   const submissions: Submission[] = [];
   const results: Result[] = [];
   const output = options.json ? jsonOutput(options) : await listOutput(options.lang);
   for (const file of files) {
     progress.show(file);
-    const submission = await checkSubmission(file, options.lang, reportBug);
+    const submission = await checkSubmission(file, { language: options.lang, listChecks }, reportBug);
     progress.clear();
     await print(output.one(submission));
     results.push('report' in submission ? withoutChecks(submission.report) : submission.failure);

@@ -47,6 +47,8 @@ const lone = checkOf([other], { verdict: 'undetermined', messageId: 'missing' })
 const inTable = checkOf([project, spent], { severity: 'info', interval: just('2106100') });
 const rules: Rule[] = [ruleOf('rate', 'error', [inTable, wrongRate, lone])];
 
+const ZH = { language: 'zh', listChecks: true } as const;
+
 function checkedOf(someFacts = facts, someRules = rules): Checked {
   const reading = readingOf(blocks, someFacts);
   const ms = { read: 1, extract: 2, rules: 3 };
@@ -54,7 +56,7 @@ function checkedOf(someFacts = facts, someRules = rules): Checked {
 }
 
 const checked = checkedOf();
-const report = reportOf('甲.txt', checked, rules, 'zh');
+const report = reportOf('甲.txt', checked, rules, ZH);
 const submission: Submission = { file: '甲.txt', report, checked };
 const failed: Submission = {
   file: '乙.txt',
@@ -106,7 +108,9 @@ describe('the report', () => {
   });
 
   test('is in English where asked', () => {
-    expect(reportOf('a.txt', checked, rules, 'en').findings[0]!.message).toBe('99.89% does not tie');
+    expect(reportOf('a.txt', checked, rules, { language: 'en', listChecks: false }).findings[0]!.message).toBe(
+      '99.89% does not tie',
+    );
   });
 });
 
@@ -114,14 +118,14 @@ describe('a fingerprint', () => {
   test('stays when a figure is changed; the hash of the values does not', () => {
     const rateNow = { ...rate, quantity: { ...rate.quantity, value: spent.quantity.value } };
     const rulesNow = [ruleOf('rate', 'error', [checkOf([rateNow, spent, budget])])];
-    const [finding] = reportOf('甲.txt', checkedOf([budget, spent, rateNow], rulesNow), rulesNow, 'zh').findings;
+    const [finding] = reportOf('甲.txt', checkedOf([budget, spent, rateNow], rulesNow), rulesNow, ZH).findings;
     expect(finding!.id).toBe(report.findings[0]!.id);
     expect(finding!.values).not.toBe(report.findings[0]!.values);
   });
 
   test('tells two findings of one kind apart by their order', () => {
     const twice = [ruleOf('rate', 'error', [checkOf([spent]), checkOf([spent])])];
-    const ids = reportOf('甲.txt', checkedOf(facts, twice), twice, 'zh').findings.map(({ id }) => id);
+    const ids = reportOf('甲.txt', checkedOf(facts, twice), twice, ZH).findings.map(({ id }) => id);
     expect(new Set(ids).size).toBe(2);
   });
 });
