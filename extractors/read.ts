@@ -7,6 +7,7 @@ import { changeRelations } from './narrative/changes.js';
 import { Lookup } from './narrative/lookup.js';
 import { cellMention, type Mention } from './narrative/mention.js';
 import { Counter, mentionsOf, type PassageContext } from './narrative/mentions.js';
+import { pointsRelations } from './narrative/points.js';
 import { rateRelations } from './narrative/rates.js';
 import { nameSeries } from './narrative/series.js';
 import { sumRelations, wholesOf } from './narrative/sums.js';
@@ -102,5 +103,6 @@ function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]
     ...rateRelations(mentions, lookup, wholesOf(sums, mentions)),
     ...changeRelations(mentions, lookup),
     ...averageRelations(mentions, lookup),
+    ...pointsRelations(mentions),
   ];
 }

@@ -6,6 +6,8 @@ import { growth } from './growth.js';
 import { share } from './share.js';
 import { ratio } from './ratio.js';
 import { average } from './average.js';
+import { points } from './points.js';
+import { pointsOverMaximum } from './points-over-maximum.js';
 import { impossibleShare } from './impossible-share.js';
 import { planCopied } from './plan-copied.js';
 import { repeatedFact } from './repeated-fact.js';
@@ -23,6 +25,8 @@ export const rules: readonly Rule[] = [
   share,
   ratio,
   average,
+  points,
+  pointsOverMaximum,
   repeatedFact,
   missedTarget,
   conclusionContradicted,

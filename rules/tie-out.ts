@@ -59,7 +59,12 @@ function judge(relation: Relation, trial: Trial): Judgement {
   if (trial.verdict === 'undetermined') return { verdict: 'undetermined', messageId: 'undetermined' };
   if (trial.verdict === 'consistent') return judgeResidual(relation, trial);
   if (trial.cause === 'truncated') return { verdict: 'inconsistent', messageId: 'truncated', severity: 'info' };
-  if (relation.basis === 'stated' && trial.cause === null && !plausible(relation, trial))
+  if (
+    relation.basis === 'stated' &&
+    trial.operands.kind !== 'order' &&
+    trial.cause === null &&
+    !plausible(relation, trial)
+  )
     return { verdict: 'undetermined', messageId: 'undetermined' };
   const hedged = [relation.claimed, ...operandsOf(trial.operands)].some(isRough);
   if (relation.basis === 'likely' || relation.basis === 'conjectured') {
