@@ -29,27 +29,36 @@ export function rowLines(facts: RegionFacts, half: number): Line[] {
     return { labels, label: labels.at(-1) ?? '', indent: facts.indent(row, first), facts: found };
   });
   const lines = drafts.filter((draft) => draft.facts.size > 0);
-  const depths = depthsOf(lines.map(({ label, indent }) => ({ label, indent })));
+  const depths = depthsOf(
+    lines.map(({ labels, label, indent }) => ({ label: labels.find((each) => CODE.test(each)) ?? label, indent })),
+  );
   return lines.map((line, i) => ({ ...line, depth: depths[i]!, total: isTotalLine(line.labels) }));
 }
 
 /** The columns of a half of a region over its rows. */
 export function columnLines(facts: RegionFacts, half: number): Line[] {
   const columns = figureColumns(facts, half);
-  const groups = columns.filter((column) => isTotalLabel(column.headers.at(-1) ?? '')).map(groupOf);
+  const summed = new Set(columns.filter(isTotalColumn).map(({ headers }) => headers.slice(0, -1).join('/')));
   return columns
     .map((column) => ({
       label: column.headers.at(-1) ?? '',
       labels: column.headers,
-      depth:
-        column.headers.filter((header) => /^其中/.test(header)).length +
-        (groups.includes(groupOf(column)) && !isTotalLabel(column.headers.at(-1) ?? '') && groupOf(column) !== ''
-          ? 1
-          : 0),
-      total: isTotalLabel(column.headers.at(-1) ?? ''),
+      depth: columnDepth(column, summed),
+      total: isTotalColumn(column),
       facts: new Map(facts.rows.flatMap((row) => entry(row, facts.at(row, column)))),
     }))
     .filter((line) => line.facts.size > 0);
+}
+
+const isTotalColumn = ({ headers }: Column): boolean => isTotalLabel(headers.at(-1) ?? '');
+
+/** One level for each 其中 above a column, and for each merged header above it that has a total of its own. */
+function columnDepth(column: Column, summed: ReadonlySet<string>): number {
+  const { headers } = column;
+  const groups = headers.slice(0, -1).map((_, i) => headers.slice(0, i + 1).join('/'));
+  const own = isTotalColumn(column) ? groups.at(-1) : undefined;
+  const within = groups.filter((group) => summed.has(group) && group !== own).length;
+  return within + headers.filter((header) => /^其中/.test(header)).length;
 }
 
 export const halvesOf = ({ region }: RegionFacts): number[] => [...new Set(region.columns.map(({ half }) => half))];
@@ -60,7 +69,6 @@ function figureColumns({ region }: RegionFacts, half: number): Column[] {
   );
 }
 
-const groupOf = (column: Column): string => column.headers.slice(0, -1).join('/');
 const entry = (key: number, fact: Fact | null): [number, Fact][] => (fact === null ? [] : [[key, fact]]);
 const byKey = (columns: readonly Column[], at: (column: Column) => Fact | null): Map<number, Fact> =>
   new Map(columns.flatMap((column) => entry(column.index, at(column))));
