@@ -54,14 +54,21 @@ function cellMarkup({ header, rowSpan, colSpan, paragraphs }: Cell, view: View):
 function passageMarkup({ id, text }: Passage, view: View): Markup {
   const pieces: Content[] = [];
   let at = 0;
-  for (const mark of view.marks.of(id)) {
-    pieces.push(text.slice(at, mark.start), markMarkup(text.slice(mark.start, mark.end), mark, view));
+  const marks = view.marks.of(id);
+  marks.forEach((mark, index) => {
+    const numbered = !goesOn(mark, marks[index + 1]);
+    pieces.push(text.slice(at, mark.start), markMarkup(text.slice(mark.start, mark.end), mark, numbered, view));
     at = mark.end;
-  }
+  });
   return html`${[...pieces, text.slice(at)]}`;
 }
 
-function markMarkup(text: string, mark: Mark, view: View): Markup {
+/** Whether the next mark adjoins and belongs to the same findings: their numbers are printed once, at the end. */
+function goesOn({ end, findings }: Mark, next: Mark | undefined): boolean {
+  return next?.start === end && next.findings.join() === findings.join();
+}
+
+function markMarkup(text: string, mark: Mark, numbered: boolean, view: View): Markup {
   const title = mark.fact === null ? '' : describe(mark.fact, view);
   const first = mark.findings[0];
   if (first === undefined) {
@@ -75,7 +82,7 @@ function markMarkup(text: string, mark: Mark, view: View): Markup {
     href="#${view.cardId(first)}"
     data-findings="${mark.findings.join(' ')}"
     title="${title}"
-    >${text}<sup>${mark.findings.join(',')}</sup></a
+    >${text}${numbered ? html`<sup>${mark.findings.join(',')}</sup>` : null}</a
   >`;
 }
 

@@ -35,9 +35,10 @@ function reveal(hash) {
   target.scrollIntoView({ block: target.dataset.finding ? 'nearest' : 'center' });
 }
 
-/** Brings the first figure of the finding at work into view. */
+/** Brings the claimed figure of the finding at work into view. */
 function showFigure(report) {
-  const figure = report.querySelector('.figure.active');
+  const head = report.querySelector('.card.active .head');
+  const figure = head && document.getElementById(head.hash.slice(1));
   if (figure) figure.scrollIntoView({ block: 'center' });
 }
 
