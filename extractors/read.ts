@@ -12,6 +12,7 @@ import { rateRelations } from './narrative/rates.js';
 import { nameSeries } from './narrative/series.js';
 import { sumRelations, wholesOf } from './narrative/sums.js';
 import { granularityRelations } from './granularity.js';
+import { limitRelations } from './limits.js';
 import { placesOf, unitOf, yearOf } from './outline.js';
 import { Vocabulary } from './repeats/likeness.js';
 import { plansAndResults } from './plans-and-results.js';
@@ -30,13 +31,14 @@ export function readReading(document: Document): Reading {
   const mentions = narrativeMentions(document, places, year, tables.contexts, tables.read);
   const facts: Fact[] = [...mentions.map((mention) => mention.fact), ...tables.facts];
   const relations: Relation[] = [...narrativeRelations(mentions, tables.facts), ...tables.relations];
-  relations.push(...granularityRelations(mentions, relations));
+  relations.push(...limitRelations(mentions, tables.facts, year));
   const signatures = signaturesOf(facts, places, year);
   const vocabulary = new Vocabulary(signatures);
   relations.push(
     ...repeatRelations(signatures, vocabulary, relations),
     ...targetRelations(signatures, vocabulary, relations),
   );
+  relations.push(...granularityRelations(mentions, relations));
   const statements = [...statementsOf(document), ...plansAndResults(document, places, tables.contexts)];
   return { document, unit: unitOf(document), year, places, facts, relations, statements };
 }

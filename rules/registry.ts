@@ -9,6 +9,7 @@ import { average } from './average.js';
 import { points } from './points.js';
 import { pointsOverMaximum } from './points-over-maximum.js';
 import { impossibleShare } from './impossible-share.js';
+import { limitExceeded } from './limit-exceeded.js';
 import { planCopied } from './plan-copied.js';
 import { repeatedFact } from './repeated-fact.js';
 import { missedTarget } from './missed-target.js';
@@ -33,5 +34,6 @@ export const rules: readonly Rule[] = [
   missingReason,
   overshotTarget,
   impossibleShare,
+  limitExceeded,
   planCopied,
 ];

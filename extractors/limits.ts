@@ -1,0 +1,190 @@
+import { findConcept, type ConceptId } from '../model/concepts.js';
+import type { Fact } from '../model/fact.js';
+import type { Basis, Relation } from '../model/relation.js';
+import { dimensionOf, type Mention } from './narrative/mention.js';
+
+/**
+ * Figures that cannot exceed another (domain T22, T51, T52, T58): staff and posts, 三公 accounts and budgets, spending and
+ * the adjusted budget of a row, what is 其中 of a whole, what can only be some of the others (办结 of 受理).
+ */
+export function limitRelations(mentions: readonly Mention[], cells: readonly Fact[], year: number | null): Relation[] {
+  const paragraphs = grouped(mentions, ({ paragraph }) => paragraph);
+  return [
+    ...paragraphs.flatMap(staffLimits),
+    ...paragraphs.flatMap((paragraph) => threePublicLimits(paragraph, year)),
+    ...threePublicCells(cells),
+    ...rowLimits(cells),
+    ...mentions.flatMap((part, i) => ofWhich(part, mentions[i - 1])),
+    ...paragraphs.flatMap(subsetLimits),
+  ];
+}
+
+function limit(claimed: Fact, bound: Fact, basis: Basis): Relation {
+  const reading = { kind: 'order', bound, comparator: '<=' } as const;
+  return { form: 'limit', claimed, readings: [reading], basis, direction: 0, namedBase: true, cue: null };
+}
+
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): T[][] {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return [...groups.values()];
+}
+
+/** A figure printed as it is, neither bound nor estimate. */
+const isPlain = ({ quantity }: Fact): boolean =>
+  quantity.value !== null && quantity.comparator === '=' && !quantity.approximate;
+
+const POSTS = /(?:^|核定|人员|总|有|[:：])编制(?:总人?数|人数|数|总额)?(?:共有?|共计|合计|为|是)?$/;
+const STAFF =
+  /(?:实有|在职|在编)(?:在职|在编|在岗)?(?:人员|职工|人数|人员数|干部职工|总人数)?(?:共有?|共计|合计|为|是)?$/;
+/** Kinds of staff, whose posts are another number than that of the unit, and staff that needs no post. */
+const STAFF_KIND = /行政|事业|参公|参照|公益|工勤|机关|下属|所属|其中|编外|退休|劳务|聘|临时|警|教/;
+
+/** 编制18人 … 实有在职人员17人 of one unit in one paragraph. */
+function staffLimits(paragraph: readonly Mention[]): Relation[] {
+  const people = paragraph.filter((mention) => dimensionOf(mention.quantity) === '人' && isPlain(mention.fact));
+  const ofUnit = people.filter(({ lead }) => !STAFF_KIND.test(lead));
+  const posts = ofUnit.filter(({ lead }) => POSTS.test(lead));
+  const staff = ofUnit.filter(({ lead }) => STAFF.test(lead));
+  return posts.length === 1 && staff.length === 1 ? [limit(staff[0]!.fact, posts[0]!.fact, 'stated')] : [];
+}
+
+const THREE_PUBLIC: ReadonlySet<ConceptId | null> = new Set([
+  'three-public',
+  'official-reception',
+  'official-car',
+  'car-purchase',
+  'car-running',
+  'going-abroad',
+] as const);
+
+interface Sides {
+  budget?: Fact;
+  actual?: Fact;
+}
+
+/** 三公经费预算6.8万元，其中…；决算支出5.21万元，其中…: the items that follow are of the side that was named last. */
+function threePublicLimits(paragraph: readonly Mention[], year: number | null): Relation[] {
+  if (!/三公/.test(paragraph[0]!.text)) return [];
+  const items = new Map<ConceptId, Sides>();
+  let side: keyof Sides | null = null;
+  paragraph.forEach((mention, i) => {
+    if (mention.quantity.kind !== 'money' || !isOfYear(mention.fact, year)) return;
+    const named = sideNamed(mention.between);
+    side = named ?? side;
+    const concept = findConcept(mention.lead);
+    const afterMoney = i === 0 || paragraph[i - 1]!.quantity.kind === 'money';
+    const item = THREE_PUBLIC.has(concept) ? concept : named && concept === null && afterMoney ? 'three-public' : null;
+    if (item === null || side === null) return;
+    const sides = items.get(item) ?? {};
+    items.set(item, { [side]: mention.fact, ...sides });
+  });
+  return [...items.values()].flatMap(limitOfSides);
+}
+
+const limitOfSides = ({ budget, actual }: Sides): Relation[] =>
+  budget && actual && isPlain(budget) && isPlain(actual) ? [limit(actual, budget, 'stated')] : [];
+
+function isOfYear({ aspect, period, statistic }: Fact, year: number | null): boolean {
+  if (aspect.value === 'prior' || statistic === 'change' || statistic === 'growth') return false;
+  return period.value === null || period.value === String(year);
+}
+
+/** The word of the two that stands last before a figure. */
+function sideNamed(text: string): keyof Sides | null {
+  const budget = text.lastIndexOf('预算');
+  const actual = Math.max(text.lastIndexOf('决算'), text.lastIndexOf('实际'));
+  if (budget < 0 && actual < 0) return null;
+  return budget > actual ? 'budget' : 'actual';
+}
+
+/** The same in a table, whichever way round it stands. */
+function threePublicCells(cells: readonly Fact[]): Relation[] {
+  const named = cells.flatMap((fact) => {
+    const labels = [fact.cell!.rowLabels.at(-1) ?? '', fact.cell!.columnHeaders.at(-1) ?? ''];
+    const item = labels.map(findConcept).find((concept) => THREE_PUBLIC.has(concept));
+    return item && fact.quantity.kind === 'money' && fact.statistic === 'amount' ? [{ fact, item }] : [];
+  });
+  return grouped(named, ({ fact, item }) => `${fact.cell!.table} ${item}`).flatMap((group) => {
+    const facts = group.map(({ fact }) => fact);
+    const budgets = facts.filter(({ aspect }) => aspect.value === 'budget');
+    const actuals = facts.filter(({ aspect }) => aspect.value === 'actual');
+    return budgets.length === 1 && actuals.length === 1 ? limitOfSides({ budget: budgets[0], actual: actuals[0] }) : [];
+  });
+}
+
+const ADJUSTED = /全年预算|调整后预算|调整预算/;
+const SPENT = /全年执行|执行数|决算数|实际支出/;
+
+/** 全年执行数 of a row of a form within its 全年预算数. */
+function rowLimits(cells: readonly Fact[]): Relation[] {
+  const money = cells.filter(({ quantity, statistic }) => quantity.kind === 'money' && statistic === 'amount');
+  return grouped(money, ({ cell }) => `${cell!.table} ${cell!.row}`).flatMap((row) => {
+    const budgets = row.filter((fact) => ADJUSTED.test(leafOf(fact)));
+    const spent = row.filter((fact) => SPENT.test(leafOf(fact)) && fact.aspect.value === 'actual');
+    const [budget, actual] = [budgets[0], spent[0]];
+    if (!budget || !actual || budgets.length > 1 || spent.length > 1 || !isPlain(budget) || !isPlain(actual)) return [];
+    return [limit(actual, budget, 'layout')];
+  });
+}
+
+const leafOf = ({ cell }: Fact): string => cell?.columnHeaders.at(-1) ?? '';
+
+const COUNTED = new Set<Fact['statistic']>(['amount', 'count']);
+/** A whole and its 其中 with at most the rest of the clause between them. */
+const OF_WHICH = /^[^，,。．.；;]{0,16}[，,（(：:、；;]?\s*其中[^，,。；;]*$/;
+const NO_PART = /最|均|累计|上年|去年|以来|历年|同期|另|此前|每|增|减|多|少|超|预算|计划|目标/;
+
+/** How far two figures are apart, and what is left over, is no whole of what follows. */
+const NO_WHOLE = /超|比|较|多|少|增|减|高|低|差|节约|结余|结转/;
+
+/** 参训320人，其中女性115人: the first part of the figure right before it. */
+function ofWhich(part: Mention, whole: Mention | undefined): Relation[] {
+  if (whole === undefined || part.sentence !== whole.sentence || part.depth < whole.depth) return [];
+  if (!OF_WHICH.test(part.between) || NO_PART.test(part.lead) || NO_WHOLE.test(whole.lead)) return [];
+  if (!comparable(part, whole) || !COUNTED.has(part.fact.statistic) || !COUNTED.has(whole.fact.statistic)) return [];
+  return [limit(part.fact, whole.fact, 'stated')];
+}
+
+function comparable(a: Mention, b: Mention): boolean {
+  const dimension = dimensionOf(a.quantity);
+  return dimension !== null && dimension === dimensionOf(b.quantity) && isPlain(a.fact) && isPlain(b.fact);
+}
+
+/** What can only be some of the others, by the words before the two figures. */
+const SUBSETS: readonly { some: RegExp; all: RegExp }[] = [
+  { some: /小微企业/, all: /中小企业/ },
+  { some: /中小企业/, all: /政府采购(?:支出)?(?:总额|金额)?|采购总额/ },
+  { some: /获奖/, all: /参赛|参评|申报/ },
+  { some: /立项|获批/, all: /申报/ },
+  { some: /合格|达标/, all: /检测|抽检|检验|监测|参训|验收/ },
+  { some: /办结|办复/, all: /受理|收到|交办|接收/ },
+  { some: /修复/, all: /报修/ },
+  { some: /有效问卷|有效样本/, all: /发放|收回|回收/ },
+  { some: /收回|回收/, all: /发放/ },
+  { some: /满意/, all: /有效问卷|有效样本|收回问卷/ },
+];
+
+/** The nearest figure before in the same sentence that the words make the whole. */
+function subsetLimits(paragraph: readonly Mention[]): Relation[] {
+  return paragraph.flatMap((part, i) => {
+    if (!COUNTED.has(part.fact.statistic)) return [];
+    const { all } = SUBSETS.find(({ some }) => some.test(part.lead)) ?? {};
+    if (all === undefined || CARRIED_OVER.test(part.lead)) return [];
+    const whole = paragraph
+      .slice(0, i)
+      .findLast(
+        (other) => other.sentence === part.sentence && all.test(other.lead) && COUNTED.has(other.fact.statistic),
+      );
+    return whole && comparable(part, whole) && !CARRIED_OVER.test(whole.lead)
+      ? [limit(part.fact, whole.fact, 'stated')]
+      : [];
+  });
+}
+
+/** Cases of earlier years are settled with those of this one. */
+const CARRIED_OVER = /上年|去年|历年|累计|结转|遗留|以来|不合格|未|目标|计划/;

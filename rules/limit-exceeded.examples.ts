@@ -1,0 +1,63 @@
+import type { RuleExample } from './examples.js';
+
+export const examples: readonly RuleExample[] = [
+  {
+    title: 'more staff than posts, in the fields of a form and in the text: one finding',
+    text: '核定编制24人，年末实有在职人员27人，退休9人。',
+    table: [
+      ['人员编制数', '24', '实有人数', '27'],
+      ['联系人', '韩立', '联系电话', '8812000'],
+    ],
+    findings: [{ messageId: 'exceeded', quote: '实有在职人员27人' }],
+  },
+  {
+    title: 'staff without posts does not count',
+    text: '核定编制24人，年末实有在职人员23人，编外人员6人，退休9人。',
+    findings: [],
+  },
+  {
+    title: '三公 accounts above the budget, for one item',
+    text: '2021年“三公”经费预算5.20万元，其中公务接待费1.20万元，公务用车运行维护费4.00万元；决算支出4.95万元，其中公务接待费1.45万元，公务用车运行维护费3.50万元，比上年决算数6.10万元减少1.15万元。',
+    findings: [{ messageId: 'exceeded', quote: '公务接待费1.45万元' }],
+  },
+  {
+    title: 'last year and next year are no limit',
+    text: '2021年“三公”经费决算支出4.95万元，比2020年决算数4.10万元增加0.85万元；2021年预算5.20万元。',
+    findings: [],
+  },
+  {
+    title: 'spending of a row above its adjusted budget; above the opening budget is nothing',
+    text: '单位：万元',
+    table: [
+      ['项目名称', '年初预算数', '全年预算数', '全年执行数', '执行率'],
+      ['航标维护', '80.00', '96.00', '97.20', '101.25%'],
+      ['水位监测', '40.00', '52.00', '50.44', '97.00%'],
+    ],
+    findings: [{ messageId: 'exceeded', quote: '97.20' }],
+  },
+  {
+    title: 'a part above its whole',
+    text: '全年培训船员420人次，其中渔业船员462人次，考核全部通过。',
+    findings: [{ messageId: 'exceeded', quote: '渔业船员462人次' }],
+  },
+  {
+    title: 'things of two kinds are no part and whole',
+    text: '全年举办培训班12期，其中参训渔民462人次；新增会员35人，累计1280人，其中女会员410人。',
+    findings: [],
+  },
+  {
+    title: 'more cases settled than taken in',
+    text: '全年受理投诉86件，办结98件。',
+    findings: [{ messageId: 'exceeded', quote: '办结98件' }],
+  },
+  {
+    title: 'cases of earlier years are settled with those of this one',
+    text: '全年受理投诉86件，连同上年结转办结98件。',
+    findings: [],
+  },
+  {
+    title: 'a pass rate above a hundred, and a rate of completion that may be',
+    text: '抽检合格率104.2%，疏浚任务完成率112.5%。',
+    findings: [{ messageId: 'over-hundred', quote: '104.2%' }],
+  },
+];

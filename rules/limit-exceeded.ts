@@ -1,0 +1,132 @@
+import type { Check, Evidence, Rule } from '../model/check.js';
+import { Decimal, max } from '../model/decimal.js';
+import { tryRelation } from '../model/evaluate.js';
+import type { Fact } from '../model/fact.js';
+import { exactly, interval } from '../model/interval.js';
+import { printedFigure } from '../model/print.js';
+import { intervalOf } from '../model/quantity.js';
+import type { Reading } from '../model/reading.js';
+import { operandsOf, type Relation } from '../model/relation.js';
+
+type Tried = Omit<Check, 'rule'>;
+
+export const limitExceeded: Rule = {
+  meta: {
+    id: 'limit-exceeded',
+    severity: 'warning',
+    title: { zh: '超过上限', en: 'Limit exceeded' },
+    docs: {
+      why: {
+        zh: '实有人数超编制、三公决算超预算、执行数超全年预算、部分大于整体、合格率超过100%，或者数字有误，或者需要说明。',
+        en: 'More staff than posts, 三公 spending or a row above its budget, a part above its whole, a pass rate above 100%: wrong, or in need of a word.',
+      },
+      source: 'T11–T13, T22, T36, T51, T52, T58; C13, C32, C33',
+      limits: {
+        zh: '编外、离退休、劳务派遣不计入实有人数；完成率、执行率、到位率、增长率可以超过100%；年初预算不作上限（三公除外）。',
+        en: 'Staff without posts does not count; rates of completion, execution and growth may exceed 100%; an opening budget is no limit but for 三公.',
+      },
+    },
+    messages: {
+      exceeded: {
+        zh: '{measure}{claimed}，超过{limit}{bound}',
+        en: '{measure} {claimed} exceeds {limit} {bound}',
+      },
+      'over-hundred': {
+        zh: '{measure}{claimed}，这类比率不会超过100%',
+        en: '{measure} {claimed}: a rate of this kind does not exceed 100%',
+      },
+      consistent: {
+        zh: '{measure}{claimed}，未超过{limit}{bound}',
+        en: '{measure} {claimed} is within {limit} {bound}',
+      },
+      undetermined: { zh: '{measure}{claimed}的上限不明', en: 'the limit of {measure} {claimed} is not known' },
+    },
+  },
+  *check(reading: Reading) {
+    const order = ({ claimed }: Relation): number => reading.places.get(claimed.span.passage)!.order;
+    const limits = reading.relations.filter(({ form }) => form === 'limit').sort((a, b) => order(a) - order(b));
+    for (const relations of repetitions(limits)) yield limitCheck(relations);
+    for (const fact of reading.facts) if (isOverHundred(fact)) yield rateCheck(fact);
+  },
+};
+
+const boundOf = (relation: Relation): Fact => operandsOf(relation.readings[0])[0]!;
+const valueOf = ({ quantity }: Fact): string => `${quantity.value?.toString()} ${quantity.unit}`;
+
+/** The same two figures in text and table are one limit. */
+function repetitions(relations: readonly Relation[]): Relation[][] {
+  const groups = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    const key = `${valueOf(relation.claimed)} ${valueOf(boundOf(relation))} ${relation.claimed.concept}`;
+    const group = groups.get(key);
+    if (group) group.push(relation);
+    else groups.set(key, [relation]);
+  }
+  return [...groups.values()];
+}
+
+function limitCheck(relations: readonly Relation[]): Tried {
+  const [relation, ...repeated] = relations as [Relation, ...Relation[]];
+  const { claimed } = relation;
+  const bound = boundOf(relation);
+  const trial = tryRelation(relation);
+  const exceeded = trial.verdict === 'inconsistent';
+  return {
+    verdict: trial.verdict,
+    messageId: exceeded ? 'exceeded' : trial.verdict,
+    // a row's 全年预算数 has taken in every adjustment, so that nothing explains more spending
+    severity: claimed.quantity.kind === 'money' && relation.basis === 'layout' ? 'error' : 'warning',
+    data: {
+      measure: claimed.measure,
+      claimed: printedFigure(claimed.quantity),
+      limit: bound.measure,
+      bound: printedFigure(bound.quantity),
+    },
+    formula: null,
+    claimed: printedFigure(claimed.quantity),
+    computed: null,
+    interval: trial.computed,
+    evidence: [
+      { span: claimed.span, role: 'claimed', fact: claimed },
+      { span: bound.span, role: 'limit', fact: bound },
+      ...repeated.flatMap((other): Evidence[] => [
+        { span: other.claimed.span, role: 'mention', fact: other.claimed },
+        { span: boundOf(other).span, role: 'mention', fact: boundOf(other) },
+      ]),
+    ],
+    settledBy: exceeded ? new Map([...trial.settledBy, [bound, above(claimed)]]) : undefined,
+  };
+}
+
+/** All that a limit may be for a figure to stay within it, cut off far out. */
+function above({ quantity }: Fact) {
+  const { hi } = intervalOf(quantity);
+  return interval(hi, hi.plus(max(hi.abs(), Decimal.ONE).shift(6)));
+}
+
+/** Rates of those that pass among all: no others are capped (design: rule of rounding, 9). */
+const CAPPED =
+  /(?:合格|达标|覆盖|满意|及时|有效|成活|入住|回收|知晓|准确|公开|办结|通过|普及|参保|入学|巩固|修复|完好|正常运行|出勤|发放到位)(?:率|度)[^，。；、]{0,6}$/;
+
+function isOverHundred({ quantity, statistic, measure, cell }: Fact): boolean {
+  if (quantity.kind !== 'percent' || quantity.unit === '个百分点' || quantity.value === null) return false;
+  if (statistic !== 'rate' || /增|提高|提升|超|完成率|控制率|比/.test(measure)) return false;
+  const names = [measure, cell?.rowLabels.at(-1) ?? ''];
+  return Decimal.HUNDRED.lessThan(quantity.value) && names.some((name) => CAPPED.test(name.trim()));
+}
+
+function rateCheck(fact: Fact): Tried {
+  const claimed = printedFigure(fact.quantity);
+  return {
+    verdict: 'inconsistent',
+    messageId: 'over-hundred',
+    severity: 'error',
+    data: { measure: fact.measure, claimed },
+    formula: null,
+    claimed,
+    computed: null,
+    interval: exactly(Decimal.HUNDRED),
+    evidence: [{ span: fact.span, role: 'claimed', fact }],
+    settledBy: new Map([[fact, interval(Decimal.ZERO, Decimal.HUNDRED)]]),
+  };
+}
