@@ -1,4 +1,5 @@
 import { findConcept, IDENTITIES } from '../../model/concepts.js';
+import { tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import type { Relation } from '../../model/relation.js';
 import { best, sumOf, type Hypothesis, type Tally } from './hypothesis.js';
@@ -79,7 +80,8 @@ function partsOfParent(lines: readonly Line[], at: number): PartList[] {
     nextIndex(lines, at, (line) => line.depth <= parent.depth),
   );
   const direct = shallowest(below);
-  if (direct.length < 2) return [];
+  const coded = [parent, ...direct].every((line) => line.labels.some((label) => /^\d{3,7}$/.test(label)));
+  if (direct.length < (coded ? 1 : 2)) return [];
   // 其中 opens a list that may leave parts out, unless it ends in 其他.
   const partial = /^其中/.test(direct[0]!.label) && !/^其[他余]/.test(direct.at(-1)!.label);
   const lists: PartList[] = [{ parts: direct, natural: !partial || isIdentity(parent, direct) }];
@@ -116,10 +118,17 @@ function hypothesis(total: Line, { parts, natural }: PartList): Hypothesis {
   const relations = [...total.facts].flatMap(([key, claimed]) => {
     if (!isAdditive(claimed)) return [];
     const present = parts.flatMap((part) => part.facts.get(key) ?? []);
-    if (present.length < 2 || !addable(claimed, present)) return [];
-    return [sumOf(claimed, present, certain ? 'identity' : 'layout')];
+    if (present.length === 0 || !addable(claimed, present)) return [];
+    const relation = sumOf(claimed, present, certain ? 'identity' : 'layout');
+    return present.length === parts.length || explained(relation) ? [relation] : [];
   });
   return { relations, natural, certain: certain && relations.length === 1 };
+}
+
+/** A blank cell is missing and not zero: a sum without it must hold, or a misprint must show why it does not. */
+function explained(relation: Relation): boolean {
+  const trial = tryRelation(relation);
+  return trial.verdict === 'consistent' || (trial.cause !== null && trial.cause !== 'truncated');
 }
 
 /** The field itself says that these parts make this total (支出合计 = 基本支出 + 项目支出). */
