@@ -18,6 +18,7 @@ import { Vocabulary } from './repeats/likeness.js';
 import { plansAndResults } from './plans-and-results.js';
 import { repeatRelations } from './repeats/repeats.js';
 import { signaturesOf } from './repeats/signature.js';
+import { satisfactionInWords } from './satisfaction.js';
 import { statementsOf } from './statements.js';
 import { targetRelations } from './targets.js';
 import { extractQuantities } from './quantities/quantities.js';
@@ -39,7 +40,11 @@ export function readReading(document: Document): Reading {
     ...targetRelations(signatures, vocabulary, relations),
   );
   relations.push(...granularityRelations(mentions, relations));
-  const statements = [...statementsOf(document), ...plansAndResults(document, places, tables.contexts)];
+  const statements = [
+    ...statementsOf(document),
+    ...plansAndResults(document, places, tables.contexts),
+    ...satisfactionInWords(document),
+  ];
   return { document, unit: unitOf(document), year, places, facts, relations, statements };
 }
 

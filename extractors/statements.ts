@@ -25,7 +25,7 @@ export function statementsOf(document: Document): Statement[] {
         if (kind === 'success' && isDenied(text, match.index)) continue;
         const start = match.index;
         const span = { passage: id, start, end: start + match[0].length };
-        statements.push({ kind, span, text: sentenceAround(text, start), subject: null });
+        statements.push({ kind, span, text: partAround(text, start), subject: null });
       }
     }
   }
@@ -36,10 +36,11 @@ export function statementsOf(document: Document): Statement[] {
 const isDenied = (text: string, at: number): boolean =>
   /(?:未|没有|不|非|力争|确保|争取|尚|保障|推动|为了?)[^，。；]{0,4}$/.test(text.slice(Math.max(0, at - 8), at));
 
-function sentenceAround(text: string, at: number): string {
+/** The part of the sentence, up to 。 or ；. */
+function partAround(text: string, at: number): string {
   let start = at;
-  while (start > 0 && !/[。！？\n]/.test(text[start - 1]!)) start--;
+  while (start > 0 && !/[。；;！？\n]/.test(text[start - 1]!)) start--;
   let end = at;
-  while (end < text.length && !/[。！？\n]/.test(text[end]!)) end++;
+  while (end < text.length && !/[。；;！？\n]/.test(text[end]!)) end++;
   return text.slice(start, end);
 }

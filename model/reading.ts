@@ -40,6 +40,10 @@ export type StatementKind =
   | 'reason'
   /** 问卷, 样本, 测评: the ground of a satisfaction figure */
   | 'survey'
+  /** 满意 in place of a figure */
+  | 'satisfaction'
+  /** 据了解, 预计: a result that nobody measured */
+  | 'hearsay'
   /** a whole goal or result as one text */
   | 'plan'
   | 'result';

@@ -11,6 +11,7 @@ import { pointsOverMaximum } from './points-over-maximum.js';
 import { impossibleShare } from './impossible-share.js';
 import { limitExceeded } from './limit-exceeded.js';
 import { planCopied } from './plan-copied.js';
+import { satisfactionWithoutData } from './satisfaction-without-data.js';
 import { repeatedFact } from './repeated-fact.js';
 import { missedTarget } from './missed-target.js';
 import { conclusionContradicted } from './conclusion-contradicted.js';
@@ -36,4 +37,5 @@ export const rules: readonly Rule[] = [
   impossibleShare,
   limitExceeded,
   planCopied,
+  satisfactionWithoutData,
 ];
