@@ -17,7 +17,7 @@ import {
   width,
   type Interval,
 } from './interval.js';
-import { misprintOf } from './misprint.js';
+import { misprintOf, significantDigits } from './misprint.js';
 import { intervalOf, roundedInterval, type Comparator, type Quantity } from './quantity.js';
 import type { Operands, Relation } from './relation.js';
 
@@ -54,7 +54,25 @@ export function tryRelation(relation: Relation): Trial {
     if (trial.verdict === 'consistent') return trial;
     if (first === null || (first.verdict === 'undetermined' && trial.verdict === 'inconsistent')) first = trial;
   }
-  return first!.verdict === 'inconsistent' ? tryOperands(relation, first!.operands, true) : first!;
+  if (first!.verdict !== 'inconsistent') return first!;
+  return explainableReading(relation, readings) ?? tryOperands(relation, first!.operands, true);
+}
+
+/** How many of the likeliest readings are looked through for a slip that explains the disagreement. */
+const READINGS_EXPLAINED = 6;
+
+/**
+ * Where nothing but nearness says that figures tie, the reading is reported that one slip of the pen would make hold:
+ * the first, or a later one where the slip is in a figure too long to be hit by chance.
+ */
+function explainableReading(relation: Relation, readings: readonly Operands[]): Trial | null {
+  if (relation.basis !== 'likely' && relation.basis !== 'conjectured') return null;
+  for (const [i, operands] of readings.slice(0, READINGS_EXPLAINED).entries()) {
+    const trial = tryOperands(relation, operands, true);
+    if (trial.verdict !== 'inconsistent' || trial.culprit === null) continue;
+    if (i === 0 || significantDigits(trial.culprit.quantity) >= 4) return trial;
+  }
+  return null;
 }
 
 /** Whether some reading of a relation holds. */

@@ -13,11 +13,13 @@ const UNIT_SHIFTS = [4, -4, 3, -3, 8, -8];
  */
 export function misprintOf(quantity: Quantity, wanted: Interval): Cause | null {
   const { value, printed } = quantity;
-  if (value === null || printed.chinese || isVague(wanted)) return null;
+  if (value === null || printed.chinese || isVague(wanted, 4)) return null;
   const unit = printed.multiplier;
   const digits = digitsOf(value, quantity);
   if (digits === null) return null;
-  const slip = digitSlip(digits, integersIn(wanted, value.sign() < 0, printed.decimals, unit));
+  const slip = isVague(wanted, 20)
+    ? null
+    : digitSlip(digits, integersIn(wanted, value.sign() < 0, printed.decimals, unit));
   if (slip !== null) return slip;
   if (quantity.kind === 'money' && UNIT_SHIFTS.some((n) => contains(wanted, value.shift(n)))) return 'unit-slip';
   if (DECIMAL_SHIFTS.some((n) => hitsRounded(value, n, printed.decimals, unit, wanted))) return 'decimal-shift';
@@ -25,17 +27,24 @@ export function misprintOf(quantity: Quantity, wanted: Interval): Cause | null {
 }
 
 /** More printed numbers than this cannot be wanted at once, if one of them is to prove anything. */
-const MOST_WANTED = 400n;
+const MOST_WANTED = 30n;
 
 /** The first and last whole number that, printed with these decimals in this unit, lies in the interval. */
-function integersIn(wanted: Interval, negative: boolean, decimals: number, unit: Decimal): readonly [bigint, bigint] {
+function integersIn(
+  wanted: Interval,
+  negative: boolean,
+  decimals: number,
+  unit: Decimal,
+): readonly [bigint, bigint] | null {
   const [lo, hi] = negative ? [wanted.hi.negate(), wanted.lo.negate()] : [wanted.lo, wanted.hi];
   const first = lo.shift(decimals).divideCeiling(unit, 0).coefficient;
   const last = hi.shift(decimals).divideFloor(unit, 0).coefficient;
-  return last - first > MOST_WANTED ? [first, first + MOST_WANTED] : [first, last];
+  return last - first > MOST_WANTED ? null : [first, last];
 }
 
-function digitSlip(digits: string, [first, last]: readonly [bigint, bigint]): Cause | null {
+function digitSlip(digits: string, wanted: readonly [bigint, bigint] | null): Cause | null {
+  if (wanted === null) return null;
+  const [first, last] = wanted;
   let changed = false;
   for (let candidate = first; candidate <= last; candidate++) {
     if (candidate < 0n) continue;
@@ -51,8 +60,8 @@ function digitSlip(digits: string, [first, last]: readonly [bigint, bigint]): Ca
 }
 
 /** Where almost any figure would do, hitting it proves nothing. */
-const isVague = (wanted: Interval): boolean =>
-  wanted.lo.sign() <= 0 || !width(wanted).times(Decimal.fromInteger(20)).lessThan(wanted.hi);
+const isVague = (wanted: Interval, times: number): boolean =>
+  wanted.lo.sign() <= 0 || !width(wanted).times(Decimal.fromInteger(times)).lessThan(wanted.hi);
 
 /** A figure whose point was shifted was printed anew to the same decimals: 6.42 for 64.18. */
 function hitsRounded(value: Decimal, shift: number, decimals: number, unit: Decimal, wanted: Interval): boolean {

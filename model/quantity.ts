@@ -55,9 +55,11 @@ export function roundedInterval(quantity: Quantity): Interval {
   return { lo: value.minus(half), hi: value.plus(half) };
 }
 
-/** Whole counts without 万 or 亿, scores, and money in 元 printed to the 分 are exact. */
+/** Whole counts without 万 or 亿, scores, money in 元 printed to the 分, and nothing at all are exact. */
 function isExactPrint(quantity: Quantity): boolean {
-  const { kind, printed } = quantity;
+  const { kind, printed, value } = quantity;
+  // a printed 0 says that there was nothing
+  if (value !== null && value.sign() === 0) return true;
   const unscaled = printed.multiplier.equals(Decimal.ONE);
   if (kind === 'score') return true;
   if (kind === 'count') return unscaled && printed.decimals === 0;

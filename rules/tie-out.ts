@@ -95,31 +95,31 @@ function isRough(fact: Fact): boolean {
 }
 
 /**
- * Where nothing says that figures must tie, they are held to be wrong only if one slip of the pen in a figure of at
- * least three digits closes them exactly, or if the parts of a whole exceed it (design: rule of rounding, 10).
+ * Where nothing says that figures must tie, they are held to be wrong only if one slip of the pen closes them exactly,
+ * and the figures are long enough for that to be no chance (design: rule of rounding, 10).
  */
 function provable(relation: Relation, trial: Trial): boolean {
-  if (
-    relation.basis === 'likely' &&
-    trial.operands.kind === 'sum' &&
-    trial.computed &&
-    relation.claimed.quantity.kind === 'money'
-  ) {
-    if (trial.claimed.hi.lessThan(trial.computed.lo) && trial.operands.parts.length <= 3 && !trial.culprit) return true;
+  const { culprit, cause, operands } = trial;
+  if (culprit === null || cause === null) return false;
+  const digits = significantDigits(culprit.quantity);
+  if (operands.kind === 'sum' || operands.kind === 'difference') {
+    if (cause === 'unit-slip' && isOddUnit(culprit, relation, trial)) return true;
+    if (relation.basis === 'conjectured') return digits >= 4;
+    return digits >= 3 || (digits >= 2 && operands.kind === 'sum' && nearlyWhole(trial));
   }
-  if (trial.culprit === null || trial.cause === null) return false;
-  if (trial.operands.kind === 'quotient' && relation.basis === 'conjectured') return false;
-  if (
-    relation.basis === 'likely' &&
-    trial.operands.kind === 'sum' &&
-    significantDigits(trial.culprit.quantity) >= 2 &&
-    nearlyWhole(trial)
-  )
-    return true;
-  const additive = trial.operands.kind === 'sum' || trial.operands.kind === 'difference';
+  if (operands.kind === 'quotient' && relation.basis === 'conjectured') return false;
   // a rate of three digits is hit by chance too often
-  if (!additive && significantDigits(relation.claimed.quantity) < 4) return false;
-  return significantDigits(trial.culprit.quantity) >= (relation.basis === 'conjectured' ? 4 : 3);
+  return significantDigits(relation.claimed.quantity) >= (cause === 'decimal-shift' ? 3 : 4) && digits >= 3;
+}
+
+/** Whether a figure alone is printed in another unit than all those it must tie with. */
+function isOddUnit(culprit: Fact, relation: Relation, trial: Trial): boolean {
+  const others = [relation.claimed, ...operandsOf(trial.operands)].filter((fact) => fact !== culprit);
+  const unit = others[0]!.quantity.printed.multiplier;
+  return (
+    others.every((fact) => fact.quantity.printed.multiplier.equals(unit)) &&
+    !culprit.quantity.printed.multiplier.equals(unit)
+  );
 }
 
 /** A list that makes all of its total but an eighth, or more than all of it, was meant to be complete. */

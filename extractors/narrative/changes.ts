@@ -1,4 +1,5 @@
 import { Decimal } from '../../model/decimal.js';
+import { significantDigits } from '../../model/misprint.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Operands, Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
@@ -102,7 +103,7 @@ function differenceRelation(
       });
     }
   }
-  const readings = best(pairs);
+  const readings = best(pairs, claim);
   if (readings === null) return null;
   return {
     form: 'difference',
@@ -174,7 +175,7 @@ function growthRelation(mentions: readonly Mention[], claim: Mention, index: num
       });
     }
   }
-  const readings = best(pairs);
+  const readings = best(pairs, claim);
   if (readings === null) return null;
   return {
     form: 'growth',
@@ -235,7 +236,11 @@ const nearness = (mention: Mention, claim: Mention): number =>
   (mention.sentence === claim.sentence ? 1.5 : mention.paragraph === claim.paragraph ? 0.3 : -0.5) -
   Math.min(2, Math.abs(claim.at - mention.at) / 80);
 
-function best(pairs: Pair[]): [Operands, ...Operands[]] | null {
-  const [first, ...rest] = pairs.sort((a, b) => b.score - a.score).map((pair) => pair.operands);
-  return first ? [first, ...rest.slice(0, MAX_READINGS - 1)] : null;
+/** The likeliest reading and those that rival it; of a coarse claim few, since one of many would fit it by chance. */
+function best(pairs: Pair[], claim: Mention): [Operands, ...Operands[]] | null {
+  const [first, ...rest] = pairs.sort((a, b) => b.score - a.score);
+  if (!first) return null;
+  const margin = significantDigits(claim.quantity) <= 3 ? 2 : 4;
+  const rivals = rest.filter((pair) => pair.score >= first.score - margin && (!first.local || pair.local));
+  return [first.operands, ...rivals.slice(0, MAX_READINGS - 1).map((pair) => pair.operands)];
 }

@@ -1,3 +1,4 @@
+import { significantDigits } from '../../model/misprint.js';
 import type { Fact } from '../../model/fact.js';
 import type { Operands, Relation, RelationForm } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
@@ -157,7 +158,7 @@ function rateRelation(
     readings: [
       quotient(best),
       ...others
-        .filter((pair) => pair.score >= best.score - 4)
+        .filter((pair) => pair.score >= best.score - (significantDigits(claim.quantity) <= 3 ? 2 : 3.5))
         .slice(0, MAX_READINGS)
         .map(quotient),
     ],
@@ -339,7 +340,7 @@ function stemOf(claim: Mention, kind: RateKind): string {
   const own = bare.replace(/占.*$/, '');
   // 累计支付占到位资金的94.61%，占完成投资的86.85%: the second share is of the same figure
   const subject = own === '' && kind.form === 'share' ? (/^(.{2,16}?)占/.exec(claim.topic)?.[1] ?? '') : own;
-  return subject.replace(/^(?:其中|全年|年末|本年|总体|综合)/, '');
+  return subject.replace(/^(?:其中|全年|年末|本年|总体|综合|群众|居民|公众|服务对象)+/, '');
 }
 
 const TOTAL = /总体|综合|合计|整体|本类|[两三四五六]项/;

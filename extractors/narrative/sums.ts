@@ -7,12 +7,13 @@ import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
 /** Words after a total that open the list of its parts. */
 const OPENER = /其中|包括|包含|分别|依次|由|含|分为|按[^，。；]{1,10}分|即|[：:]/;
 /** Words that say that a list is complete. */
-const EXHAUSTIVE = /其余|分别|组成|构成|共|合计|总计/;
+const EXHAUSTIVE = /其余|分别|组成|构成|(?<!公)共|合计|总计/;
 /** Words before a figure that make it the total of those before it. */
-const CLOSER = /(?:共计|合计|总计|总共|共|总数|总分|总得分|小计|[两三四五六七八九十]项)[^，。；、\d]{0,10}$/;
+const CLOSER =
+  /(?:共计|合计|总计|总共|(?<!公)共(?!服务)|总数|总分|总得分|小计|[两三四五六七八九十]项)[^，。；、\d]{0,10}$/;
 /** A figure after these words is no part of the list before it. */
 const STOP =
-  /(?:^|[，,；;。\s])(?:比|较|同比)|(?:目标|计划|任务)[^，。；、“”]{0,4}$|结余|年末|另有|另外|此外|不含|超过|低于|高于|未达到/;
+  /(?:^|[，,；;。\s])(?:比|较|同比)|(?:目标|计划|任务)[^，。；、“”]{0,4}$|年末|另有|另外|此外|不含|超过|低于|高于|未达到/;
 /** Beginnings of a sentence that details a total told before: 其中, 按来源分, 分季度看, 财政拨款收入中. */
 const DETAIL =
   /其中|按[^，。；]{1,12}(?:分|看)|分[\p{Script=Han}]{1,6}看|(?:从|分)[\p{Script=Han}]{1,8}(?:看|来看|情况)|中[，,：:]|来源|构成|组成|一是/u;
@@ -21,6 +22,8 @@ const ADJUSTED = /(?:全年|调整后(?:的)?(?:财政资金|全年)?|调整)预
 const ADDED = /追加|调增|增加|新增|结转/;
 
 const MAX_READINGS = 40;
+/** The words that an item of a list has, behind a ； too. */
+const LONGEST_ITEM = 20;
 
 /** Totals with their parts: 其中, 包括, 分别为, 合计, and lists that detail a total of the sentence or passage before. */
 export function sumRelations(mentions: readonly Mention[], lookup: Lookup): Relation[] {
@@ -99,10 +102,10 @@ function openedList(mentions: readonly Mention[], total: Mention, index: number)
     if (!opened) {
       const cue = OPENER.test(mention.between) && !/[；;]/.test(mention.between);
       if (!cue && dimensionOf(mention.quantity) !== dimension && !/[；;]/.test(mention.between)) continue;
-      if (!cue || /主要/.test(mention.between)) break;
+      if (!cue || /主要/.test(total.text.slice(total.end, mention.start))) break;
       opened = true;
       // 共扣1.09分：…, 共6个项目：…
-      if (/共|合计|总/.test(total.between) && /[：:]/.test(mention.between)) exhaustive = true;
+      if (/(?<!公)共|合计|总/.test(total.between) && /[：:]/.test(mention.between)) exhaustive = true;
     }
     if (EXHAUSTIVE.test(mention.between)) exhaustive = true;
     if (dimensionOf(mention.quantity) !== dimension) continue;
@@ -110,9 +113,12 @@ function openedList(mentions: readonly Mention[], total: Mention, index: number)
       if (followers.length > 0) break;
       continue;
     }
+    // after ； only another item of the same short form goes on with the list
+    if (followers.length > 0 && /[；;]/.test(mention.between) && mention.between.length > LONGEST_ITEM) break;
     if (isAddend(mention)) followers.push(mention);
   }
-  return sumRelation(total, partLists(followers), exhaustive ? 'stated' : 'likely');
+  const together = followers.filter((m) => m.part === followers[0]!.part);
+  return sumRelation(total, [...partLists(together), ...partLists(followers)], exhaustive ? 'stated' : 'likely');
 }
 
 /** A、B、C，共计T. */
