@@ -1,3 +1,4 @@
+import type { Span } from '../model/document.js';
 import { meets } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import type { Decimal } from '../model/decimal.js';
@@ -81,7 +82,7 @@ function actualBeside(sentence: readonly Signature[], at: number): Signature | n
     other.dimension === target.dimension && other.family === target.family && !isBound(other) && other.side !== 'prior';
   const next = sentence.slice(at + 1).find(fits);
   if (next && /实际|完成|已|达到/.test(leadOf(next)) && !isNamedTarget(next)) return next;
-  if (target.own.length > 0 && !target.borrowed) return null;
+  if (target.own.length > 0 && !target.borrowed && assertionOf(target) === null) return null;
   const since = sentence.slice(0, at).findLastIndex(isNamedTarget) + 1;
   const before = sentence.slice(since, at).filter(fits);
   // A total that its parts follow is as near to the target as the last of them: the most favourable reading counts.
@@ -168,9 +169,12 @@ const sameScope = (a: Signature, b: Signature): boolean => a.scope.join() === b.
 function summedMeets(candidates: readonly Candidate[], target: Signature): boolean {
   if (target.family !== 'amount' || !['>=', '>'].includes(directionOf(target))) return false;
   const values = new Map<string, Decimal>();
-  for (const { actual } of candidates) values.set(actual.fact.quantity.value!.toString(), actual.fact.quantity.value!);
-  const limit = target.fact.quantity.value;
-  return limit !== null && values.size > 1 && !sumOf([...values.values()]).lessThan(limit);
+  const limit = target.fact.quantity.value!;
+  for (const { actual } of candidates) {
+    const { value } = actual.fact.quantity;
+    if (value!.lessThan(limit)) values.set(value!.toString(), value!);
+  }
+  return values.size > 1 && !sumOf([...values.values()]).lessThan(limit);
 }
 
 const sumOf = (values: readonly Decimal[]): Decimal => values.reduce((a, b) => a.plus(b));
@@ -184,6 +188,23 @@ function directionOf(target: Signature): Comparator {
   return '>=';
 }
 
+const REACHED = /(?:超过|高于|达到|超出|优于|多于|超额完成|不低于)[^，。；为是]{0,10}$/;
+const WITHIN = /(?:未突破|不突破|没有突破|控制在|低于|少于|未超过?|没有超过?|未超出|不高于)[^，。；为是]{0,10}$/;
+
+/** 超过目标260座, 控制在40万元以内: words before a target that say that it was met; null where they only name it. */
+function assertionOf(target: Signature): Span | null {
+  const { quantity, span } = target.fact;
+  const bound = quantity.text.slice(0, quantity.printed.start - quantity.start);
+  const words = `${leadOf(target)}${bound}`;
+  if (/(?:目标|计划|任务)[^，。；]{0,4}(?:为|是|不)|未达|没有达|拟|力争|确保/.test(words)) return null;
+  const rising = directionOf(target) === '>=' || directionOf(target) === '>';
+  const match = (rising ? REACHED : WITHIN).exec(words);
+  if (match === null || (!TARGET_LEAD.test(words) && !TARGET_TAIL.test(tailOf(target)) && !/控制在/.test(words)))
+    return null;
+  const end = span.start + bound.length;
+  return { passage: span.passage, start: end - match[0].length, end };
+}
+
 function targetRelation(actual: Fact, target: Signature, basis: Basis): Relation {
   return {
     form: 'target',
@@ -192,6 +213,6 @@ function targetRelation(actual: Fact, target: Signature, basis: Basis): Relation
     basis,
     direction: 0,
     namedBase: false,
-    cue: null,
+    cue: assertionOf(target),
   };
 }

@@ -23,6 +23,10 @@ export const conclusionContradicted: Rule = {
         zh: '{measure}目标{target}，实际{actual}，没有达到，却写“{words}”',
         en: '{measure}: target {target}, result {actual}; missed, yet the text says “{words}”',
       },
+      asserted: {
+        zh: '{measure}实际{actual}，没有达到{target}，文中却写达到或控制在内',
+        en: '{measure} is {actual}, which misses {target}, yet the text says that it was met',
+      },
       'full-marks': {
         zh: '{measure}目标{target}，实际{actual}，没有达到，却得满分',
         en: '{measure}: target {target}, result {actual}; missed, yet it has full marks',
@@ -31,8 +35,11 @@ export const conclusionContradicted: Rule = {
   },
   *check(reading: Reading) {
     for (const aim of aimsOf(reading)) {
-      if (!isMissed(aim) || aim.shortfall !== null) continue;
-      if (aim.success) yield aimCheck(aim, { verdict: 'inconsistent', messageId: 'success' }, aim.success);
+      if (!isMissed(aim)) continue;
+      if (aim.relation.cue) yield aimCheck(aim, { verdict: 'inconsistent', messageId: 'asserted' }, aim.relation.cue);
+      else if (aim.shortfall) continue;
+      else if (aim.success)
+        yield aimCheck(aim, { verdict: 'inconsistent', messageId: 'success' }, aim.success.span, aim.success.text);
       else if (hasFullMarks(aim) && !isOwnedUp(aim)) {
         yield aimCheck(aim, { verdict: 'inconsistent', messageId: 'full-marks' });
       }

@@ -27,7 +27,7 @@ export const missedTarget: Rule = {
         zh: '{measure}目标{target}，实际{actual}，未完成，报告已说明',
         en: '{measure}: target {target}, result {actual}; missed, as the report says',
       },
-      met: { zh: '{measure}目标{target}，实际{actual}', en: '{measure}: target {target}, result {actual}' },
+      consistent: { zh: '{measure}目标{target}，实际{actual}', en: '{measure}: target {target}, result {actual}' },
       undetermined: {
         zh: '{measure}目标{target}，实际{actual}，无法判断是否完成',
         en: '{measure}: target {target}, result {actual}; cannot tell whether it was met',
@@ -37,9 +37,9 @@ export const missedTarget: Rule = {
   *check(reading: Reading) {
     for (const aim of aimsOf(reading)) {
       const { verdict } = aim.trial;
-      if (!isMissed(aim))
-        yield aimCheck(aim, { verdict, messageId: verdict === 'consistent' ? 'met' : 'undetermined' });
-      else if (isOwnedUp(aim)) yield aimCheck(aim, { verdict, messageId: 'owned', severity: 'info' }, aim.shortfall);
+      if (!isMissed(aim)) yield aimCheck(aim, { verdict, messageId: verdict });
+      else if (isOwnedUp(aim))
+        yield aimCheck(aim, { verdict, messageId: 'owned', severity: 'info' }, aim.shortfall?.span);
       else yield aimCheck(aim, { verdict, messageId: 'silent' });
     }
   },

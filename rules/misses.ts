@@ -2,7 +2,7 @@ import type { Check, Evidence } from '../model/check.js';
 import type { Span } from '../model/document.js';
 import { tryRelation, type Trial } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
-import { printedFigure } from '../model/print.js';
+import { printedFigure, printedNumber } from '../model/print.js';
 import type { Reading, Statement, StatementKind } from '../model/reading.js';
 import { operandsOf, type Relation } from '../model/relation.js';
 
@@ -36,21 +36,22 @@ export const isOwnedUp = ({ shortfall, score }: Aim): boolean =>
 export function aimCheck(
   aim: Aim,
   outcome: Pick<Check, 'verdict' | 'messageId' | 'severity'>,
-  said: Statement | null = null,
+  said: Span | null | undefined = null,
+  words = '',
 ): Omit<Check, 'rule'> {
   const { actual, target, trial } = aim;
   const evidence: Evidence[] = [
     { span: actual.span, role: 'claimed', fact: actual },
     { span: target.span, role: 'target', fact: target },
   ];
-  if (said) evidence.push({ span: said.span, role: 'conclusion', fact: null });
+  if (said) evidence.push({ span: said, role: 'conclusion', fact: null });
   return {
     ...outcome,
     data: {
       measure: actual.measure || target.measure,
       actual: printedFigure(actual.quantity),
       target: printedFigure(target.quantity),
-      words: said?.text ?? '',
+      words,
     },
     formula: null,
     claimed: printedFigure(actual.quantity),
@@ -120,13 +121,17 @@ class Desk {
     return cell ? rowOf(cell) : null;
   }
 
-  /** A shortfall told elsewhere, in a sentence that names what was measured. */
+  /** A shortfall told elsewhere, in a sentence that names what was measured and its figure, or among the problems. */
   private naming(actual: Fact, target: Fact): Statement | null {
     const names = [actual.words, target.words].filter((words) => words.length > 0);
+    const figures = [actual, target].map(({ quantity }) => printedNumber(quantity));
     return (
-      this.reading.statements.find(
-        ({ kind, text }) => kind === 'shortfall' && names.some((words) => share(words, text) >= NAMED),
-      ) ?? null
+      this.reading.statements.find(({ kind, text, span }) => {
+        if (kind !== 'shortfall' || !names.some((words) => share(words, text) >= NAMED)) return false;
+        const plain = text.replace(/[,，](?=\d{3})/g, '');
+        const problems = this.reading.places.get(span.passage)?.section?.kind === 'problems';
+        return problems || figures.some((figure) => plain.includes(figure));
+      }) ?? null
     );
   }
 

@@ -28,7 +28,7 @@ export const missingReason: Rule = {
   *check(reading: Reading) {
     for (const aim of aimsOf(reading)) {
       if (!isMissed(aim) || !isOwnedUp(aim) || aim.reason !== null) continue;
-      yield aimCheck(aim, { verdict: 'inconsistent', messageId: 'reason' }, aim.shortfall);
+      yield aimCheck(aim, { verdict: 'inconsistent', messageId: 'reason' }, aim.shortfall?.span);
     }
   },
 };

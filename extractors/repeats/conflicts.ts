@@ -33,7 +33,7 @@ export function conflictsAmong(
       if (conflict) candidates.push(conflict);
     }
   }
-  return mutuallyBest(candidates);
+  return mutuallyBest(candidates, confirmed);
 }
 
 function conflictOf(
@@ -115,12 +115,20 @@ function gradeOf(
   if (bothConfirmed && (worse < 1 || sideClash || !a.sideStated || !b.sideStated)) return null;
   if (shifted && digits >= 3 && better >= 0.6) return 'likely';
   if (contrast > (slip && digits >= 3 ? 0.25 : 0.15) || beside < 0.6) return null;
+  if (planBeside(a, b) && !(slip && digits >= 3)) return null;
   if (borrowed && besideBoth < (slip && digits >= 3 ? 0.6 : 0.9)) return null;
   if (worse >= 0.9 && !sideClash) return borrowed || bothConfirmed ? 'likely' : 'sure';
   if (better >= 0.9 && !sideClash && worse >= (digits >= 2 ? 0.4 : 0.7) && Math.min(a.own.length, b.own.length) >= 2)
     return 'likely';
   if (slip && digits >= 4 && better >= 0.8) return 'likely';
   return null;
+}
+
+/** A figure that is called a plan beside one of which nothing tells the side: its result, as likely as not. */
+function planBeside(a: Signature, b: Signature): boolean {
+  return (
+    (a.side === 'plan' && a.sideStated && b.side === null) || (b.side === 'plan' && b.sideStated && a.side === null)
+  );
 }
 
 function partnersIn(relations: readonly Relation[]): Map<Fact, Set<Fact>> {
@@ -137,7 +145,7 @@ function partnersIn(relations: readonly Relation[]): Map<Fact, Set<Fact>> {
 }
 
 /** Each figure is held against the one fact that its words fit best; a fact may have several odd mentions. */
-function mutuallyBest(candidates: readonly Conflict[]): Conflict[] {
+function mutuallyBest(candidates: readonly Conflict[], confirmed: ReadonlySet<Fact>): Conflict[] {
   const chosen: Conflict[] = [];
   const taken = new Set<Signature>();
   for (const conflict of candidates.toSorted(
@@ -145,8 +153,24 @@ function mutuallyBest(candidates: readonly Conflict[]): Conflict[] {
   )) {
     if (taken.has(conflict.odd) || conflict.cluster.members.some((member) => taken.has(member))) continue;
     taken.add(conflict.odd);
-    if (conflict.cluster.members.length === 1) taken.add(conflict.cluster.members[0]!);
-    chosen.push(conflict);
+    const [single, ...others] = conflict.cluster.members;
+    if (others.length > 0) chosen.push(conflict);
+    else {
+      taken.add(single!);
+      chosen.push(laterClaims(conflict, confirmed));
+    }
   }
   return chosen;
 }
+
+/** Of two single mentions the one that nothing bears out is odd, otherwise the later one. */
+function laterClaims(conflict: Conflict, confirmed: ReadonlySet<Fact>): Conflict {
+  const { odd, cluster } = conflict;
+  const other = cluster.members[0]!;
+  const [a, b] = [confirmed.has(odd.fact), confirmed.has(other.fact)];
+  const oddIsClaimed = a === b ? isLater(odd, other) : b;
+  return oddIsClaimed ? conflict : { ...conflict, odd: other, cluster: { members: [odd] } };
+}
+
+const isLater = ({ order: a }: Signature, { order: b }: Signature): boolean =>
+  a[0] > b[0] || (a[0] === b[0] && a[1] > b[1]);

@@ -41,6 +41,8 @@ export interface Signature {
   /** Sentence within the passage; figures of one sentence are different facts. */
   readonly sentence: string;
   readonly table: string | null;
+  /** Position in reading order: of the passage, and within it. */
+  readonly order: readonly [number, number];
 }
 
 /** The signatures of all facts that have a single value, by fact. */
@@ -111,6 +113,8 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
   const label = labelOf(fact, around, text);
   const before = text.slice(sentence.start, fact.span.start);
   const words = contentWordsOf(label);
+  const clauses = words.length > 0 ? [] : contentWordsOf(clausesBefore(fact, around, text, sentence.start));
+  if (clauses.length > 0) words.push(...clauses);
   const named = !/^[^|]{0,4}占/.test(label) && words.some((word) => !word.verb && !NEEDS_SUBJECT.test(word.text));
   const topic = named ? [] : topicOf(fact, around, sentence.start);
   return {
@@ -128,6 +132,7 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
     context: contextOf(fact, around.place, text, sentence),
     sentence: `${fact.span.passage}:${sentence.start}`,
     table: fact.cell?.table ?? null,
+    order: [around.place.order, fact.span.start],
   };
 }
 
@@ -162,7 +167,7 @@ function familyOf(fact: Fact, label: string): string {
 
 /** 比计划少1个, 超出目标86名: how far two figures are apart, and neither of them. */
 const DIFFERENCE =
-  /(?:少|多|高|低|未完成|缺|差|缺口|缺额|超出?|超额|超过|净增|调[增减])(?:了|出|完成|出?年?[初度]?(?:目标|计划|任务)数?)?\s*$/;
+  /(?:少|多|高|低|未完成|缺|差|缺口|缺额|超出?|超额|净增|调[增减])(?:了|出|完成|出?年?[初度]?(?:目标|计划|任务)数?)?\s*$/;
 
 const SCOPES = [
   '累计',
@@ -250,6 +255,12 @@ export function contentWordsOf(label: string): Word[] {
     words.set(named, { text: named, verb: tag === 'v' || tag === 'vd' });
   }
   return [...words.values()];
+}
+
+/** 对老年人开展健康体检，全年不少于90名: the clauses since the figure before say what is counted. */
+function clausesBefore(fact: Fact, { before }: Surroundings, text: string, sentenceStart: number): string {
+  const since = text.slice(Math.max(before?.span.end ?? 0, sentenceStart), Math.max(fact.clause.start, sentenceStart));
+  return since.split(/[；;：:]/).at(-1)!;
 }
 
 /** What the words before are about, for a figure that stands there with 实际 or 支出 alone. */

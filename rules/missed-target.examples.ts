@@ -1,0 +1,48 @@
+import type { RuleExample } from './examples.js';
+
+export const examples: readonly RuleExample[] = [
+  {
+    title: 'the result in another section falls short of the goal',
+    text: '二、年度目标\n维修浮标不少于130座。\n三、完成情况\n全年维修浮标121座。',
+    findings: [{ messageId: 'silent', quote: '维修浮标121座' }],
+  },
+  {
+    title: 'plan and result in one sentence',
+    text: '全年计划疏浚航道42公里，实际疏浚航道39公里。',
+    findings: [{ messageId: 'silent', quote: '39公里' }],
+  },
+  {
+    title: 'a price above its ceiling',
+    text: '浮标单座造价3.46万元，目标为不超过3.20万元。',
+    findings: [{ messageId: 'silent', quote: '3.46万元' }],
+  },
+  {
+    title: 'the report owns up to it',
+    text: '全年计划疏浚航道42公里，实际疏浚航道39公里，未完成计划，原因是汛期停工。',
+    findings: [{ messageId: 'owned', quote: '39公里' }],
+  },
+  {
+    title: 'a row of a form with its reason',
+    table: [
+      ['三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'],
+      ['维修浮标', '≥130座', '121座', '10', '9.31', '汛期停工，未完成'],
+      ['疏浚航道', '≥42公里', '43公里', '10', '10', ''],
+    ],
+    findings: [{ messageId: 'owned', quote: '121座' }],
+  },
+  {
+    title: 'targets that were met, from below and from above',
+    text: '维修浮标131座，超过年度目标130座；水上险情9起，控制在12起以内；群众满意度93.5%，高于90%的目标。',
+    findings: [],
+  },
+  {
+    title: 'a total before its parts',
+    text: '全年货物吞吐量46万吨，其中上半年22万吨、下半年24万吨，为年度目标45万吨的102.2%。',
+    findings: [],
+  },
+  {
+    title: 'a target for one thing and a result of another',
+    text: '二、年度目标\n维修浮标不少于130座。\n三、完成情况\n维修便民码头12座。',
+    findings: [],
+  },
+];

@@ -1,0 +1,48 @@
+import type { RuleExample } from './examples.js';
+
+export const examples: readonly RuleExample[] = [
+  {
+    title: 'two sections give one count differently',
+    text: '二、完成情况\n全年疏浚内河航道38.6公里。\n三、效益分析\n内河航道疏浚36.8公里，通航条件明显改善。',
+    findings: [{ messageId: 'mismatch', quote: '疏浚36.8公里' }],
+  },
+  {
+    title: 'two mentions agree, the third is the odd one out',
+    text: '二、完成情况\n编印水上安全手册4250册。\n三、绩效分析\n编印的水上安全手册4520册受到欢迎。\n四、主要做法\n全年编印水上安全手册4250册。',
+    findings: [{ messageId: 'majority', quote: '手册4520册' }],
+  },
+  {
+    title: '元 taken for 万元',
+    text: '二、资金使用\n航标维护费支出86.42万元。\n三、存在问题\n航标维护费支出86.42元，支付偏迟。',
+    findings: [{ messageId: 'mismatch', quote: '86.42元' }],
+  },
+  {
+    title: 'text beside a table in another unit',
+    text: '年初结转结余321600元。\n单位：万元',
+    table: [
+      ['项目', '年初结转结余', '本年收入', '支出合计'],
+      ['港航事务中心', '32.16', '540.00', '551.20'],
+    ],
+    findings: [],
+  },
+  {
+    title: 'an amount rounded to 万元 is no other amount',
+    text: '二、资金使用\n航标维护费支出864183.50元。\n三、存在问题\n航标维护费支出86.42万元，支付偏迟。',
+    findings: [],
+  },
+  {
+    title: 'plan and result, last year and this year are different facts',
+    text: '二、年度目标\n计划培训渔业船员450人次。\n三、完成情况\n实际培训渔业船员462人次，2020年培训渔业船员438人次。',
+    findings: [],
+  },
+  {
+    title: 'names that differ in one word each',
+    text: '二、完成情况\n东片维修浮标126座。\n三、效益分析\n西片维修浮标128座。',
+    findings: [],
+  },
+  {
+    title: 'how far a result is from its plan is not the result',
+    text: '二、完成情况\n建成便民码头7座。\n三、存在问题\n建成便民码头比计划少2座。',
+    findings: [],
+  },
+];
