@@ -8,10 +8,12 @@ import { ratio } from './ratio.js';
 import { average } from './average.js';
 import { points } from './points.js';
 import { pointsOverMaximum } from './points-over-maximum.js';
+import { unitMagnitude } from './unit-magnitude.js';
 import { impossibleShare } from './impossible-share.js';
 import { limitExceeded } from './limit-exceeded.js';
 import { planCopied } from './plan-copied.js';
 import { satisfactionWithoutData } from './satisfaction-without-data.js';
+import { unexplainedRemainder } from './unexplained-remainder.js';
 import { repeatedFact } from './repeated-fact.js';
 import { missedTarget } from './missed-target.js';
 import { conclusionContradicted } from './conclusion-contradicted.js';
@@ -29,6 +31,7 @@ export const rules: readonly Rule[] = [
   average,
   points,
   pointsOverMaximum,
+  unitMagnitude,
   repeatedFact,
   missedTarget,
   conclusionContradicted,
@@ -38,4 +41,5 @@ export const rules: readonly Rule[] = [
   limitExceeded,
   planCopied,
   satisfactionWithoutData,
+  unexplainedRemainder,
 ];
