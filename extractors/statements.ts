@@ -7,13 +7,15 @@ const SHORTFALL =
   /未能?(?:按[期时]|全部|如期|全面)?(?:完成|达|实现)|没有(?:完成|达到|实现)|尚未|未及|低于[^，。；]{0,12}(?:目标|指标值|计划)|(?:比|较)[^，。；]{0,10}(?:目标|计划|任务)[^，。；]{0,4}(?:少|低|差)|少完成|缺口|缺额|差额|差距|只(?:完成|达到|有)|仅(?:完成|达到|为|有)|不(?:足|够)|滞后|偏低|减少了?计划|扣\s*\d|扣[^，。；]{0,4}分|得分?为?0分/g;
 const REASON =
   /原因|由于|因为?|受[^，。；]{2,20}(?:影响|限制|制约)|系[^，。；]{2,30}(?:所致|造成|导致)|所致|导致|造成|主要是|鉴于/g;
-const SURVEY = /问卷|样本|受访|测评|调查|访谈|评议|抽样/g;
+const SURVEY = /问卷|样本|受访|测评|调查|访谈|评议|抽样|回访|走访|访问/g;
+const HEARSAY = /据(?:内部)?(?:了解|估计|估算|反映)|经(?:内部|初步)?了解|初步(?:估计|估算)|估计|预计/g;
 
 const CUES: readonly (readonly [StatementKind, RegExp])[] = [
   ['success', SUCCESS],
   ['shortfall', SHORTFALL],
   ['reason', REASON],
   ['survey', SURVEY],
+  ['hearsay', HEARSAY],
 ];
 
 /** What the document says of its targets without a figure: that they were met, that they were missed, and why. */

@@ -22,7 +22,7 @@ export const examples: readonly RuleExample[] = [
   },
   {
     title: 'the target of a form says 满意, the result has a figure',
-    text: '回访船员60名。',
+    text: '一、完成情况\n全年回访船员60名。',
     table: [
       ['三级指标', '年度指标值', '实际完成值', '分值', '得分'],
       ['船员满意度', '满意', '96%', '10', '10'],
