@@ -9,6 +9,7 @@ import { average } from './average.js';
 import { points } from './points.js';
 import { pointsOverMaximum } from './points-over-maximum.js';
 import { unitMagnitude } from './unit-magnitude.js';
+import { hedgedResult } from './hedged-result.js';
 import { impossibleShare } from './impossible-share.js';
 import { limitExceeded } from './limit-exceeded.js';
 import { planCopied } from './plan-copied.js';
@@ -42,4 +43,5 @@ export const rules: readonly Rule[] = [
   planCopied,
   satisfactionWithoutData,
   unexplainedRemainder,
+  hedgedResult,
 ];

@@ -3,22 +3,30 @@ import type { Operands, Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
 import { dimensionOf, overlap, labelOf, type Mention } from './mention.js';
 
-/** What an average is counted by: the unit after the stroke (元/座), or the word before 均 (户均, 人次均). */
-const PER: readonly (readonly [RegExp, RegExp])[] = [
-  [/人次均|每人次|\/人次/, /^人次$/],
-  [/人均|每人|\/人(?!次)|生均|每生|\/生/, /^人$|^生$/],
-  [/户均|每户|\/户/, /^户$/],
-  [/亩均|每亩|\/亩/, /^亩(?:次)?$/],
-  [/亩次均|\/亩次/, /^亩次$/],
-  [/村均|每村|\/村/, /^个?村?$|^个$/],
-  [/座|每座|单座/, /^座$/],
-  [/每辆|\/辆/, /^辆$/],
-  [/公里|\/公里/, /^公里$/],
-  [/每家|\/家|家均/, /^家$/],
-  [/次|\/次/, /^次$|^批次$|^人次$/],
-  [/日均|\/天|\/日|每天/, /^天$|^日$/],
-  [/月均|\/月|每月/, /^个月$|^月$/],
-];
+/** Words for those that are counted under another name: 生均 over 人, 村均 over 个. */
+const COUNTED_AS: Readonly<Record<string, readonly string[]>> = {
+  生: ['人', '名'],
+  人: ['人', '名', '位'],
+  村: ['个', '村'],
+  校: ['所', '个'],
+  班: ['个', '班'],
+  场: ['场', '场次'],
+  单座: ['座'],
+  次: ['次', '批次'],
+  月: ['个月', '人次'],
+};
+
+/** The units of what an average is counted by: after the stroke (元/座), before 均 (户均), after 每 (每家). */
+function countedIn(claim: Mention): readonly string[] | null {
+  const stroke = claim.quantity.unit.lastIndexOf('/');
+  const word =
+    stroke >= 0
+      ? claim.quantity.unit.slice(stroke + 1)
+      : (/(人次|亩次|单座|[^\d，。；、年全平日])均/.exec(claim.lead)?.[1] ??
+        /每([人户亩村座家辆所场次]次?)/.exec(claim.lead)?.[1] ??
+        null);
+  return word === null ? null : (COUNTED_AS[word] ?? [word]);
+}
 
 const REACH = 14;
 
@@ -35,16 +43,15 @@ export function averageRelations(mentions: readonly Mention[], lookup: Lookup): 
       /标准|控制|目标|不超|以内/.test(`${claim.lead}${claim.tail}`)
     )
       return;
-    const per = PER.find(([name]) => name.test(`${claim.lead.slice(-12)}${claim.quantity.unit}`))?.[1] ?? null;
-    const amountDimension = claim.quantity.unit.replace(/\/.*$/, '') || claim.quantity.unit;
+    const per = countedIn(claim);
+    const amountDimension = claim.quantity.unit.split('/')[0]!;
     const window = [
       ...mentions
         .slice(Math.max(0, index - REACH), index + 7)
         .filter((m) => m.paragraph >= claim.paragraph - 2 && (m.at < claim.at || m.sentence === claim.sentence)),
-      ...lookup.named(
-        claim.lead.replace(/[\p{Script=Han}]均|平均|每[\p{Script=Han}]{1,2}|单位?成本|单价|造价/gu, ''),
-        claim,
-      ),
+      ...lookup.named(claim.lead.replace(/\p{Script=Han}均|每\p{Script=Han}{1,2}|单位?成本|单价|造价/gu, ''), claim),
+      // the count may have been told anywhere, in the unit that the average is counted by
+      ...(per ?? []).flatMap((unit) => lookup.counted(unit, claim)),
     ].filter(
       (m, i, all) =>
         m !== claim &&
@@ -61,7 +68,7 @@ export function averageRelations(mentions: readonly Mention[], lookup: Lookup): 
         if (count === amount || dimension === null || dimension === '%' || dimension === amountDimension) continue;
         if (!Decimal.ONE.lessThan(count.quantity.value!)) continue;
         if (amount.quantity.value!.lessThan(claim.quantity.value)) continue;
-        const perKnown = per !== null && per.test(dimension);
+        const perKnown = per !== null && per.includes(dimension);
         const score =
           nearness(amount, claim) +
           nearness(count, claim) +

@@ -47,7 +47,7 @@ function isDifference(claim: Mention): boolean {
   return (
     dimension !== '%' &&
     DIFFERENCE.test(claim.lead) &&
-    !/新增|(?:上年|年初)(?:结转|结余)|(?:最多|最少|至少|不少|不低|不高)[于]?$/.test(claim.lead)
+    !/新增|(?:上年|年初)(?:结转|结余)|(?:最多|最少|至少|不少|不低|不高)于?$/.test(claim.lead)
   );
 }
 

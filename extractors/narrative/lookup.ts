@@ -37,6 +37,16 @@ export class Lookup {
       .map(({ mention }) => mention);
   }
 
+  /** The counts in a unit that share words with the sentence of a figure, the best fit first. */
+  counted(unit: string, near: Mention): Mention[] {
+    return (this.byDimension.get(unit) ?? [])
+      .map((mention) => ({ mention, fit: overlap(labelOf(mention), near.topic + near.clauseLead) }))
+      .filter(({ fit }) => fit >= 0.4)
+      .sort((a, b) => b.fit - a.fit)
+      .slice(0, 4)
+      .map(({ mention }) => mention);
+  }
+
   /** Other places where the same figure is printed with words in common: the same fact, told elsewhere. */
   echoes(mention: Mention): Mention[] {
     const dimension = dimensionOf(mention.quantity);

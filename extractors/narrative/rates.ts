@@ -59,7 +59,7 @@ const RATE_KINDS: readonly RateKind[] = [
   },
   // 为预算数368万元的93.85%: the words name no rate, only the base
   { form: 'ratio', name: /[为是][^，。；、]{2,24}的$/, over: /./, under: /./, money: null, unbounded: true },
-  { form: 'share', name: /占|比重|占比|比例/, over: /./, under: /总|合计|共|全/, money: null, unbounded: false },
+  { form: 'share', name: /占|比重|比例/, over: /./, under: /总|合计|共|全/, money: null, unbounded: false },
   {
     form: 'ratio',
     name: /[率度]/,
@@ -337,7 +337,7 @@ function stemOf(claim: Mention, kind: RateKind): string {
     kind.form === 'execution-rate'
       ? name.replace(/预算|执行|支出|完成|资金|总体|整体|综合|全年|进度|使用|支付|到位/g, '')
       : name;
-  const own = bare.replace(/占.*$/, '');
+  const own = bare.split('占')[0]!;
   // 累计支付占到位资金的94.61%，占完成投资的86.85%: the second share is of the same figure
   const subject = own === '' && kind.form === 'share' ? (/^(.{2,16}?)占/.exec(claim.topic)?.[1] ?? '') : own;
   return subject.replace(/^(?:其中|全年|年末|本年|总体|综合|群众|居民|公众|服务对象)+/, '');

@@ -93,13 +93,18 @@ function namesBefore(
   named: ReadonlyMap<Mention, Mention>,
 ): Names | null {
   const clause = before.slice(Math.max(...CLAUSE_MARKS.map((mark) => before.lastIndexOf(mark))) + 1);
-  const counted = /^(.*?)\uFFFC+[个项类地]?(?:项目|县|单位|部门|片区)?(.*)$/.exec(clause);
-  const direct = splitNames(counted ? counted[1]! : clause, count);
-  if (direct) return { items: direct.items, what: counted ? unblotted(counted[2]!) : '' };
+  // 甲、乙、丙3个项目预算分别为…: the count parts the names from what is said of them
+  const [list = '', ...said] = clause.split(BLOT);
+  const direct = splitNames(said.length > 0 ? list : clause, count);
+  if (direct)
+    return {
+      items: direct.items,
+      what: unblotted(said.join('')).replace(/^[个项类地]?(?:项目|县|单位|部门|片区)?/, ''),
+    };
   const what = unblotted(clause);
   // the names stand in an earlier clause of the sentence: 甲、乙、丙3个项目，预算分别为…
   for (const earlier of before.split(/[，,；：:]/).reverse()) {
-    const list = splitNames(earlier.replace(/(?:等)?[\d一二三四五六七八九十两]+[个项类地县].*$/, ''), count);
+    const list = splitNames(earlier.split(BLOT)[0]!, count);
     if (list) return { items: list.items, what };
   }
   // or the figures answer to as many figures listed before

@@ -16,9 +16,9 @@ const STOP =
   /(?:^|[，,；;。\s])(?:比|较|同比)|(?:目标|计划|任务)[^，。；、“”]{0,4}$|年末|另有|另外|此外|不含|超过|低于|高于|未达到/;
 /** Beginnings of a sentence that details a total told before: 其中, 按来源分, 分季度看, 财政拨款收入中. */
 const DETAIL =
-  /其中|按[^，。；]{1,12}(?:分|看)|分[\p{Script=Han}]{1,6}看|(?:从|分)[\p{Script=Han}]{1,8}(?:看|来看|情况)|中[，,：:]|来源|构成|组成|一是/u;
+  /其中|按[^，。；]{1,12}(?:分|看)|分\p{Script=Han}{1,6}看|(?:从|分)\p{Script=Han}{1,8}(?:看|来看|情况)|中[，,：:]|来源|构成|组成|一是/u;
 /** The full year's budget is that of its beginning and what was added. */
-const ADJUSTED = /(?:全年|调整后(?:的)?(?:财政资金|全年)?|调整)预算(?:数|总额)?(?:为|是|达|调整为)?$/;
+const ADJUSTED = /(?:全年|调整后的?(?:财政资金|全年)?|调整)预算(?:数|总额)?(?:为|是|达|调整为)?$/;
 const ADDED = /追加|调增|增加|新增|结转/;
 
 const MAX_READINGS = 40;
@@ -323,7 +323,9 @@ function detailLists(mentions: readonly Mention[]): Mention[][] {
 /** The likeliest totals of a list in what stands before it: by name, the nearest, the first of the sentence before. */
 function totalsFor(before: readonly Mention[], first: Mention): Mention[] {
   const previous = before.filter((m) => m.sentence === before.at(-1)?.sentence);
-  const named = before.filter((m) => overlap(m.lead.slice(-6), first.topic.replace(/中?[，,：:].*$/, '')) >= 0.75);
+  const named = before.filter(
+    (m) => overlap(m.lead.slice(-6), first.topic.split(/[，,：:]/)[0]!.replace(/中$/, '')) >= 0.75,
+  );
   const opening = before.filter((m, i) => m.paragraph !== before[i - 1]?.paragraph).toReversed();
   return [...new Set([...named, ...previous.slice(0, 2), ...previous.slice(-1), ...opening])].slice(0, 6);
 }

@@ -1,0 +1,24 @@
+import type { RuleExample } from './examples.js';
+
+export const examples: readonly RuleExample[] = [
+  {
+    title: 'an amount in 亿元 among amounts of a county bureau',
+    text: '全年预算1,820.40万元，基本支出935.20万元，项目支出812.60万元，其中培训费46.30万元、设备购置218.90万元、印刷费12.80亿元。',
+    findings: [{ messageId: 'too-large', quote: '12.80亿元' }],
+  },
+  {
+    title: 'one of a list in 元',
+    text: '按来源分，中央资金2,451.05万元，省级资金817.02万元，区级资金617.01元。',
+    findings: [{ messageId: 'odd-one-out', quote: '617.01元' }],
+  },
+  {
+    title: 'what each household got is in 元, and is no slip',
+    text: '全年发放补助312.50万元，财政承担280.00万元，户均补助1250.00元。',
+    findings: [],
+  },
+  {
+    title: 'the economy of a county before the spending of its bureau',
+    text: '全县地区生产总值286.45亿元。本局全年预算1,820.40万元，基本支出935.20万元，项目支出812.60万元，培训费46.30万元，印刷费12.80万元。',
+    findings: [],
+  },
+];

@@ -1,0 +1,145 @@
+import type { Check, Evidence, Rule } from '../model/check.js';
+import { Decimal } from '../model/decimal.js';
+import type { Fact } from '../model/fact.js';
+import { printedFigure, unitLabel } from '../model/print.js';
+import type { Reading } from '../model/reading.js';
+
+/** An amount this many times the next largest one of the report stands alone. */
+const FAR_ABOVE = Decimal.fromInteger(20);
+const TEN_THOUSAND = Decimal.fromInteger(10_000);
+/** Fewer amounts than this show no common size. */
+const FEWEST = 5;
+
+type Found = Omit<Check, 'rule'>;
+
+export const unitMagnitude: Rule = {
+  meta: {
+    id: 'unit-magnitude',
+    severity: 'warning',
+    title: { zh: '金额单位疑似写错', en: 'Unit of an amount looks wrong' },
+    docs: {
+      why: {
+        zh: '元、万元、亿元写错一级，数字本身不变，却差一万倍；与同一报告的其他金额放在一起就能看出来。',
+        en: 'A slip between 元, 万元 and 亿元 leaves the digits as they are and is ten thousand times off; beside the other amounts of the report it stands out.',
+      },
+      source: 'C30',
+      limits: {
+        zh: '只看报告内部的量级：比其他所有金额大二十倍以上、换一级单位就回到常见范围的，或同一句并列金额中唯一单位不同的。',
+        en: 'Only sizes within the report are compared: an amount twenty times all others that another unit brings back among them, or the only one of a list in another unit.',
+      },
+    },
+    messages: {
+      'too-large': {
+        zh: '{claimed}是报告中第二大金额{other}的许多倍，改为{computed}则与其他金额相当，单位可能写错',
+        en: '{claimed} is many times the next largest amount {other}; as {computed} it would be of the size of the others',
+      },
+      'odd-one-out': {
+        zh: '并列的金额以{unit}为单位，唯有{claimed}不同，改为{computed}则与其他金额相当，单位可能写错',
+        en: 'the amounts beside it are in {unit}, only {claimed} is not; as {computed} it would be of their size',
+      },
+    },
+  },
+
+  *check(reading: Reading) {
+    const amounts = reading.facts.filter(isAmount);
+    yield* tooLarge(amounts, reading);
+    yield* oddOnesOut(amounts);
+  },
+};
+
+const isAmount = (fact: Fact): boolean =>
+  fact.quantity.kind === 'money' &&
+  fact.quantity.value !== null &&
+  fact.quantity.unit === '元' &&
+  fact.statistic !== 'average';
+
+function* tooLarge(amounts: readonly Fact[], reading: Reading): Generator<Found> {
+  if (amounts.length < FEWEST) return;
+  const sorted = amounts.toSorted((a, b) => b.quantity.value!.compare(a.quantity.value!));
+  const largest = sorted[0]!;
+  const next = sorted.find((fact) => !fact.quantity.value!.equals(largest.quantity.value!));
+  if (!next || !next.quantity.value!.times(FAR_ABOVE).lessThan(largest.quantity.value!)) return;
+  const alone = sorted.filter((fact) => fact.quantity.value!.equals(largest.quantity.value!)).length === 1;
+  const slipped = largest.quantity.value!.shift(-4);
+  const usual = sorted.at(-Math.ceil(sorted.length / 4))!.quantity.value!;
+  if (!alone || slipped.lessThan(usual) || !amounts.some((other) => isBeside(other, largest, reading))) return;
+  yield finding('too-large', largest, slipped, [next], { other: printedFigure(next.quantity) });
+}
+
+/** In one sentence, or in one table: what is told of the whole country or county stands in sentences of its own. */
+function isBeside(other: Fact, fact: Fact, reading: Reading): boolean {
+  if (other === fact) return false;
+  if (fact.cell !== null) return other.cell?.table === fact.cell.table;
+  if (other.span.passage !== fact.span.passage) return false;
+  const text = reading.places.get(fact.span.passage)?.passage.text ?? '';
+  const between = text.slice(Math.min(other.span.end, fact.span.end), Math.max(other.span.start, fact.span.start));
+  return !between.includes('。');
+}
+
+/** Amounts of one sentence that are all in 万元 to the same decimals, but for one in 元. */
+function* oddOnesOut(amounts: readonly Fact[]): Generator<Found> {
+  const byPassage = new Map<string, Fact[]>();
+  for (const fact of amounts) {
+    if (fact.origin === 'table') continue;
+    const list = byPassage.get(fact.span.passage);
+    if (list) list.push(fact);
+    else byPassage.set(fact.span.passage, [fact]);
+  }
+  for (const list of byPassage.values()) {
+    for (const fact of list) {
+      const { printed, value } = fact.quantity;
+      if (!printed.multiplier.equals(Decimal.ONE) || printed.decimals === 0) continue;
+      const beside = list.filter((other) => other !== fact && isLike(other, fact));
+      const inUnit = beside.filter((other) => other.quantity.printed.multiplier.equals(TEN_THOUSAND));
+      if (inUnit.length < 2 || inUnit.length < beside.length || !isOfSize(value!.shift(4), inUnit)) continue;
+      yield finding('odd-one-out', fact, value!.shift(4), inUnit.slice(0, 2), { unit: unitLabel(inUnit[0]!.quantity) });
+    }
+  }
+}
+
+/** Printed to the same decimals, and near. */
+const isLike = (other: Fact, fact: Fact): boolean =>
+  other.quantity.printed.decimals === fact.quantity.printed.decimals &&
+  Math.abs(other.span.start - fact.span.start) < 120;
+
+/** Within a hundredth and a hundredfold of its neighbours. */
+function isOfSize(value: Decimal, others: readonly Fact[]): boolean {
+  return others.some(({ quantity }) => {
+    const size = quantity.value!;
+    return !value.lessThan(size.shift(-2)) && !size.shift(2).lessThan(value);
+  });
+}
+
+function finding(
+  messageId: string,
+  fact: Fact,
+  slipped: Decimal,
+  beside: readonly Fact[],
+  data: Record<string, string>,
+): Found {
+  const digits = printedFigure(fact.quantity).replace(/[^\d.-]/g, '');
+  const unit = fact.quantity.printed.multiplier.times(
+    slipped.lessThan(fact.quantity.value!) ? Decimal.of(1n, 4) : TEN_THOUSAND,
+  );
+  const evidence: Evidence[] = [
+    { span: fact.span, role: 'claimed', fact },
+    ...beside.map((other): Evidence => ({ span: other.span, role: 'context', fact: other })),
+  ];
+  return {
+    verdict: 'inconsistent',
+    messageId,
+    data: { claimed: printedFigure(fact.quantity), computed: `${digits}${unitName(unit)}`, ...data },
+    formula: null,
+    claimed: printedFigure(fact.quantity),
+    computed: `${digits}${unitName(unit)}`,
+    interval: null,
+    cause: 'unit-slip',
+    evidence,
+    settledBy: new Map([[fact, { lo: slipped.shift(-1), hi: slipped.shift(1) }]]),
+  };
+}
+
+function unitName(multiplier: Decimal): string {
+  if (multiplier.equals(TEN_THOUSAND)) return '万元';
+  return multiplier.equals(Decimal.ONE) ? '元' : `×${multiplier.toString()}元`;
+}
