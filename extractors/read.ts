@@ -10,7 +10,8 @@ import { Counter, mentionsOf, type PassageContext } from './narrative/mentions.j
 import { pointsRelations } from './narrative/points.js';
 import { rateRelations } from './narrative/rates.js';
 import { nameSeries } from './narrative/series.js';
-import { sumRelations, wholesOf } from './narrative/sums.js';
+import { sumRelations } from './narrative/sums.js';
+import { wholesOf } from './narrative/wholes.js';
 import { granularityRelations } from './granularity.js';
 import { limitRelations } from './limits.js';
 import { placesOf, unitOf, yearOf } from './outline.js';
@@ -105,10 +106,11 @@ function cellContext(
 function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]): Relation[] {
   const lookup = new Lookup([...mentions, ...cells.map(cellMention)]);
   const sums = sumRelations(mentions, lookup);
+  const wholes = wholesOf(sums, mentions);
   return [
     ...sums,
-    ...rateRelations(mentions, lookup, wholesOf(sums, mentions)),
-    ...changeRelations(mentions, lookup),
+    ...rateRelations(mentions, lookup, wholes),
+    ...changeRelations(mentions, lookup, wholes),
     ...averageRelations(mentions, lookup),
     ...pointsRelations(mentions),
   ];

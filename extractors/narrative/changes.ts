@@ -3,6 +3,7 @@ import { significantDigits } from '../../model/misprint.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Operands, Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
+import { isDetail, type Wholes } from './wholes.js';
 import { dimensionOf, isAside, labelOf, overlap, type Mention } from './mention.js';
 
 const INCREASE = /增加|增长|增收|增|上升|提高|提升|多|高|超出|超过|超|净增|扩大|上涨/;
@@ -19,14 +20,14 @@ const REACH = 12;
 const MAX_READINGS = 12;
 
 /** Differences and growth rates with the figures that they compare. */
-export function changeRelations(mentions: readonly Mention[], lookup: Lookup): Relation[] {
+export function changeRelations(mentions: readonly Mention[], lookup: Lookup, wholes: Wholes): Relation[] {
   const relations: Relation[] = [];
   mentions.forEach((claim, index) => {
     if (claim.quantity.value === null) return;
     const relation = isGrowth(claim)
-      ? growthRelation(mentions, claim, index, lookup)
+      ? growthRelation(mentions, claim, index, lookup, wholes)
       : isDifference(claim)
-        ? differenceRelation(mentions, claim, index, lookup)
+        ? differenceRelation(mentions, claim, index, lookup, wholes)
         : null;
     if (relation) relations.push(relation);
   });
@@ -76,6 +77,7 @@ function differenceRelation(
   claim: Mention,
   index: number,
   lookup: Lookup,
+  wholes: Wholes,
 ): Relation | null {
   const points = claim.quantity.unit === '个百分点';
   const dimension = points ? '%' : dimensionOf(claim.quantity);
@@ -92,7 +94,7 @@ function differenceRelation(
   for (const current of window) {
     for (const previous of window) {
       if (current === previous) continue;
-      const score = scorePair(current, previous, claim, remainder);
+      const score = scorePair(current, previous, claim, remainder) - (isDetail(current, claim, wholes) ? 3 : 0);
       const operands: Operands = points
         ? { kind: 'growth', current: current.fact, previous: previous.fact }
         : { kind: 'difference', minuend: current.fact, subtrahend: previous.fact };
@@ -134,7 +136,13 @@ function scorePair(current: Mention, previous: Mention, claim: Mention, remainde
   return score;
 }
 
-function growthRelation(mentions: readonly Mention[], claim: Mention, index: number, lookup: Lookup): Relation | null {
+function growthRelation(
+  mentions: readonly Mention[],
+  claim: Mention,
+  index: number,
+  lookup: Lookup,
+  wholes: Wholes,
+): Relation | null {
   const window = nearby(mentions, claim, index, lookup).filter((m) => {
     const dimension = dimensionOf(m.quantity);
     return dimension !== null && dimension !== '%' && dimension !== '分' && m.quantity.value!.sign() !== 0;
@@ -145,6 +153,7 @@ function growthRelation(mentions: readonly Mention[], claim: Mention, index: num
       if (a === b || dimensionOf(a.quantity) !== dimensionOf(b.quantity)) continue;
       const base = nearness(a, claim) + nearness(b, claim);
       const local = isLocal(a, claim) && isLocal(b, claim);
+      const detail = isDetail(a, claim, wholes) ? -3 : 0;
       const alike = isAlike(a.quantity, b.quantity) ? 1.5 : 0;
       const change = b.fact.statistic === 'change' || DIFFERENCE.test(b.lead);
       if (change) {
@@ -171,7 +180,7 @@ function growthRelation(mentions: readonly Mention[], claim: Mention, index: num
       pairs.push({
         local,
         operands: { kind: 'growth', current: a.fact, previous: b.fact },
-        score: base + prior + wrong + alike + 1.5 * overlap(labelOf(a), labelOf(b)),
+        score: base + prior + wrong + alike + detail + 1.5 * overlap(labelOf(a), labelOf(b)),
       });
     }
   }

@@ -1,12 +1,12 @@
 import { significantDigits } from '../../model/misprint.js';
-import type { Fact } from '../../model/fact.js';
-import type { Operands, Relation, RelationForm } from '../../model/relation.js';
+import type { Operands, Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
+import { isDetail, type Wholes } from './wholes.js';
 import { dimensionOf, isAside, labelOf, namedBy, overlap, SIDE, type Mention } from './mention.js';
 
 /** The kinds of rates that reports print, by their names; what stands over what. */
 interface RateKind {
-  readonly form: RelationForm;
+  readonly form: 'execution-rate' | 'share' | 'ratio';
   readonly name: RegExp;
   /** Words before the figure that is the numerator, and the denominator. */
   readonly over: RegExp;
@@ -78,8 +78,15 @@ interface Candidate {
 /** How far back the figures of a rate are looked for, within its passage and in the one before. */
 const REACH = 20;
 const REACH_BEFORE = 8;
-const STATED = 7;
-const STATED_BASE = 5;
+/** From these scores on a pair of figures is what the words state, as found on clean reports. */
+const STATED: Readonly<Record<'execution-rate' | 'share' | 'ratio', number>> = {
+  'execution-rate': 5,
+  share: 5,
+  ratio: 6.5,
+};
+const STATED_BASE = 4.5;
+/** The same where the base stands in another sentence. */
+const STATED_APART = 9.5;
 const MAX_READINGS = 10;
 
 /** The relations of printed percentages to the figures that they come from. */
@@ -94,9 +101,6 @@ export function rateRelations(mentions: readonly Mention[], lookup: Lookup, whol
   });
   return relations;
 }
-
-/** The totals that a figure is known to be a part of. */
-export type Wholes = ReadonlyMap<Fact, readonly Mention[]>;
 
 interface Pair {
   readonly numerator: Mention;
@@ -117,16 +121,16 @@ function rateRelation(
   const base = namedBase(mentions, claim, index, local, lookup);
   const stem = stemOf(claim, kind);
   const named = stem.length >= 2 ? lookup.named(stem, claim).filter((m) => isOperand(m, kind)) : [];
-  const beside = local
+  const told = local
     .filter((m) => m.sentence === claim.sentence)
     .slice(-2)
     .flatMap((m) => lookup.besideEchoes(m))
     .filter((m) => isOperand(m, kind));
-  const window = [...new Set([...local, ...named, ...beside, ...(base?.mention ? [base.mention] : [])])];
+  const window = [...new Set([...local, ...named, ...told, ...(base?.mention ? [base.mention] : [])])];
   if (window.length < 2) return null;
 
   const over = rank(window, (m) =>
-    m === base?.mention ? null : scoreNumerator(m, claim, kind, stem, base?.mention ?? null, mentions),
+    m === base?.mention ? null : scoreNumerator(m, claim, kind, stem, base?.mention ?? null, mentions, wholes),
   );
   const pairs: Pair[] = [];
   for (const numerator of over.slice(0, 5)) {
@@ -148,8 +152,10 @@ function rateRelation(
   pairs.sort((a, b) => b.score - a.score);
   const [best, ...others] = pairs;
   if (!best) return null;
-  const together =
-    best.numerator.sentence === claim.sentence && (base !== null || best.denominator.sentence === claim.sentence);
+  const beside = best.numerator.sentence === claim.sentence;
+  const inPart = kind.form !== 'share' || best.numerator.part === claim.part;
+  const together = beside && inPart && (base !== null || best.denominator.sentence === claim.sentence);
+  const needed = !together ? STATED_APART : base === null ? STATED[kind.form] : STATED_BASE;
   // a base that the words name and that was not found leaves open what the rate is over
   const open = base !== null && base.mention === null;
   return {
@@ -162,14 +168,14 @@ function rateRelation(
         .slice(0, MAX_READINGS)
         .map(quotient),
     ],
-    basis: best.score >= (base === null ? STATED : STATED_BASE) && together && !open ? 'stated' : 'likely',
+    basis: best.score >= needed && beside && !open ? 'stated' : 'likely',
     direction: 0,
     namedBase: false,
     cue: null,
   };
 }
 
-const PART_OF_WHOLE = 9;
+const PART_OF_WHOLE = 10;
 
 /** A share whose base is not named is one of the total that its amount is a part of. */
 function partsOfWholes(over: readonly Candidate[], wholes: Wholes): Pair[] {
@@ -352,6 +358,7 @@ function scoreNumerator(
   stem: string,
   base: Mention | null,
   mentions: readonly Mention[],
+  wholes: Wholes,
 ): number | null {
   if (base && dimensionOf(mention.quantity) !== dimensionOf(base.quantity)) return null;
   let score =
@@ -363,6 +370,7 @@ function scoreNumerator(
   score += (stem === '' ? 0 : 4) * overlap(stem, labelOf(mention));
   if (TOTAL.test(claim.lead) && /合计|共|总/.test(mention.between)) score += 2;
   if (mention.fact.aspect.value === 'prior') score -= 2;
+  if (kind.form !== 'share' && overlap(stem, labelOf(mention)) < 0.5 && isDetail(mention, claim, wholes)) score -= 2.5;
   if (base && isLastBefore(mention, base.at < claim.at && base.paragraph === claim.paragraph ? base : claim, mentions))
     score += 1.5;
   if (mention.fact.statistic === 'change' && !/节约|调|追加|结余/.test(claim.lead)) score -= 2;

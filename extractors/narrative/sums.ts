@@ -1,5 +1,4 @@
 import { tryRelation } from '../../model/evaluate.js';
-import type { Fact } from '../../model/fact.js';
 import type { Operands, Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
 import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
@@ -38,19 +37,6 @@ export function sumRelations(mentions: readonly Mention[], lookup: Lookup): Rela
   });
   relations.push(...laterDetails(mentions, lookup), ...enumerated(mentions));
   return relations;
-}
-
-/** For each part the totals that its list closes with. */
-export function wholesOf(relations: readonly Relation[], mentions: readonly Mention[]): Map<Fact, Mention[]> {
-  const byFact = new Map(mentions.map((mention) => [mention.fact, mention]));
-  const wholes = new Map<Fact, Mention[]>();
-  for (const relation of relations) {
-    const trial = tryRelation(relation);
-    const total = byFact.get(relation.claimed);
-    if (trial.verdict !== 'consistent' || trial.operands.kind !== 'sum' || !total) continue;
-    for (const part of trial.operands.parts) wholes.set(part, [...(wholes.get(part) ?? []), total]);
-  }
-  return wholes;
 }
 
 function push(relations: Relation[], relation: Relation | null): void {
