@@ -34,9 +34,9 @@ function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): T[][] {
   return [...groups.values()];
 }
 
-/** A figure printed as it is, neither bound nor estimate. */
-const isPlain = ({ quantity }: Fact): boolean =>
-  quantity.value !== null && quantity.comparator === '=' && !quantity.approximate;
+/** A figure printed as it is, neither bound nor estimate nor loss. */
+const isPlain = ({ quantity: { value, comparator, approximate } }: Fact): boolean =>
+  value !== null && value.sign() >= 0 && comparator === '=' && !approximate;
 
 const POSTS = /(?:^|核定|人员|总|有|[:：])编制(?:总人?数|人数|数|总额)?(?:共有?|共计|合计|为|是)?$/;
 const STAFF =
@@ -78,7 +78,8 @@ function threePublicLimits(paragraph: readonly Mention[], year: number | null): 
     side = named ?? side;
     const concept = findConcept(mention.lead);
     const afterMoney = i === 0 || paragraph[i - 1]!.quantity.kind === 'money';
-    const item = THREE_PUBLIC.has(concept) ? concept : named && concept === null && afterMoney ? 'three-public' : null;
+    const ofAll = /三公/.test(mention.lead) || (named !== null && concept === null && afterMoney);
+    const item = THREE_PUBLIC.has(concept) ? concept : ofAll ? 'three-public' : null;
     if (item === null || side === null) return;
     const sides = items.get(item) ?? {};
     items.set(item, { [side]: mention.fact, ...sides });
@@ -155,31 +156,41 @@ function comparable(a: Mention, b: Mention): boolean {
   return dimension !== null && dimension === dimensionOf(b.quantity) && isPlain(a.fact) && isPlain(b.fact);
 }
 
-/** What can only be some of the others, by the words before the two figures. */
-const SUBSETS: readonly { some: RegExp; all: RegExp }[] = [
+interface Subset {
+  readonly some: RegExp;
+  readonly all: RegExp;
+  /** The only unit in which the words mean that. */
+  readonly dimension?: string;
+  /** The whole may stand before a semicolon. */
+  readonly apart?: boolean;
+}
+
+/** What can only be some of the others, by the words before the two figures. Papers are counted in 份, money is lent and paid back. */
+const SUBSETS: readonly Subset[] = [
   { some: /小微企业/, all: /中小企业/ },
   { some: /中小企业/, all: /政府采购(?:支出)?(?:总额|金额)?|采购总额/ },
-  { some: /获奖/, all: /参赛|参评|申报/ },
+  { some: /获奖/, all: /参赛|参评/ },
   { some: /立项|获批/, all: /申报/ },
   { some: /合格|达标/, all: /检测|抽检|检验|监测|参训|验收/ },
-  { some: /办结|办复/, all: /受理|收到|交办|接收/ },
+  { some: /办结|办复/, all: /受理|收到|交办/ },
   { some: /修复/, all: /报修/ },
-  { some: /有效问卷|有效样本/, all: /发放|收回|回收/ },
-  { some: /收回|回收/, all: /发放/ },
-  { some: /满意/, all: /有效问卷|有效样本|收回问卷/ },
+  { some: /有效/, all: /发放|收回|回收/, dimension: '份' },
+  { some: /收回|回收/, all: /发放/, dimension: '份' },
+  { some: /满意/, all: /有效|收回|回收/, dimension: '份', apart: true },
 ];
 
-/** The nearest figure before in the same sentence that the words make the whole. */
+/** The nearest figure before that the words make the whole. */
 function subsetLimits(paragraph: readonly Mention[]): Relation[] {
   return paragraph.flatMap((part, i) => {
     if (!COUNTED.has(part.fact.statistic)) return [];
-    const { all } = SUBSETS.find(({ some }) => some.test(part.lead)) ?? {};
-    if (all === undefined || CARRIED_OVER.test(part.lead)) return [];
+    const subset = SUBSETS.find(({ some }) => some.test(part.lead));
+    if (subset === undefined || CARRIED_OVER.test(part.lead)) return [];
+    const { all, dimension, apart } = subset;
+    if (dimension !== undefined && dimensionOf(part.quantity) !== dimension) return [];
+    const reach = apart ? 'sentence' : 'part';
     const whole = paragraph
       .slice(0, i)
-      .findLast(
-        (other) => other.sentence === part.sentence && all.test(other.lead) && COUNTED.has(other.fact.statistic),
-      );
+      .findLast((other) => other[reach] === part[reach] && all.test(other.lead) && COUNTED.has(other.fact.statistic));
     return whole && comparable(part, whole) && !CARRIED_OVER.test(whole.lead)
       ? [limit(part.fact, whole.fact, 'stated')]
       : [];

@@ -41,6 +41,16 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'exceeded', quote: '渔业船员462人次' }],
   },
   {
+    title: 'papers of another group, and loans paid back, are no part',
+    text: '向船员发放问卷200份；向船东发放问卷90份，收回88份；全年发放贷款120.0万元，收回贷款136.5万元。',
+    findings: [],
+  },
+  {
+    title: 'a limit that is only printed more coarsely is kept',
+    text: '“三公”经费预算5.2万元，决算5.22万元。',
+    findings: [],
+  },
+  {
     title: 'things of two kinds are no part and whole',
     text: '全年举办培训班12期，其中参训渔民462人次；新增会员35人，累计1280人，其中女会员410人。',
     findings: [],

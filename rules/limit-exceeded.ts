@@ -2,7 +2,7 @@ import type { Check, Evidence, Rule } from '../model/check.js';
 import { Decimal, max } from '../model/decimal.js';
 import { tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
-import { exactly, interval } from '../model/interval.js';
+import { agree, exactly, interval } from '../model/interval.js';
 import { printedFigure } from '../model/print.js';
 import { intervalOf } from '../model/quantity.js';
 import type { Reading } from '../model/reading.js';
@@ -45,7 +45,8 @@ export const limitExceeded: Rule = {
   *check(reading: Reading) {
     const order = ({ claimed }: Relation): number => reading.places.get(claimed.span.passage)!.order;
     const limits = reading.relations.filter(({ form }) => form === 'limit').sort((a, b) => order(a) - order(b));
-    for (const relations of repetitions(limits)) yield limitCheck(relations);
+    const ownedUp = overspending(reading.relations);
+    for (const relations of repetitions(limits)) yield limitCheck(relations, ownedUp);
     for (const fact of reading.facts) if (isOverHundred(fact)) yield rateCheck(fact);
   },
 };
@@ -65,17 +66,31 @@ function repetitions(relations: readonly Relation[]): Relation[][] {
   return [...groups.values()];
 }
 
-function limitCheck(relations: readonly Relation[]): Tried {
+/** Spending whose own rate was worked out from it: it is above its budget, and no slip. */
+function overspending(relations: readonly Relation[]): Set<Fact> {
+  const spent = new Set<Fact>();
+  for (const relation of relations) {
+    if (relation.form !== 'execution-rate') continue;
+    const { verdict, operands } = tryRelation(relation);
+    if (verdict === 'consistent' && operands.kind === 'quotient') spent.add(operands.numerator);
+  }
+  return spent;
+}
+
+function limitCheck(relations: readonly Relation[], ownedUp: ReadonlySet<Fact>): Tried {
   const [relation, ...repeated] = relations as [Relation, ...Relation[]];
   const { claimed } = relation;
   const bound = boundOf(relation);
   const trial = tryRelation(relation);
-  const exceeded = trial.verdict === 'inconsistent';
+  const within = agree(intervalOf(claimed.quantity), intervalOf(bound.quantity));
+  const exceeded = trial.verdict === 'inconsistent' && !within;
+  const verdict = exceeded || trial.verdict === 'undetermined' ? trial.verdict : 'consistent';
+  // a row's 全年预算数 has taken in every adjustment, so that only a slip or its own rate explains more spending
+  const slip = claimed.quantity.kind === 'money' && relation.basis === 'layout' && !ownedUp.has(claimed);
   return {
-    verdict: trial.verdict,
-    messageId: exceeded ? 'exceeded' : trial.verdict,
-    // a row's 全年预算数 has taken in every adjustment, so that nothing explains more spending
-    severity: claimed.quantity.kind === 'money' && relation.basis === 'layout' ? 'error' : 'warning',
+    verdict,
+    messageId: exceeded ? 'exceeded' : verdict,
+    severity: slip ? 'error' : 'warning',
     data: {
       measure: claimed.measure,
       claimed: printedFigure(claimed.quantity),
@@ -106,7 +121,7 @@ function above({ quantity }: Fact) {
 
 /** Rates of those that pass among all: no others are capped (design: rule of rounding, 9). */
 const CAPPED =
-  /(?:合格|达标|覆盖|满意|及时|有效|成活|入住|回收|知晓|准确|公开|办结|通过|普及|参保|入学|巩固|修复|完好|正常运行|出勤|发放到位)(?:率|度)[^，。；、]{0,6}$/;
+  /(?:合格|达标|覆盖|满意|及时|有效|成活|入住|知晓|准确|公开|办结|通过|修复|完好|正常运行|出勤)(?:率|度)[^，。；、]{0,6}$/;
 
 function isOverHundred({ quantity, statistic, measure, cell }: Fact): boolean {
   if (quantity.kind !== 'percent' || quantity.unit === '个百分点' || quantity.value === null) return false;
