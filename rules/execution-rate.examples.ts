@@ -1,0 +1,84 @@
+import type { RuleExample } from './examples.js';
+
+export const examples: readonly RuleExample[] = [
+  {
+    title: 'two digits of the rate are swapped',
+    text: '2023年全年预算数为386.40万元，实际支出371.52万元，预算执行率为96.51%。',
+    findings: [{ messageId: 'mismatch', quote: '96.51%' }],
+  },
+  {
+    title: 'the base is named, and the rate was taken over another',
+    text: '年初预算320.00万元，全年预算365.00万元，实际支出341.64万元，以全年预算为基数，预算执行率为106.76%。',
+    findings: [{ messageId: 'mismatch', quote: '106.76%' }],
+  },
+  {
+    title: '元 for 万元',
+    text: '批复预算86.00万元，实际支出81.27元，预算执行率94.50%。',
+    findings: [{ messageId: 'mismatch', quote: '94.50%' }],
+  },
+  {
+    title: 'full-width digits',
+    text: '全年预算２４０．５０万元，实际支出２２８．９５万元，预算执行率９２．５０％。',
+    findings: [{ messageId: 'mismatch', quote: '９２．５０％' }],
+  },
+  {
+    title: 'one rate of a series, over amounts in series',
+    text: '道路、绿化、照明三个项目预算分别为120.00万元、80.00万元和45.00万元，支出分别为114.60万元、78.24万元和43.20万元，执行率分别为95.50%、98.70%和96.00%。',
+    findings: [{ messageId: 'mismatch', quote: '98.70%' }],
+  },
+  {
+    title: 'a row of a table',
+    table: [
+      ['项目名称', '预算数（万元）', '执行数（万元）', '执行率'],
+      ['苗圃改造', '64.00', '60.80', '95.00%'],
+      ['灌溉管网', '152.00', '141.36', '93.60%'],
+      ['林道养护', '38.50', '36.19', '94.00%'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '93.60%' }],
+  },
+  {
+    title: 'cut off instead of rounded',
+    text: '专项资金到位7087.00万元，实际支出6521.93万元，资金使用率为92.02%。',
+    findings: [{ messageId: 'truncated', quote: '92.02%' }],
+  },
+  {
+    title: 'rounded to one decimal',
+    text: '2023年全年预算数为386.4万元，实际支出371.52万元，预算执行率为96.1%。',
+    findings: [],
+  },
+  {
+    title: 'no base is named, and the budget of the beginning of the year fits',
+    text: '年初预算320.00万元，调整后预算365.00万元，实际支出341.64万元，预算执行率106.76%。',
+    findings: [],
+  },
+  {
+    title: 'the rate of the year before',
+    text: '全年预算412.00万元，实际支出391.40万元，预算执行率95.00%，比上年的91.30%提高3.70个百分点。',
+    findings: [],
+  },
+  {
+    title: 'a target is no result',
+    text: '全年预算380.00万元，实际支出334.40万元，预算执行率88.00%，低于95%的目标。',
+    findings: [],
+  },
+  {
+    title: 'cumulative spending over the whole investment, then the year',
+    text: '工程总投资1200.00万元，累计支付900.00万元，累计支付率75.00%；当年预算300.00万元，当年支出285.00万元，预算执行率95.00%。',
+    findings: [],
+  },
+  {
+    title: 'progress through the year',
+    text: '全年预算960.00万元。截至6月底支出412.80万元，执行率43.00%，低于序时进度50%；截至9月底支出672.00万元，执行率70.00%。',
+    findings: [],
+  },
+  {
+    title: '元 against 万元, and spending that is hedged',
+    text: '会议费预算52.40万元，实际支出498324.50元，预算执行率95.10%。\n培训费预算380万元，实际支出约355万元，预算执行率94.8%。',
+    findings: [],
+  },
+  {
+    title: 'nothing was planned and nothing spent',
+    text: '公务接待费预算0万元，实际支出0万元，预算执行率100%。',
+    findings: [],
+  },
+];

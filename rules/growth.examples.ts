@@ -1,0 +1,74 @@
+import type { RuleExample } from './examples.js';
+
+export const examples: readonly RuleExample[] = [
+  {
+    title: 'a changed digit',
+    text: '2023年事业收入412.60万元，上年为386.45万元，增长6.97%。',
+    findings: [{ messageId: 'mismatch', quote: '6.97%' }],
+  },
+  {
+    title: 'divided by the current year instead of the year before',
+    text: '2023年事业收入412.60万元，上年为386.45万元，同比增长6.34%。',
+    findings: [{ messageId: 'mismatch', quote: '6.34%' }],
+  },
+  {
+    title: 'only the change is printed, and not the year before',
+    text: '2023年支出412.60万元，比上年增加26.15万元，增长7.67%。',
+    findings: [{ messageId: 'mismatch', quote: '7.67%' }],
+  },
+  {
+    title: 'a decrease with two digits swapped',
+    text: '公务接待费支出1.86万元，比上年的2.45万元下降42.08%。',
+    findings: [{ messageId: 'mismatch', quote: '42.08%' }],
+  },
+  {
+    title: 'full-width digits, the year before in brackets',
+    text: '全年接待游客４１８６０人次，增长８．６７％（上年３９２００人次）。',
+    findings: [{ messageId: 'mismatch', quote: '８．６７％' }],
+  },
+  {
+    title: 'cut off instead of rounded',
+    text: '2023年事业收入4126.05万元，上年为3864.50万元，增长6.76%。',
+    findings: [{ messageId: 'truncated', quote: '6.76%' }],
+  },
+  {
+    title: 'rounded to one decimal',
+    text: '2023年事业收入412.6万元，上年为386.45万元，增长6.8%。',
+    findings: [],
+  },
+  {
+    title: 'decreases, one with a minus and one without',
+    text: '公务接待费支出1.86万元，比上年的2.45万元下降24.08%。\n差旅费支出2.79万元，上年3.10万元，增长率为-10.00%。',
+    findings: [],
+  },
+  {
+    title: 'at constant prices, without figures to compare',
+    text: '全县渔业增加值18.62亿元，按可比价格计算比上年增长5.8%。',
+    findings: [],
+  },
+  {
+    title: 'a target is no result',
+    text: '上年接待游客39200人次，力争增长8%以上，全年接待41860人次。',
+    findings: [],
+  },
+  {
+    title: 'compared with a year whose figure is not printed',
+    text: '2023年支出412.60万元，2022年支出386.45万元，比2021年增长12.50%。',
+    findings: [],
+  },
+  {
+    title: 'growth from nothing',
+    text: '本年支出3.20万元，上年为0万元，增长100%。',
+    findings: [],
+  },
+  {
+    title: 'percentage points beside percent',
+    text: '合格率97.2%，比上年的95.1%提高2.1个百分点；抽检320批次，比上年的300批次增长6.67%。',
+    findings: [],
+  },
+  {
+    title: 'a figure that is hedged',
+    text: '全年接待游客约4.2万人次，比上年的3.92万人次增长6.8%。',
+    findings: [],
+  },
+];

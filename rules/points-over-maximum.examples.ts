@@ -1,0 +1,71 @@
+import type { RuleExample } from './examples.js';
+
+export const examples: readonly RuleExample[] = [
+  {
+    title: 'full marks in brackets',
+    text: '预算执行指标得12.0分（满分10分）。',
+    findings: [{ messageId: 'mismatch', quote: '12.0分' }],
+  },
+  {
+    title: 'full-width digits',
+    text: '过程类指标得２６分（满分２５分）。',
+    findings: [{ messageId: 'mismatch', quote: '２６分' }],
+  },
+  {
+    title: 'a row of indicators',
+    table: [
+      ['三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['清淤河道', '≥25公里', '26公里', '20', '22'],
+      ['巡护次数', '≥48次', '51次', '20', '20'],
+      ['水质达标率', '≥90%', '93%', '30', '30'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '22' }],
+  },
+  {
+    title: 'one of two columns of points',
+    table: [
+      ['评价指标', '分值', '自评得分', '复核得分'],
+      ['决策', '15', '14', '14'],
+      ['过程', '25', '24', '42'],
+      ['产出', '35', '33', '32'],
+      ['效益', '25', '23', '23'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '42' }],
+  },
+  {
+    title: 'all of the full marks',
+    text: '预算执行指标得10分（满分10分），产出指标得47.5分（满分50分）。',
+    findings: [],
+  },
+  {
+    title: 'points taken off before the points got',
+    text: '过程类指标扣2分，得23分（满分25分）。',
+    findings: [],
+  },
+  {
+    title: 'no full marks are printed',
+    text: '决策类指标得14分，过程类指标得24分，产出类指标得33分。',
+    findings: [],
+  },
+  {
+    title: 'bonus points',
+    table: [
+      ['评价指标', '分值', '得分'],
+      ['决策', '15', '15'],
+      ['过程', '25', '24'],
+      ['产出', '60', '58'],
+      ['加分项', '', '3'],
+    ],
+    findings: [],
+  },
+  {
+    title: 'a rate above 100% beside full marks',
+    table: [
+      ['评价指标', '分值', '完成率', '得分'],
+      ['决策', '15', '98%', '15'],
+      ['过程', '25', '106%', '25'],
+      ['产出', '60', '97%', '58'],
+    ],
+    findings: [],
+  },
+];

@@ -1,0 +1,84 @@
+import type { RuleExample } from './examples.js';
+
+export const examples: readonly RuleExample[] = [
+  {
+    title: 'two digits of a pass rate are swapped',
+    text: '全年抽检水样320批次，合格311批次，合格率为79.2%。',
+    findings: [{ messageId: 'mismatch', quote: '79.2%' }],
+  },
+  {
+    title: 'satisfaction over the answers that came back',
+    text: '发放问卷500份，收回有效问卷485份，其中满意462份，满意度为92.56%。',
+    findings: [{ messageId: 'mismatch', quote: '92.56%' }],
+  },
+  {
+    title: 'a changed count',
+    text: '计划检修路灯1250盏，实际检修1070盏，完成率93.6%。',
+    findings: [{ messageId: 'mismatch', quote: '93.6%' }],
+  },
+  {
+    title: 'staff over posts',
+    text: '核定编制48名，在职人员45人，在职人员控制率95.75%。',
+    findings: [{ messageId: 'mismatch', quote: '95.75%' }],
+  },
+  {
+    title: 'full-width digits',
+    text: '全年抽检水样３２０批次，合格３１１批次，合格率为９７．９％。',
+    findings: [{ messageId: 'mismatch', quote: '９７．９％' }],
+  },
+  {
+    title: 'a row of a table',
+    table: [
+      ['指标', '计划数', '完成数', '完成率'],
+      ['清淤河道（公里）', '25', '24', '96%'],
+      ['栽植苗木（株）', '3200', '3056', '99.5%'],
+      ['巡护（次）', '48', '51', '106.25%'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '99.5%' }],
+  },
+  {
+    title: 'cut off instead of rounded',
+    text: '计划栽植苗木32000株，实际栽植30566株，完成率95.51%。',
+    findings: [{ messageId: 'truncated', quote: '95.51%' }],
+  },
+  {
+    title: 'what came back over what was sent, what is content over what came back',
+    text: '发放问卷500份，收回有效问卷485份，回收率97.0%，其中表示满意的462份，满意度95.26%。',
+    findings: [],
+  },
+  {
+    title: 'more than was planned',
+    text: '计划培训400人，实际培训426人，完成率106.5%。\n计划检修路灯1250盏，实际检修1300盏，超额完成4.0%。',
+    findings: [],
+  },
+  {
+    title: 'only those that failed are counted',
+    text: '抽检水样320批次，不合格9批次，合格率97.2%。',
+    findings: [],
+  },
+  {
+    title: 'a target is no result',
+    text: '抽检水样320批次，合格率目标为98%以上，实际合格316批次。',
+    findings: [],
+  },
+  {
+    title: 'the rate of the year before',
+    text: '抽检水样320批次，合格311批次，合格率97.2%，上年合格率为95.8%。',
+    findings: [],
+  },
+  {
+    title: 'rates of things that are not counted',
+    text: '培训学员376人，举办培训班12期，培训覆盖率100%，结业率98.4%。',
+    findings: [],
+  },
+  {
+    title: 'of all, and of some of them',
+    text: '计划培训400人，其中骨干教师100人；实际培训376人，其中骨干教师98人，完成率94.0%，骨干教师完成率98.0%。',
+    findings: [],
+  },
+  {
+    title: 'two answers count as content',
+    text: '收回问卷400份，其中非常满意210份、满意166份、一般18份、不满意6份，满意度为94.0%。',
+    findings: [],
+  },
+];

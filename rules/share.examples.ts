@@ -1,0 +1,81 @@
+import type { RuleExample } from './examples.js';
+
+export const examples: readonly RuleExample[] = [
+  {
+    title: 'two digits of a share are swapped',
+    text: '支出合计348.90万元，其中基本支出207.90万元，占59.95%；项目支出141.00万元，占40.41%。',
+    findings: [{ messageId: 'mismatch', quote: '59.95%' }],
+  },
+  {
+    title: 'the whole is named with its figure',
+    text: '授予小微企业合同金额86.40万元，占政府采购支出总额128.00万元的76.50%。',
+    findings: [{ messageId: 'mismatch', quote: '76.50%' }],
+  },
+  {
+    title: '元 for 万元',
+    text: '授予小微企业合同金额86.40元，占政府采购支出总额128.00万元的67.50%。',
+    findings: [{ messageId: 'mismatch', quote: '67.50%' }],
+  },
+  {
+    title: 'a column of shares',
+    table: [
+      ['支出类别', '金额（万元）', '占比'],
+      ['人员经费', '182.40', '51.14%'],
+      ['公用经费', '68.90', '13.92%'],
+      ['项目支出', '105.40', '29.55%'],
+      ['合计', '356.70', '100.00%'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '13.92%' }],
+  },
+  {
+    title: 'cut off instead of rounded',
+    text: '项目支出1410.60万元，占支出总额3489.00万元的40.42%。',
+    findings: [{ messageId: 'truncated', quote: '40.42%' }],
+  },
+  {
+    title: 'rounded to one decimal',
+    text: '支出合计348.9万元，其中基本支出207.9万元，占59.6%；项目支出141万元，占40.4%。',
+    findings: [],
+  },
+  {
+    title: 'shares that make 100.1% by rounding',
+    table: [
+      ['类别', '人数', '占比'],
+      ['甲类', '11', '36.7%'],
+      ['乙类', '11', '36.7%'],
+      ['丙类', '8', '26.7%'],
+      ['合计', '30', '100%'],
+    ],
+    findings: [],
+  },
+  {
+    title: 'answers of which several could be given',
+    text: '回收有效问卷400份（渠道可多选），选择社区宣传的250份，占62.5%；选择网络的192份，占48.0%；选择亲友的125份，占31.3%。',
+    findings: [],
+  },
+  {
+    title: 'one part, two wholes, each named',
+    text: '支出合计348.90万元，其中项目支出141.00万元；设备购置35.25万元，占支出合计的10.10%，占项目支出的25.00%。',
+    findings: [],
+  },
+  {
+    title: 'a whole that is not printed',
+    text: '投入项目资金141.00万元，占全县同类资金的12.50%，其中设备购置35.25万元。',
+    findings: [],
+  },
+  {
+    title: 'the share of the year before',
+    text: '支出合计348.90万元，其中项目支出141.00万元，占40.41%，上年占比为38.20%。',
+    findings: [],
+  },
+  {
+    title: 'a share that is required',
+    text: '政府采购支出总额128.00万元，授予中小企业的比例要求不低于40%，实际授予中小企业86.40万元。',
+    findings: [],
+  },
+  {
+    title: 'weights of indicators',
+    text: '产出指标权重占50%，效益指标占30%，满意度指标占10%，共设指标24个。',
+    findings: [],
+  },
+];
