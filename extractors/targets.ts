@@ -81,7 +81,7 @@ function actualBeside(sentence: readonly Signature[], at: number): Signature | n
   const fits = (other: Signature): boolean =>
     other.dimension === target.dimension && other.family === target.family && !isBound(other) && other.side !== 'prior';
   const next = sentence.slice(at + 1).find(fits);
-  if (next && /实际|完成|已|达到/.test(leadOf(next)) && !isNamedTarget(next)) return next;
+  if (next && /实际|完成|已/.test(leadOf(next)) && !isNamedTarget(next)) return next;
   if (target.own.length > 0 && !target.borrowed && assertionOf(target) === null) return null;
   const since = sentence.slice(0, at).findLastIndex(isNamedTarget) + 1;
   const before = sentence.slice(since, at).filter(fits);

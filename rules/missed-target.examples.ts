@@ -31,6 +31,16 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'owned', quote: '121座' }],
   },
   {
+    title: 'rows that a sentence elsewhere owns up to by the difference',
+    text: '二、完成情况\n维修浮标总数达到上年水平，其中东港少完成19座。',
+    table: [
+      ['港区', '计划（座）', '完成（座）'],
+      ['东港', '140', '121'],
+      ['西港', '72', '74'],
+    ],
+    findings: [{ messageId: 'owned', quote: '121' }],
+  },
+  {
     title: 'targets that were met, from below and from above',
     text: '维修浮标131座，超过年度目标130座；水上险情9起，控制在12起以内；群众满意度93.5%，高于90%的目标。',
     findings: [],

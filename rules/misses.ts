@@ -2,7 +2,7 @@ import type { Check, Evidence } from '../model/check.js';
 import type { Span } from '../model/document.js';
 import { tryRelation, type Trial } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
-import { printedFigure, printedNumber } from '../model/print.js';
+import { inPrintedUnit, printedFigure, printedNumber } from '../model/print.js';
 import type { Reading, Statement, StatementKind } from '../model/reading.js';
 import { operandsOf, type Relation } from '../model/relation.js';
 
@@ -124,15 +124,15 @@ class Desk {
   /** A shortfall told elsewhere, in a sentence that names what was measured and its figure, or among the problems. */
   private naming(actual: Fact, target: Fact): Statement | null {
     const names = [actual.words, target.words].filter((words) => words.length > 0);
-    const figures = [actual, target].map(({ quantity }) => printedNumber(quantity));
-    return (
-      this.reading.statements.find(({ kind, text, span }) => {
-        if (kind !== 'shortfall' || !names.some((words) => share(words, text) >= NAMED)) return false;
-        const plain = text.replace(/[,，](?=\d{3})/g, '');
-        const problems = this.reading.places.get(span.passage)?.section?.kind === 'problems';
-        return problems || figures.some((figure) => plain.includes(figure));
-      }) ?? null
-    );
+    const figures = figuresOf(actual, target);
+    const tells = ({ kind, text, span }: Statement): boolean => {
+      if (kind !== 'shortfall') return false;
+      const likeness = Math.max(0, ...names.map((words) => share(words, text)));
+      const printed = text.replace(/[,，](?=\d{3})/g, '');
+      if (likeness >= HINTED && figures.some((figure) => printed.includes(figure))) return true;
+      return likeness >= NAMED && this.reading.places.get(span.passage)?.section?.kind === 'problems';
+    };
+    return this.reading.statements.find(tells) ?? null;
   }
 
   private nextTo(statement: Statement, kind: StatementKind): Statement | null {
@@ -157,6 +157,17 @@ class Desk {
 
 /** Share of the words of a measure that a sentence must hold to be about it. */
 const NAMED = 0.7;
+/** The same where it prints one of the figures too. */
+const HINTED = 0.3;
+
+/** The result, the target, and how far they are apart, as a sentence would print them. */
+function figuresOf({ quantity: actual }: Fact, { quantity: target }: Fact): string[] {
+  const figures = [printedNumber(actual), printedNumber(target)];
+  if (actual.value !== null && target.value !== null) {
+    figures.push(inPrintedUnit(actual.value.minus(target.value).abs(), actual));
+  }
+  return figures.filter((figure) => figure.length > 1);
+}
 
 const share = (words: readonly string[], text: string): number =>
   words.filter((word) => text.includes(word)).length / words.length;

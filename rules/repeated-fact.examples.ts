@@ -17,6 +17,11 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'mismatch', quote: '86.42元' }],
   },
   {
+    title: 'what was sent in all is less than what was sent in the year',
+    text: '二、完成情况\n发送航行提示短信52万条次。\n三、绩效分析\n航行提示短信累计发送31万条次。',
+    findings: [{ messageId: 'mismatch', quote: '累计发送31万条次' }],
+  },
+  {
     title: 'text beside a table in another unit',
     text: '年初结转结余321600元。\n单位：万元',
     table: [
@@ -33,6 +38,11 @@ export const examples: readonly RuleExample[] = [
   {
     title: 'plan and result, last year and this year are different facts',
     text: '二、年度目标\n计划培训渔业船员450人次。\n三、完成情况\n实际培训渔业船员462人次，2020年培训渔业船员438人次。',
+    findings: [],
+  },
+  {
+    title: 'a part of the year goes on to hold within its sentence',
+    text: '二、完成情况\n全年船舶检验及时率97.3%。\n三、主要做法\n上半年检验船舶218艘，船舶检验及时率97.8%。',
     findings: [],
   },
   {

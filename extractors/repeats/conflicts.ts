@@ -49,8 +49,9 @@ function conflictOf(
   for (const member of members) {
     if (!compatible(odd, member) || !sameUnit(odd, member)) continue;
     if (!odd.named || !member.named || !alikeBounded(odd, member)) continue;
-    if (odd.scope.join() !== member.scope.join()) continue;
-    const nearness = nearnessOf(odd, member);
+    const impossible = cumulativeBelow(odd, member) || cumulativeBelow(member, odd);
+    if (!impossible && odd.scope.join() !== member.scope.join()) continue;
+    const nearness = impossible ? IMPOSSIBLE : nearnessOf(odd, member);
     if (nearness === null) continue;
     const likeness = vocabulary.compare(odd, member);
     const bothConfirmed =
@@ -61,6 +62,16 @@ function conflictOf(
     if (best === null || score > best.score) best = { odd, cluster, sure: grade === 'sure', score };
   }
   return best;
+}
+
+/** 累计90万条 beside 全年140万条: what has been counted up cannot be less than one year of it. */
+function cumulativeBelow(a: Signature, b: Signature): boolean {
+  const others = a.scope.filter((scope) => scope !== '累计');
+  return (
+    others.length < a.scope.length &&
+    others.join() === b.scope.join() &&
+    a.fact.quantity.value!.lessThan(b.fact.quantity.value!)
+  );
 }
 
 /** A bound is a target; it can be held only against another plan. */
@@ -80,6 +91,7 @@ interface Nearness {
   /** One slip of the pen makes the one figure of the other. */
   readonly slip: boolean;
   readonly digits: number;
+  readonly impossible: boolean;
 }
 
 /** How near two figures lie; null where they are so different that their words must belong to different facts. */
@@ -89,12 +101,15 @@ function nearnessOf(a: Signature, b: Signature): Nearness | null {
   const digits = Math.min(significantDigits(a.fact.quantity), significantDigits(b.fact.quantity));
   const slip = misprintOf(a.fact.quantity, exactly(y)) !== null || misprintOf(b.fact.quantity, exactly(x)) !== null;
   const near = x.minus(y).abs().lessThan(x.abs().plus(y.abs()).times(NEAR));
-  return slip || near ? { slip, digits, shifted: isShift(x, y) } : null;
+  return slip || near ? { slip, digits, shifted: isShift(x, y), impossible: false } : null;
 }
 
 /** 元, 千元, 万元 and 亿元 taken for one another, or the point misplaced. */
 const SHIFTS = [1, 2, 3, 4, 8];
 const isShift = (x: Decimal, y: Decimal): boolean => SHIFTS.some((n) => x.shift(n).equals(y) || y.shift(n).equals(x));
+
+/** Two figures that cannot both be right, however far apart. */
+const IMPOSSIBLE: Nearness = { slip: false, shifted: false, digits: 2, impossible: true };
 
 /** Half of a fifth of the sum: figures that differ by less than a fifth. */
 const NEAR = Decimal.of(1n, 1);
@@ -102,7 +117,7 @@ const NEAR = Decimal.of(1n, 1);
 /** How sure it is that two figures are of one fact; null where their words do not say so. */
 function gradeOf(
   likeness: Likeness,
-  { slip, shifted, digits }: Nearness,
+  { slip, shifted, digits, impossible }: Nearness,
   a: Signature,
   b: Signature,
   bothConfirmed: boolean,
@@ -114,17 +129,18 @@ function gradeOf(
   const sideClash = a.side !== null && b.side !== null && a.side !== b.side;
   if (bothConfirmed && (worse < 1 || sideClash || !a.sideStated || !b.sideStated)) return null;
   if (shifted && digits >= 3 && better >= 0.6) return 'likely';
-  if (contrast > (slip && digits >= 3 ? 0.25 : 0.15) || beside < 0.6) return null;
+  if (contrast > ((slip && digits >= 3) || impossible ? 0.25 : 0.15) || beside < 0.6) return null;
   if (planBeside(a, b) && !(slip && digits >= 3)) return null;
   if (borrowed && besideBoth < (slip && digits >= 3 ? 0.6 : 0.9)) return null;
   if (worse >= 0.9 && !sideClash) return borrowed || bothConfirmed ? 'likely' : 'sure';
-  if (better >= 0.9 && !sideClash && worse >= (digits >= 2 ? 0.4 : 0.7) && Math.min(a.own.length, b.own.length) >= 2)
-    return 'likely';
+  const several = Math.min(a.own.length, b.own.length) >= 2;
+  if (impossible) return better >= 0.8 && worse >= 0.25 && several && !sideClash ? 'likely' : null;
+  if (better >= 0.9 && !sideClash && worse >= (digits >= 2 ? 0.4 : 0.7) && several) return 'likely';
   if (slip && digits >= 4 && better >= 0.8) return 'likely';
   return null;
 }
 
-/** A figure that is called a plan beside one of which nothing tells the side: its result, as likely as not. */
+/** A figure that is called a plan beside one of which nothing tells the side: its result, as likely as not; for money either way. */
 function planBeside(a: Signature, b: Signature): boolean {
   return (
     (a.side === 'plan' && a.sideStated && b.side === null) || (b.side === 'plan' && b.sideStated && a.side === null)

@@ -113,7 +113,9 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
   const label = labelOf(fact, around, text);
   const before = text.slice(sentence.start, fact.span.start);
   const words = contentWordsOf(label);
-  const clauses = words.length > 0 ? [] : contentWordsOf(clausesBefore(fact, around, text, sentence.start));
+  const clauses = words.some(({ verb }) => !verb)
+    ? []
+    : contentWordsOf(clausesBefore(fact, around, text, sentence.start));
   if (clauses.length > 0) words.push(...clauses);
   const named = !/^[^|]{0,4}占/.test(label) && words.some((word) => !word.verb && !NEEDS_SUBJECT.test(word.text));
   const topic = named ? [] : topicOf(fact, around, sentence.start);
@@ -127,7 +129,10 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
     own: [...words, ...topic],
     borrowed: !named && fact.cell === null,
     named: !isUnnamed(fact, label) && (words.length > 0 || (NEEDS_NO_NAME.test(label) && topic.length > 0)),
-    scope: SCOPES.filter((scope) => label.includes(scope)),
+    scope: [
+      ...SCOPES.filter((scope) => label.includes(scope)),
+      ...seasonsIn(`${before.split(/[；;]/).at(-1)!}|${label}`),
+    ],
     label,
     context: contextOf(fact, around.place, text, sentence),
     sentence: `${fact.span.passage}:${sentence.start}`,
@@ -169,19 +174,14 @@ function familyOf(fact: Fact, label: string): string {
 const DIFFERENCE =
   /(?:少|多|高|低|未完成|缺|差|缺口|缺额|超出?|超额|净增|调[增减])(?:了|出|完成|出?年?[初度]?(?:目标|计划|任务)数?)?\s*$/;
 
+/** A part of the year goes on to hold until another is named: 春季在校学生…人，筛查覆盖率…. */
+const seasonsIn = (text: string): string[] => (text.match(/上半年|下半年|[一二三四]季度|春季|秋季/g) ?? []).slice(-1);
+
 const SCOPES = [
   '累计',
-  '上半年',
-  '下半年',
-  '一季度',
-  '二季度',
-  '三季度',
-  '四季度',
   '当季',
   '疫情期间',
   '本级',
-  '春季',
-  '秋季',
   '新增',
   '以来',
   '同期',
@@ -202,6 +202,8 @@ const SCOPES = [
   '收回',
   '通过',
   '受理',
+  '到位',
+  '下达',
 ];
 
 /** The words between the figures on either side, within the clause; for a cell that holds nothing else, its labels. */
