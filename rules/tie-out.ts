@@ -75,6 +75,9 @@ function judge(relation: Relation, trial: Trial): Judgement {
   return { verdict: 'inconsistent', messageId: 'mismatch', severity: hedged ? 'warning' : 'error' };
 }
 
+/** How far a wrong result lies from the right one at the most, where no slip explains it. */
+const MOST_APART = Decimal.of(14n, 1);
+
 /**
  * Words can be misread, and figures far from what they should give are rather the wrong figures than a wrong result:
  * without a slip that explains it, a stated relation is held broken only where both are of one size.
@@ -84,7 +87,7 @@ function plausible(relation: Relation, trial: Trial): boolean {
   const computed = trial.point?.abs();
   if (!claimed || !computed || claimed.sign() === 0 || computed.sign() === 0) return false;
   const [low, high] = claimed.lessThan(computed) ? [claimed, computed] : [computed, claimed];
-  return !low.times(Decimal.of(18n, 1)).lessThan(high);
+  return !low.times(MOST_APART).lessThan(high);
 }
 
 /** A figure with a hedge, or a round count such as 6000人. */

@@ -83,6 +83,8 @@ const OPPOSITE: readonly (readonly [RegExp, RegExp])[] = [
   [/支出|决算|实际|完成|支付/, /预算|计划|目标|概算/],
   [/预算|计划|目标|概算/, /支出|决算|实际|完成|支付/],
   [/累计/, /年度|当年|本年/],
+  [/年初/, /全年|调整/],
+  [/全年|调整/, /年初/],
 ];
 
 /** Words that say on which side of plan and result a figure stands, and nothing of its subject. */

@@ -78,12 +78,8 @@ interface Candidate {
 /** How far back the figures of a rate are looked for, within its passage and in the one before. */
 const REACH = 20;
 const REACH_BEFORE = 8;
-/** From these scores on a pair of figures is what the words state, as found on clean reports. */
-const STATED: Readonly<Record<'execution-rate' | 'share' | 'ratio', number>> = {
-  'execution-rate': 5,
-  share: 5,
-  ratio: 6.5,
-};
+/** From this score on a pair of figures is what the words state, as found on clean reports. */
+const STATED = 6;
 const STATED_BASE = 4.5;
 /** The same where the base stands in another sentence. */
 const STATED_APART = 9.5;
@@ -155,7 +151,8 @@ function rateRelation(
   const beside = best.numerator.sentence === claim.sentence;
   const inPart = kind.form !== 'share' || best.numerator.part === claim.part;
   const together = beside && inPart && (base !== null || best.denominator.sentence === claim.sentence);
-  const needed = !together ? STATED_APART : base === null ? STATED[kind.form] : STATED_BASE;
+  const needed = !together ? STATED_APART : base === null ? STATED : STATED_BASE;
+  const fitting = base !== null || fits(best, kind, stem, mentions);
   // a base that the words name and that was not found leaves open what the rate is over
   const open = base !== null && base.mention === null;
   return {
@@ -168,11 +165,34 @@ function rateRelation(
         .slice(0, MAX_READINGS)
         .map(quotient),
     ],
-    basis: best.score >= needed && beside && !open ? 'stated' : 'likely',
+    basis: best.score >= needed && beside && fitting && !open ? 'stated' : 'likely',
     direction: 0,
     namedBase: false,
     cue: null,
   };
+}
+
+/** Whether the words of both figures say that they are what such a rate is made of. */
+function fits(
+  { numerator, denominator, score }: Pair,
+  kind: RateKind,
+  stem: string,
+  mentions: readonly Mention[],
+): boolean {
+  const under = kind.under.test(denominator.lead) || kind.under.test(denominator.tail);
+  if (kind.form === 'share') return score >= PART_OF_WHOLE;
+  if (kind.form === 'execution-rate') {
+    const { aspect } = numerator.fact;
+    return (
+      under &&
+      kind.over.test(labelOf(numerator)) &&
+      aspect.value !== 'budget' &&
+      aspect.value !== 'target' &&
+      denominator.fact.aspect.value !== 'actual'
+    );
+  }
+  const named = overlap(stem, labelOf(numerator)) >= 0.5;
+  return (named || kind.unbounded) && (under || isLastBefore(denominator, numerator, mentions));
 }
 
 const PART_OF_WHOLE = 10;

@@ -43,12 +43,22 @@ const RESPECTIVELY = /分别|依次|各自/;
 export function nameSeries(mentions: readonly Mention[]): Mention[] {
   const text = mentions[0]?.text ?? '';
   const named = new Map<Mention, Mention>();
-  for (const { members } of seriesOf(mentions)) {
+  const all = seriesOf(mentions);
+  for (const [index, { members }] of all.entries()) {
     const first = members[0]!;
     const sentenceStart = startOfSentence(text, first.start);
     const before = withoutFigures(text, sentenceStart, first.start, mentions);
     const cue = RESPECTIVELY.exec(before.slice(-30));
-    if (!cue) continue;
+    if (!cue) {
+      // 三类支出分别为a、b和c，占x、y、z: the second series answers to the first
+      const earlier = all[index - 1]?.members;
+      const follows = earlier && earlier.length === members.length && earlier[0]!.sentence === first.sentence;
+      if (follows && /^[^。；]{0,30}$/.test(text.slice(earlier.at(-1)!.end, first.start)))
+        members.forEach((member, i) => {
+          named.set(member, { ...member, lead: `${(named.get(earlier[i]!) ?? earlier[i]!).lead}${first.lead}` });
+        });
+      continue;
+    }
     const cueAt = before.length - Math.min(30, before.length) + cue.index;
     const after = before.slice(cueAt + cue[0].length).replace(/^(?:为|是|达到?|完成|有)/, '');
     const names = namesBefore(before.slice(0, cueAt), members.length, mentions, first, sentenceStart, named);
@@ -132,8 +142,9 @@ function groupsOf(mentions: readonly Mention[], count: number): Mention[][] {
   const groups: Mention[][] = [];
   let run: Mention[] = [];
   const close = (): void => {
-    if (run.length === count) groups.push(run);
-    else if (run.length === count + 1) groups.push(run.slice(1));
+    const last = run.slice(-count);
+    if (run.length === count || (run.length > count && last.slice(1).every((m) => /^[、和及与]/.test(m.between))))
+      groups.push(last);
     run = [];
   };
   for (const mention of mentions) {

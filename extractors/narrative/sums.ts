@@ -4,7 +4,7 @@ import type { Lookup } from './lookup.js';
 import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
 
 /** Words after a total that open the list of its parts. */
-const OPENER = /其中|包括|包含|分别|依次|由|含|分为|按[^，。；]{1,10}分|即|[：:]/;
+const OPENER = /其中|包括|包含|分别|依次|[（(]含|分为|按[^，。；]{1,10}分|即|[：:]/;
 /** Words that say that a list is complete. */
 const EXHAUSTIVE = /其余|分别|组成|构成|(?<!公)共|合计|总计/;
 /** Words before a figure that make it the total of those before it. */
@@ -72,28 +72,34 @@ function isAmount(mention: Mention): boolean {
     dimension !== null &&
     dimension !== '%' &&
     (mention.quantity.comparator === '=' || mention.quantity.approximate) &&
-    !/(?:满分|分值|权重)[^，。；、]{0,4}$/.test(mention.lead) &&
+    !/(?:满分|分值|权重)[^，。；、]{0,4}$|[多少](?:\p{Script=Han}{2})?$/u.test(mention.lead) &&
     mention.fact.statistic !== 'average'
   );
 }
 
 /** T，其中A、B、C. */
 function openedList(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
+  if (total.fact.aspect.value === 'target' && total.fact.aspect.certainty === 'stated') return null;
+  const composed = /由[^。；]{0,120}(?:构成|组成)/.test(total.text.slice(total.end, total.end + 160));
   const dimension = dimensionOf(total.quantity);
   const followers: Mention[] = [];
   let opened = false;
-  let exhaustive = false;
+  let exhaustive = composed;
   for (const mention of mentions.slice(index + 1, index + 30)) {
     if (mention.sentence !== total.sentence) break;
     if (!opened) {
-      const cue = OPENER.test(mention.between) && !/[；;]/.test(mention.between);
-      if (!cue && dimensionOf(mention.quantity) !== dimension && !/[；;]/.test(mention.between)) continue;
+      const cue =
+        (OPENER.test(mention.between) || (composed && /由/.test(mention.between))) && !/[；;]/.test(mention.between);
+      const aside =
+        dimensionOf(mention.quantity) !== dimension ||
+        mention.fact.aspect.value === 'target' ||
+        mention.fact.aspect.value === 'prior';
+      if (!cue && aside && !/[；;]/.test(mention.between)) continue;
       if (!cue || /主要/.test(total.text.slice(total.end, mention.start))) break;
       opened = true;
       // 共扣1.09分：…, 共6个项目：…
       if (/(?<!公)共|合计|总/.test(total.between) && /[：:]/.test(mention.between)) exhaustive = true;
     }
-    if (EXHAUSTIVE.test(mention.between)) exhaustive = true;
     if (dimensionOf(mention.quantity) !== dimension) continue;
     if (STOP.test(mention.between) || CLOSER.test(mention.between)) {
       if (followers.length > 0) break;
@@ -101,7 +107,9 @@ function openedList(mentions: readonly Mention[], total: Mention, index: number)
     }
     // after ； only another item of the same short form goes on with the list
     if (followers.length > 0 && /[；;]/.test(mention.between) && mention.between.length > LONGEST_ITEM) break;
-    if (isAddend(mention)) followers.push(mention);
+    if (!isAddend(mention)) continue;
+    followers.push(mention);
+    if (EXHAUSTIVE.test(mention.between) && !/其中/.test(mention.between)) exhaustive = true;
   }
   const together = followers.filter((m) => m.part === followers[0]!.part);
   return sumRelation(total, [...partLists(together), ...partLists(followers)], exhaustive ? 'stated' : 'likely');
