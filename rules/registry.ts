@@ -13,6 +13,7 @@ import { hedgedResult } from './hedged-result.js';
 import { impossibleShare } from './impossible-share.js';
 import { limitExceeded } from './limit-exceeded.js';
 import { planCopied } from './plan-copied.js';
+import { plannedResult } from './planned-result.js';
 import { satisfactionWithoutData } from './satisfaction-without-data.js';
 import { unexplainedRemainder } from './unexplained-remainder.js';
 import { repeatedFact } from './repeated-fact.js';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   impossibleShare,
   limitExceeded,
   planCopied,
+  plannedResult,
   satisfactionWithoutData,
   unexplainedRemainder,
   hedgedResult,

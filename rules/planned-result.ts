@@ -1,0 +1,86 @@
+import type { Check, Evidence, Rule } from '../model/check.js';
+import { printedFigure } from '../model/print.js';
+import type { Reading } from '../model/reading.js';
+import { operandsOf, type Relation } from '../model/relation.js';
+import { copiesOf, sentencesOf, type Sentence } from './copies.js';
+
+type Tried = Omit<Check, 'rule'>;
+
+export const plannedResult: Rule = {
+  meta: {
+    id: 'planned-result',
+    severity: 'warning',
+    title: { zh: '完成情况用了计划的说法', en: 'A result worded as a plan' },
+    docs: {
+      why: {
+        zh: '完成情况写成“一至二次”“40场/年”，或者完成值写成“≥95%”，看不出实际完成了多少。',
+        en: 'A result of “once or twice”, of “40 a year” or of “≥95%” does not say what was done.',
+      },
+      source: 'C21, C22',
+      limits: {
+        zh: '整段照抄计划的，由“计划照抄为完成情况”提示；完成值恰好等于目标值的，不提示。',
+        en: 'A whole item that is copied is left to plan-copied; a figure that equals its target is let pass.',
+      },
+    },
+    messages: {
+      wording: {
+        zh: '完成情况写成“{words}”，是计划的说法，看不出实际完成数',
+        en: 'the result says “{words}”, which is how a plan is worded, and not what was done',
+      },
+      bound: {
+        zh: '{measure}的完成值写为“{claimed}”，照抄了目标值{target}，没有写出实际数',
+        en: '{measure} is given as {claimed}, which is the target {target} and no result',
+      },
+    },
+  },
+  *check(reading: Reading) {
+    const copied = new Set(copiesOf(reading).flatMap(({ item }) => item.map(({ statement }) => statement)));
+    const told = new Set<string>();
+    for (const sentence of sentencesOf(reading, 'result')) {
+      const words = plannedWords(sentence);
+      if (words === null || copied.has(sentence.statement) || told.has(sentence.key)) continue;
+      told.add(sentence.key);
+      yield found('wording', { words }, [{ span: sentence.statement.span, role: 'result', fact: null }]);
+    }
+    for (const relation of reading.relations) if (isCopiedBound(relation)) yield boundCheck(relation);
+  },
+};
+
+/** 一至二次 and 40场/年 are planned; what was done has a number. */
+const PLANNED_COUNT =
+  /[一二三四五1-5][至到或~～—－-][二三四五六2-6](?:次|场|期|篇|轮)|\d{1,4}(?:次|场|期|篇|堂|轮)[/／]年/;
+
+const plannedWords = ({ statement: { text } }: Sentence): string | null => PLANNED_COUNT.exec(text)?.[0] ?? null;
+
+/** 完成值 ≥95% for a target of ≥95%. */
+function isCopiedBound({ form, claimed, readings: [reading] }: Relation): boolean {
+  if (form !== 'target' || claimed.origin !== 'table') return false;
+  const { comparator, value } = claimed.quantity;
+  const target = operandsOf(reading)[0]!.quantity;
+  if (comparator === '=' || comparator === '~' || value === null || target.value === null) return false;
+  return target.comparator === comparator && target.value.equals(value);
+}
+
+function boundCheck({ claimed, readings: [reading] }: Relation): Tried {
+  const target = operandsOf(reading)[0]!;
+  const data = {
+    measure: claimed.measure,
+    claimed: claimed.quantity.text,
+    target: printedFigure(target.quantity),
+  };
+  return found('bound', data, [
+    { span: claimed.span, role: 'result', fact: claimed },
+    { span: target.span, role: 'plan', fact: target },
+  ]);
+}
+
+const found = (messageId: string, data: Check['data'], evidence: readonly Evidence[]): Tried => ({
+  verdict: 'inconsistent',
+  messageId,
+  data,
+  formula: null,
+  claimed: null,
+  computed: null,
+  interval: null,
+  evidence,
+});
