@@ -273,17 +273,22 @@ function magnitudeLike(x: Interval, claimed: Quantity): Interval {
 /** Whether the sum also holds when all figures printed in one unit are read as finely as the finest of them. */
 function agreesAtFinest(relation: Relation, operands: Operands): boolean {
   const parts = facts(operands);
-  const all = [relation.claimed, ...parts];
-  const finest = Math.max(...all.map((fact) => fact.quantity.printed.decimals));
-  const fine = (fact: Fact): Interval => {
-    const { printed, value } = fact.quantity;
-    const sameUnit = all.every((other) => other.quantity.printed.multiplier.equals(printed.multiplier));
-    if (!sameUnit || value === null || fact.quantity.approximate) return reachOf(fact);
-    const half = Decimal.of(5n, finest + 1).times(printed.multiplier);
-    return printed.decimals === finest ? reachOf(fact) : interval(value.minus(half), value.plus(half));
-  };
+  const fine = finestReach([relation.claimed, ...parts]);
   const computed = computeFrom(relation, operands, parts.map(fine));
   return computed !== null && agree(fine(relation.claimed), computed);
+}
+
+/** Reads figures printed in one unit as finely as the finest of them: 8万元 beside 12.5万元 is 8.0 (rule of rounding, 2). */
+function finestReach(all: readonly Fact[]): (fact: Fact) => Interval {
+  const finest = Math.max(...all.map((fact) => fact.quantity.printed.decimals));
+  const unit = all[0]!.quantity.printed.multiplier;
+  const oneUnit = all.every((fact) => fact.quantity.printed.multiplier.equals(unit));
+  return (fact) => {
+    const { printed, value, approximate } = fact.quantity;
+    if (!oneUnit || value === null || approximate || printed.decimals === finest) return reachOf(fact);
+    const half = Decimal.of(5n, finest + 1).times(printed.multiplier);
+    return interval(value.minus(half), value.plus(half));
+  };
 }
 
 /** For each figure of the relation, the values that would make it hold. */
@@ -300,9 +305,15 @@ function settlements(
   const sign = relation.direction < 0 && (relation.claimed.quantity.value?.sign() ?? 1) > 0 ? -1 : 1;
   const signedClaim = sign < 0 ? negate(claimed) : claimed;
   switch (operands.kind) {
-    case 'sum':
-      for (const part of operands.parts) put(part, add(reachOf(part), subtract(claimed, computed)));
+    case 'sum': {
+      const fine = finestReach([relation.claimed, ...operands.parts]);
+      const total = fine(relation.claimed);
+      const together = sum(operands.parts.map(fine));
+      put(relation.claimed, together);
+      // without the part itself: what the total leaves for it
+      for (const part of operands.parts) put(part, subtract(total, subtract(together, exactly(midpoint(fine(part))))));
       break;
+    }
     case 'difference':
       put(operands.minuend, add(reachOf(operands.subtrahend), signedClaim));
       put(operands.subtrahend, subtract(reachOf(operands.minuend), signedClaim));

@@ -137,6 +137,7 @@ function rateRelation(
         ).slice(0, 4);
     for (const denominator of under) {
       if (dimensionOf(denominator.mention.quantity) !== dimensionOf(numerator.mention.quantity)) continue;
+      if (kind.form === 'share' && areListed(numerator.mention, denominator.mention, mentions)) continue;
       pairs.push({
         numerator: numerator.mention,
         denominator: denominator.mention,
@@ -206,6 +207,13 @@ function partsOfWholes(over: readonly Candidate[], wholes: Wholes): Pair[] {
       score: score + PART_OF_WHOLE - 1,
     })),
   );
+}
+
+/** Whether two figures are items of one list: neither is the whole of the other. */
+function areListed(a: Mention, b: Mention, mentions: readonly Mention[]): boolean {
+  if (a.sentence !== b.sentence) return false;
+  const [from, to] = [mentions.indexOf(a), mentions.indexOf(b)].toSorted((x, y) => x - y) as [number, number];
+  return from >= 0 && mentions.slice(from + 1, to + 1).every((m) => /^\s*[、和及与]/.test(m.between));
 }
 
 const quotient = ({ numerator, denominator }: Pair): Operands => ({
