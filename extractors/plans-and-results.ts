@@ -1,4 +1,4 @@
-import type { Passage, Document } from '../model/document.js';
+import type { Cell, Document, Passage, Table } from '../model/document.js';
 import type { Place, Section, Statement } from '../model/reading.js';
 import type { CellContext } from './tables/tables.js';
 
@@ -21,9 +21,13 @@ export function plansAndResults(
       const place = places.get(block.passage.id)!;
       put(block.passage, sideOfSection(place.section), place.section?.title ?? null);
     } else if (block.type === 'table') {
-      for (const passage of block.cells.flatMap(({ paragraphs }) => paragraphs)) {
-        const context = contexts.get(passage.id);
-        put(passage, sideOfCell(passage.text, context), context?.rowLabels.at(-1) ?? null);
+      const above = headersAbove(block);
+      for (const cell of block.cells) {
+        for (const passage of cell.paragraphs) {
+          const context = contexts.get(passage.id);
+          const header = context?.columnHeaders.at(-1) ?? above(cell);
+          put(passage, sideOfCell(passage.text, header), context?.rowLabels.at(-1) ?? null);
+        }
       }
     }
   }
@@ -44,8 +48,26 @@ function sideOfSection(section: Section | null): Side | null {
 const PLAN_HEADER = /计划|目标|预期/;
 const RESULT_HEADER = /实际|完成/;
 
-function sideOfCell(text: string, context: CellContext | undefined): Side | null {
-  const header = context?.columnHeaders.at(-1) ?? '';
+/** A goal that is one text has its header right above it, in a form without figures there: 预期目标, 实际完成情况. */
+function headersAbove({ cells, columns }: Table): (cell: Cell) => string {
+  const cover = new Map<number, Cell>();
+  for (const cell of cells)
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row++)
+      for (let col = cell.col; col < cell.col + cell.colSpan; col++) cover.set(row * columns + col, cell);
+  return ({ row, col }) => {
+    const header = cover.get((row - 1) * columns + col);
+    const text =
+      header?.paragraphs
+        .map((passage) => passage.text)
+        .join('')
+        .replace(/\s+/g, '') ?? '';
+    return OVERALL_HEADER.test(text) ? text : '';
+  };
+}
+
+const OVERALL_HEADER = /^(?:年度|年初|总体|预期|绩效){1,3}目标$|^(?:全年)?(?:实际)?完成情况$/;
+
+function sideOfCell(text: string, header: string): Side | null {
   if (/未完成|原因|措施|偏差|得分|分值/.test(header)) return null;
   if (/^\s*(?:年度|总体)?预期目标[:：]/.test(text)) return 'plan';
   if (/^\s*(?:全年)?实际完成情况[:：]/.test(text)) return 'result';
