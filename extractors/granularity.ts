@@ -10,10 +10,10 @@ import type { Mention } from './narrative/mention.js';
  */
 export function granularityRelations(mentions: readonly Mention[], relations: readonly Relation[]): Relation[] {
   const computed = computedShares(relations);
-  const wholes = mentions.filter(isWhole);
+  const wholes = new Wholes(mentions.filter(isWhole));
   return mentions.flatMap((claim) => {
     if (!isShare(claim) || computed.has(claim.fact)) return [];
-    const found = wholesOf(claim, wholes).filter(({ quantity }) => isCoarse(quantity.value!, claim));
+    const found = wholes.of(claim).filter(({ quantity }) => isCoarse(quantity.value!, claim));
     const [first, ...others] = found.map(({ fact }): Operands => ({ kind: 'granularity', whole: fact }));
     return first === undefined ? [] : [relationOf(claim.fact, [first, ...others])];
   });
@@ -51,22 +51,37 @@ function isCoarse(whole: Decimal, { quantity }: Mention): boolean {
   return !Decimal.HUNDRED.shift(quantity.printed.decimals).lessThan(whole);
 }
 
-/**
- * The figures that the words before a share name as its base: the nearest of its passage first, then those of the same
- * name elsewhere. None where the passage does not give the number.
- */
-function wholesOf(claim: Mention, wholes: readonly Mention[]): Mention[] {
-  const inPassage = wholes.filter((whole) => whole.paragraph === claim.paragraph);
-  const base = baseOf(claim.lead);
-  if (base === null) {
-    const opening = inPassage.filter((whole) => whole.sentence === claim.sentence && opensSentence(whole, claim));
-    return /占$/.test(claim.lead) ? opening : [];
+/** Numbers of things by sentence and by the end of their names. */
+class Wholes {
+  private readonly bySentence = new Map<number, Mention[]>();
+  private readonly byEnding = new Map<string, Set<Mention>>();
+
+  constructor(wholes: readonly Mention[]) {
+    for (const whole of wholes) {
+      this.bySentence.set(whole.sentence, [...(this.bySentence.get(whole.sentence) ?? []), whole]);
+      for (const name of namesOf(whole)) {
+        const named = this.byEnding.get(name.slice(-SHORTEST_ENDING));
+        if (named) named.add(whole);
+        else this.byEnding.set(name.slice(-SHORTEST_ENDING), new Set([whole]));
+      }
+    }
   }
-  const near = inPassage.filter((whole) => isNamed(whole, base));
-  const distance = (whole: Mention): number => Math.abs(whole.at - claim.at);
-  near.sort((a, b) => b.fact.quantity.value!.compare(a.fact.quantity.value!) || distance(a) - distance(b));
-  const far = wholes.filter((whole) => whole.paragraph !== claim.paragraph && isNamed(whole, base));
-  return near.length === 0 ? [] : [...near, ...far];
+
+  /**
+   * The figures that the words before a share name as its base: those of its passage first, the largest of them before
+   * its parts, then those of the same name elsewhere. None where the passage does not give the number.
+   */
+  of(claim: Mention): Mention[] {
+    const base = baseOf(claim.lead);
+    if (base === null) {
+      const beside = this.bySentence.get(claim.sentence) ?? [];
+      return /占$/.test(claim.lead) ? beside.filter((whole) => opensSentence(whole, claim)) : [];
+    }
+    const named = [...(this.byEnding.get(base.slice(-SHORTEST_ENDING)) ?? [])].filter((whole) => isNamed(whole, base));
+    const near = named.filter((whole) => whole.paragraph === claim.paragraph);
+    near.sort((a, b) => b.quantity.value!.compare(a.quantity.value!));
+    return near.length === 0 ? [] : [...near, ...named.filter((whole) => whole.paragraph !== claim.paragraph)];
+  }
 }
 
 /** 占全体代表总数的比例为 → 代表. */
@@ -88,13 +103,18 @@ const opensSentence = (whole: Mention, claim: Mention): boolean =>
 
 /** How many characters at the end of two names must be the same; names of two characters must be so as a whole. */
 const SAME_ENDING = 3;
+const SHORTEST_ENDING = 2;
 
-/** Whether the name of a base stands right before a figure (理事会89人) or right after it (252名正式代表). */
-function isNamed({ lead, tail }: Mention, base: string): boolean {
-  const before = lead.replace(/(?:总?人数|总数|共有|共计|合计|共|有|为|达到?){1,3}$/, '');
-  const after = tail.replace(/(?:当中|中|里|组成)$/, '');
+/** Whether the name of a base is that of a figure. */
+function isNamed(whole: Mention, base: string): boolean {
   const needed = Math.min(SAME_ENDING, base.length);
-  return [before, after].some((name) => sharedEnding(name, base) >= needed);
+  return namesOf(whole).some((name) => sharedEnding(name, base) >= needed);
+}
+
+/** The name right before a figure (理事会89人) and the one right after it (252名正式代表). */
+function namesOf({ lead, tail }: Mention): string[] {
+  const before = lead.replace(/(?:总?人数|总数|共有|共计|合计|共|有|为|达到?){1,3}$/, '');
+  return [before, tail.replace(/(?:当中|中|里|组成)$/, '')];
 }
 
 function sharedEnding(a: string, b: string): number {

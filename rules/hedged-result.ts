@@ -28,15 +28,26 @@ export const hedgedResult: Rule = {
   },
   *check(reading: Reading) {
     const aimed = new Set(reading.relations.filter(isMet).map(({ claimed }) => claimed));
+    const facts = factsByPassage(reading.facts);
     const told = new Set<string>();
     for (const statement of reading.statements) {
-      const result = resultOf(statement, reading, aimed);
+      const result = resultOf(statement, facts, reading, aimed);
       if (result === null || told.has(statement.text)) continue;
       told.add(statement.text);
       yield hedgedCheck(statement, result, reading);
     }
   },
 };
+
+function factsByPassage(facts: readonly Fact[]): Map<string, Fact[]> {
+  const passages = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const known = passages.get(fact.span.passage);
+    if (known) known.push(fact);
+    else passages.set(fact.span.passage, [fact]);
+  }
+  return passages;
+}
 
 function isMet(relation: Reading['relations'][number]): boolean {
   return relation.form === 'target' && tryRelation(relation).verdict === 'consistent';
@@ -51,23 +62,18 @@ const REACH = 40;
 /** The figure that the words are about: the first of its sentence that follows them. */
 function resultOf(
   { kind, span, text }: Statement,
-  { facts, places, year }: Reading,
+  facts: ReadonlyMap<string, readonly Fact[]>,
+  { places, year }: Reading,
   aimed: ReadonlySet<Fact>,
 ): Fact | null {
-  if (kind !== 'hearsay' || !RESULT_SECTIONS.includes(places.get(span.passage)?.section?.kind)) return null;
-  const passage = places.get(span.passage)!.passage.text;
-  const after = facts.filter(
-    (fact) =>
-      fact.span.passage === span.passage &&
-      fact.span.start >= span.end &&
-      fact.span.start - span.end <= REACH &&
-      !/[。；;]/.test(passage.slice(span.end, fact.span.start)),
-  );
-  const [first] = after;
-  if (first === undefined || isToCome(text, year)) return null;
-  return aimed.has(first) || (HEARD.test(passage.slice(span.start, span.end)) && first.aspect.value !== 'target')
-    ? first
-    : null;
+  const { section, passage } = places.get(span.passage)!;
+  if (kind !== 'hearsay' || !RESULT_SECTIONS.includes(section?.kind) || isToCome(text, year)) return null;
+  const result = facts.get(passage.id)?.find(({ span: { start } }) => {
+    return start >= span.end && start - span.end <= REACH && !/[。；;]/.test(passage.text.slice(span.end, start));
+  });
+  if (result === undefined) return null;
+  const heard = HEARD.test(passage.text.slice(span.start, span.end)) && result.aspect.value !== 'target';
+  return heard || aimed.has(result) ? result : null;
 }
 
 const isToCome = (sentence: string, year: number | null): boolean =>
