@@ -34,7 +34,7 @@ export function targetRelations(
   }
   for (const target of signatures) {
     if (paired.has(target.fact) || !isAim(target)) continue;
-    const relation = achievedElsewhere(target, signatures, vocabulary);
+    const relation = achievedElsewhere(target, vocabulary);
     if (relation) relations.push(relation);
   }
   return relations;
@@ -127,12 +127,8 @@ interface Candidate {
   readonly sure: boolean;
 }
 
-function achievedElsewhere(
-  target: Signature,
-  signatures: readonly Signature[],
-  vocabulary: Vocabulary,
-): Relation | null {
-  const candidates = signatures
+function achievedElsewhere(target: Signature, vocabulary: Vocabulary): Relation | null {
+  const candidates = [...vocabulary.relativesOf(target)]
     .flatMap((actual) => candidateOf(target, actual, vocabulary) ?? [])
     .sort((a, b) => b.score - a.score);
   const best = candidates[0];

@@ -1,4 +1,5 @@
 import { Decimal } from '../../model/decimal.js';
+import { tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { exactly } from '../../model/interval.js';
 import { misprintOf, significantDigits } from '../../model/misprint.js';
@@ -24,10 +25,11 @@ export function conflictsAmong(
 ): Conflict[] {
   const related = partnersIn(relations);
   const candidates: Conflict[] = [];
+  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.members.map((member) => [member, cluster] as const)));
   for (const alone of clusters) {
     if (alone.members.length > 1) continue;
     const odd = alone.members[0]!;
-    for (const cluster of clusters) {
+    for (const cluster of new Set([...vocabulary.relativesOf(odd)].map((other) => clusterOf.get(other)!))) {
       if (cluster === alone) continue;
       const conflict = conflictOf(odd, cluster, related, confirmed, vocabulary);
       if (conflict) candidates.push(conflict);
@@ -98,7 +100,7 @@ interface Nearness {
 function nearnessOf(a: Signature, b: Signature): Nearness | null {
   const [x, y] = [a.fact.quantity.value!, b.fact.quantity.value!];
   if (x.sign() === 0 || y.sign() === 0) return null;
-  const digits = Math.min(significantDigits(a.fact.quantity), significantDigits(b.fact.quantity));
+  const digits = Math.max(significantDigits(a.fact.quantity), significantDigits(b.fact.quantity));
   const slip = misprintOf(a.fact.quantity, exactly(y)) !== null || misprintOf(b.fact.quantity, exactly(x)) !== null;
   const near = x.minus(y).abs().lessThan(x.abs().plus(y.abs()).times(NEAR));
   return slip || near ? { slip, digits, shifted: isShift(x, y), impossible: false } : null;
@@ -147,10 +149,13 @@ function planBeside(a: Signature, b: Signature): boolean {
   );
 }
 
+/** Figures that tie together are different facts. */
 function partnersIn(relations: readonly Relation[]): Map<Fact, Set<Fact>> {
   const partners = new Map<Fact, Set<Fact>>();
   for (const relation of relations) {
-    const facts = [relation.claimed, ...relation.readings.flatMap((reading) => operandsOf(reading))];
+    const trial = tryRelation(relation);
+    if (trial.verdict !== 'consistent') continue;
+    const facts = [relation.claimed, ...operandsOf(trial.operands)];
     for (const fact of facts) {
       const known = partners.get(fact) ?? new Set();
       for (const other of facts) if (other !== fact) known.add(other);

@@ -19,17 +19,34 @@ const VERB = 0.4;
 /** Units that tell nothing about what is measured. */
 const COMMON_UNITS = new Set(['', '元', '%', '个百分点', '分', '个', '项', '次']);
 
+/** A word that stands beside more figures than this leads to none. */
+const COMMON = 60;
+
 /** Weighs words by their rarity among the figures of a document: a word that stands beside every figure tells nothing. */
 export class Vocabulary {
   private readonly frequency = new Map<string, number>();
   private readonly total: number;
+  private readonly bearers = new Map<string, Signature[]>();
 
   constructor(signatures: readonly Signature[]) {
     this.total = signatures.length;
-    for (const { own, dimension } of signatures) {
-      for (const { text } of own) this.count(text);
-      this.count(unitWord(dimension));
+    for (const signature of signatures) {
+      for (const { text } of signature.own) {
+        this.count(text);
+        const key = keyOf(text);
+        const known = this.bearers.get(key);
+        if (known) known.push(signature);
+        else this.bearers.set(key, [signature]);
+      }
+      this.count(unitWord(signature.dimension));
     }
+  }
+
+  /** The figures that share a telling word with one; where all its words are common, those with the rarest of them. */
+  relativesOf({ own }: Signature): Set<Signature> {
+    const groups = own.map(({ text }) => this.bearers.get(keyOf(text)) ?? []).sort((a, b) => a.length - b.length);
+    const telling = groups.filter((group, i) => i === 0 || group.length <= COMMON);
+    return new Set(telling.flat());
   }
 
   private count(word: string): void {
@@ -65,17 +82,20 @@ export class Vocabulary {
       const weight = this.weight(word);
       all += weight;
       const name = canonical(word.text);
-      if (
-        b.label.includes(word.text) ||
-        b.own.some(({ text }) => text.includes(word.text) || canonical(text) === name)
-      ) {
+      const stem = stemOf(word.text);
+      if (b.label.includes(stem) || b.own.some(({ text }) => text.includes(stem) || canonical(text) === name)) {
         found += weight;
         beside += weight;
-      } else if (b.context.includes(word.text)) found += weight * AROUND;
+      } else if (b.context.includes(stem)) found += weight * AROUND;
     }
     return { all, found, beside };
   }
 }
+
+/** 接待量, 送戏场次: the thing that is counted. */
+const stemOf = (word: string): string => (word.length >= 3 ? word.replace(/[量数次]$/, '') : word);
+
+const keyOf = (word: string): string => stemOf(canonical(word));
 
 /** Kept apart from the words of labels. */
 const unitWord = (dimension: string): string => `/${dimension}`;

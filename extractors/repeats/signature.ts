@@ -123,7 +123,7 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
     fact,
     dimension: dimension.split('/')[0]!,
     family: familyOf(fact, label),
-    ...sideOf(fact, label, before, around),
+    ...sideOf(fact, label, { before, whole: text.slice(sentence.start, sentence.end) }, around),
     period: periodOf(fact, label, before, around.year),
     budget: /年初|期初|调整前/.test(label) ? 'opening' : /全年|调整后?预算/.test(label) ? 'adjusted' : null,
     own: [...words, ...topic],
@@ -189,7 +189,6 @@ const SCOPES = [
   '户均',
   '日均',
   '月均',
-  '平均',
   '最高',
   '最低',
   '合格',
@@ -213,7 +212,8 @@ function labelOf(fact: Fact, { before, after }: Surroundings, text: string): str
   const shared = after !== null && after.span.start < clause.end;
   const to = Math.max(shared ? after.span.start : clause.end, span.end);
   const tail = text.slice(span.end, to).split(shared ? /[、（(；]/ : /[（(；]/)[0]!;
-  const lead = text.slice(from, span.start);
+  // 满意度（以有效问卷为基数）93.1%: what stands in brackets is no name.
+  const lead = text.slice(from, span.start).replace(/[（(][^（()）]*[)）]/g, '');
   // 30吨以上的设施137座: the figure before is part of the name.
   const qualifier =
     before && from === before.span.end && /^\s*(?:以?[上下内]|的)/.test(lead) ? before.quantity.text : '';
@@ -227,7 +227,7 @@ const HAN_OR_LETTERS = /\p{Script=Han}|[A-Za-z]/u;
 /** Words that stand beside any figure, and so tell none from another. */
 const EMPTY_WORDS = new Set(
   (
-    '率为 数为 率达 率达到 达到 完成 实现 共计 合计 总计 小计 全年 年度 年初 年末 年底 全部 当年 本年 今年 上年 去年 实际 计划 目标 目标值 指标 指标值 任务 预期 预算 预算数 年初预算 年初预算数 全年预算 全年预算数 全年执行数 执行数 决算 决算数 ' +
+    '总额 总数 率为 数为 率达 率达到 达到 完成 实现 共计 合计 总计 小计 全年 年度 年初 年末 年底 全部 当年 本年 今年 上年 去年 实际 计划 目标 目标值 指标 指标值 任务 预期 预算 预算数 年初预算 年初预算数 全年预算 全年预算数 全年执行数 执行数 决算 决算数 ' +
     '开展 举办 组织 进行 以上 以下 以内 左右 其中 包括 分别 超过 不少 不低 不少于 不低于 不超过 超额 情况 比较 占 增加 减少 增长 下降 提高 降低 各类 各项 共有 只有 仅有 其余 主要 已经 因此 同时 ' +
     '控制 范围 标准 要求 力争 确保 数量 总数 总量 人数 金额 资金 万元 累计 完成率 完成值 完成情况 实际完成值 年度指标值 年度目标 实际支出 实际完成 有效 左右 按照 根据 以及 我局 我市 我县 全市 全县 全区 全省 本年度 该项 项目 单位 截至 平均 等于 低于 高于 多于 少于 未达到'
   ).split(' '),
@@ -286,23 +286,28 @@ const RESULT_WORDS = /实际|已|实有|决算|实现/;
 function sideOf(
   fact: Fact,
   label: string,
-  sentence: string,
+  sentence: { readonly before: string; readonly whole: string },
   { place, resultTables }: Surroundings,
 ): Pick<Signature, 'side' | 'sideStated'> {
   const header = fact.cell?.columnHeaders.at(-1) ?? '';
   if (/未完成|偏差|原因/.test(header)) return { side: null, sideStated: false };
   if (RESULT_HEADER.test(header) && !/计划完成|目标/.test(header)) return { side: 'result', sideStated: true };
-  if (PLAN_HEADER.test(header)) return { side: 'plan', sideStated: resultTables.has(fact.cell!.table) };
+  if (PLAN_HEADER.test(header) && !(/指标值/.test(header) && !resultTables.has(fact.cell!.table))) {
+    return { side: 'plan', sideStated: true };
+  }
+  if (/指标值/.test(header)) return { side: null, sideStated: false };
   const { value } = fact.aspect;
   if (value === 'prior') {
     const side = /结转|结余/.test(label) || fact.period.certainty !== 'stated' ? null : 'prior';
     return { side, sideStated: true };
   }
-  const bound = fact.quantity.comparator !== '=' && fact.quantity.comparator !== '~';
+  // 一年接待超过九十万人次 is a hedge, not a bound.
+  const bound = !['=', '~'].includes(fact.quantity.comparator) && !/^超过/.test(fact.quantity.text);
   if (bound || PLAN_WORDS.test(label)) return { side: 'plan', sideStated: true };
   if (RESULT_WORDS.test(label)) return { side: 'result', sideStated: true };
-  if (place.section?.kind === 'goals' && place.cell === null) return { side: 'plan', sideStated: false };
-  const cue = lastCue(sentence);
+  const told = /[较比]上年|同比|增长/.test(sentence.whole);
+  if (place.section?.kind === 'goals' && place.cell === null && !told) return { side: 'plan', sideStated: false };
+  const cue = lastCue(sentence.before);
   if (cue !== null) return { side: cue, sideStated: false };
   return { side: value === null ? null : SIDES[value], sideStated: false };
 }
@@ -328,7 +333,8 @@ function periodOf(fact: Fact, label: string, sentence: string, year: number | nu
 }
 
 const yearIn = (text: string): string | null =>
-  /(20\d\d)\s*年/.exec(halfWidth(text))?.[1] ?? (/[上去]年(?!结转|结余|度?结转)/.test(text) ? 'previous' : null);
+  /(20\d\d)\s*年/.exec(halfWidth(text))?.[1] ??
+  (/[上去]年(?!结转|结余|度?结转|度?资金)/.test(text) ? 'previous' : null);
 
 const halfWidth = (text: string): string =>
   text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
