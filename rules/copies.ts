@@ -37,6 +37,7 @@ function keyOf(text: string): string {
     .replace(/[\s\p{P}\p{S}的了共并和与及]/gu, (mark) => (/[/≥≤<>+%.]/.test(mark) ? mark : ''));
 }
 
+/** The sentences of all plans or of all results, in reading order. */
 export function sentencesOf({ statements }: Reading, kind: 'plan' | 'result'): Sentence[] {
   return statements
     .filter((statement) => statement.kind === kind)

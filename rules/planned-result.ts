@@ -1,8 +1,8 @@
 import type { Check, Evidence, Rule } from '../model/check.js';
 import { printedFigure } from '../model/print.js';
-import type { Reading } from '../model/reading.js';
+import type { Reading, Statement } from '../model/reading.js';
 import { operandsOf, type Relation } from '../model/relation.js';
-import { copiesOf, sentencesOf, type Sentence } from './copies.js';
+import { copiesOf } from './copies.js';
 
 type Tried = Omit<Check, 'rule'>;
 
@@ -34,13 +34,10 @@ export const plannedResult: Rule = {
     },
   },
   *check(reading: Reading) {
-    const copied = new Set(copiesOf(reading).flatMap(({ item }) => item.map(({ statement }) => statement)));
-    const told = new Set<string>();
-    for (const sentence of sentencesOf(reading, 'result')) {
-      const words = plannedWords(sentence);
-      if (words === null || copied.has(sentence.statement) || told.has(sentence.key)) continue;
-      told.add(sentence.key);
-      yield found('wording', { words }, [{ span: sentence.statement.span, role: 'result', fact: null }]);
+    const planned = reading.statements.filter((each) => each.kind === 'result' && plannedWords(each) !== null);
+    for (const statement of uncopied(planned, reading)) {
+      const words = plannedWords(statement)!;
+      yield found('wording', { words }, [{ span: statement.span, role: 'result', fact: null }]);
     }
     for (const relation of reading.relations) if (isCopiedBound(relation)) yield boundCheck(relation);
   },
@@ -50,7 +47,16 @@ export const plannedResult: Rule = {
 const PLANNED_COUNT =
   /[一二三四五1-5][至到或~～—－-][二三四五六2-6](?:次|场|期|篇|轮)|\d{1,4}(?:次|场|期|篇|堂|轮)[/／]年/;
 
-const plannedWords = ({ statement: { text } }: Sentence): string | null => PLANNED_COUNT.exec(text)?.[0] ?? null;
+const plannedWords = ({ text }: Statement): string | null => PLANNED_COUNT.exec(text)?.[0] ?? null;
+
+/** Each sentence once, and none of an item that is copied as a whole. */
+function uncopied(planned: readonly Statement[], reading: Reading): Statement[] {
+  if (planned.length === 0) return [];
+  const copied = new Set(copiesOf(reading).flatMap(({ item }) => item.map(({ statement }) => statement)));
+  const byText = new Map<string, Statement>();
+  for (const each of planned) if (!copied.has(each) && !byText.has(each.text)) byText.set(each.text, each);
+  return [...byText.values()];
+}
 
 /** 完成值 ≥95% for a target of ≥95%. */
 function isCopiedBound({ form, claimed, readings: [reading] }: Relation): boolean {
