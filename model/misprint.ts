@@ -11,23 +11,35 @@ const UNIT_SHIFTS = [4, -4, 3, -3, 8, -8];
  * The single slip of the pen that turns the printed figure into one that is wanted: two neighbouring digits swapped,
  * one digit changed, the point shifted, the unit mistaken. Null where no single slip explains it.
  */
-export function misprintOf(quantity: Quantity, wanted: Interval): Cause | null {
+export function misprintOf(quantity: Quantity, computed: Interval): Cause | null {
   const { value, printed } = quantity;
-  if (value === null || printed.chinese || isVague(wanted, 4)) return null;
+  if (value === null || printed.chinese) return null;
   const unit = printed.multiplier;
+  const wanted = rounded(computed, quantity);
+  if (isVague(wanted, 4)) return null;
   const digits = digitsOf(value, quantity);
   if (digits === null) return null;
   const slip = isVague(wanted, 20)
     ? null
-    : digitSlip(digits, integersIn(wanted, value.sign() < 0, printed.decimals, unit));
+    : digitSlip(digits, integersIn(wanted, value.sign() < 0, printed.decimals, unit, mostWanted(digits.length)));
   if (slip !== null) return slip;
   if (quantity.kind === 'money' && UNIT_SHIFTS.some((n) => contains(wanted, value.shift(n)))) return 'unit-slip';
   if (DECIMAL_SHIFTS.some((n) => hitsRounded(value, n, printed.decimals, unit, wanted))) return 'decimal-shift';
   return null;
 }
 
-/** More printed numbers than this cannot be wanted at once, if one of them is to prove anything. */
-const MOST_WANTED = 30n;
+/** The printed numbers that stand for some value of an interval; a count stands for itself alone. */
+function rounded(computed: Interval, { kind, printed }: Quantity): Interval {
+  if ((kind === 'count' && printed.decimals === 0) || kind === 'score') return computed;
+  const half = Decimal.of(5n, printed.decimals + 1).times(printed.multiplier);
+  return { lo: computed.lo.minus(half), hi: computed.hi.plus(half) };
+}
+
+/**
+ * How many numbers may be wanted at once of a figure with so many digits, if hitting one of them by a slip is to prove
+ * anything: about nine slips a digit are possible, and they must hit by chance in a few cases of a hundred at the most.
+ */
+const mostWanted = (digits: number): bigint => (digits <= 3 ? 3n : digits === 4 ? 10n : digits === 5 ? 80n : 600n);
 
 /** The first and last whole number that, printed with these decimals in this unit, lies in the interval. */
 function integersIn(
@@ -35,11 +47,12 @@ function integersIn(
   negative: boolean,
   decimals: number,
   unit: Decimal,
+  most: bigint,
 ): readonly [bigint, bigint] | null {
   const [lo, hi] = negative ? [wanted.hi.negate(), wanted.lo.negate()] : [wanted.lo, wanted.hi];
   const first = lo.shift(decimals).divideCeiling(unit, 0).coefficient;
   const last = hi.shift(decimals).divideFloor(unit, 0).coefficient;
-  return last - first > MOST_WANTED ? null : [first, last];
+  return last - first >= most ? null : [first, last];
 }
 
 function digitSlip(digits: string, wanted: readonly [bigint, bigint] | null): Cause | null {
@@ -50,10 +63,20 @@ function digitSlip(digits: string, wanted: readonly [bigint, bigint] | null): Ca
     if (candidate < 0n) continue;
     const other = candidate.toString().padStart(digits.length, '0');
     if (other.length !== digits.length) continue;
-    const differing = [...digits].flatMap((digit, i) => (digit === other[i] ? [] : [i]));
-    if (differing.length === 1) changed = true;
-    const [i, j] = differing;
-    if (differing.length === 2 && j === i! + 1 && digits[i!] === other[j] && digits[j] === other[i!])
+    let differing = 0;
+    let at = -1;
+    for (let i = 0; i < digits.length && differing < 3; i++) {
+      if (digits[i] === other[i]) continue;
+      if (differing === 0) at = i;
+      differing++;
+    }
+    if (differing === 1) changed = true;
+    if (
+      differing === 2 &&
+      digits[at] === other[at + 1] &&
+      digits[at + 1] === other[at] &&
+      digits[at] !== digits[at + 1]
+    )
       return 'digit-swap';
   }
   return changed ? 'digit-change' : null;

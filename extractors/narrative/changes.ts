@@ -111,7 +111,7 @@ function differenceRelation(
     form: 'difference',
     claimed: claim.fact,
     readings,
-    basis: pairs[0]!.score >= 5 && pairs[0]!.local ? 'stated' : 'likely',
+    basis: basisOf(pairs[0]!),
     direction: remainder ? 0 : direction,
     namedBase: false,
     cue: null,
@@ -190,7 +190,7 @@ function growthRelation(
     form: 'growth',
     claimed: claim.fact,
     readings,
-    basis: pairs[0]!.score >= 5 && pairs[0]!.local ? 'stated' : 'likely',
+    basis: basisOf(pairs[0]!),
     direction: directionOf(claim),
     namedBase: false,
     cue: null,
@@ -244,6 +244,15 @@ const isLocal = (mention: Mention, claim: Mention): boolean =>
 const nearness = (mention: Mention, claim: Mention): number =>
   (mention.sentence === claim.sentence ? 1.5 : mention.paragraph === claim.paragraph ? 0.3 : -0.5) -
   Math.min(2, Math.abs(claim.at - mention.at) / 80);
+
+const STATED = 5;
+/** From this score on the words leave a growth rate no other reading. */
+const CERTAIN = 6.5;
+
+function basisOf({ score, local, operands }: Pair): Relation['basis'] {
+  if (!local || score < STATED) return 'likely';
+  return operands.kind !== 'difference' && score >= CERTAIN ? 'identity' : 'stated';
+}
 
 /** The likeliest reading and those that rival it; of a coarse claim few, since one of many would fit it by chance. */
 function best(pairs: Pair[], claim: Mention): [Operands, ...Operands[]] | null {

@@ -53,13 +53,30 @@ export function dimensionOf(quantity: Quantity): string | null {
 
 /** How much of a phrase another label holds, by its characters and by its pairs of characters; 1 is all of it. */
 export function overlap(phrase: string, label: string): number {
-  const characters = [...phrase].filter((c) => WORD.test(c) && !COMMON.has(c));
+  const characters = charactersOf(phrase);
   if (characters.length === 0) return 0;
-  const held = characters.filter((c) => label.includes(c)).length / characters.length;
-  if (characters.length < 3) return held;
+  let single = 0;
   let pairs = 0;
-  for (let i = 0; i + 1 < characters.length; i++) if (label.includes(characters[i]! + characters[i + 1]!)) pairs++;
-  return (held + pairs / (characters.length - 1)) / 2;
+  for (let i = 0; i < characters.length; i++) {
+    if (!label.includes(characters[i]!)) continue;
+    single++;
+    if (i > 0 && label.includes(characters[i - 1]! + characters[i]!)) pairs++;
+  }
+  const held = single / characters.length;
+  return characters.length < 3 ? held : (held + pairs / (characters.length - 1)) / 2;
+}
+
+/** Phrases are looked up against many labels; their characters are worked out once. */
+const MOST_PHRASES = 4096;
+const phrases = new Map<string, readonly string[]>();
+
+function charactersOf(phrase: string): readonly string[] {
+  const known = phrases.get(phrase);
+  if (known) return known;
+  const characters = [...phrase].filter((c) => WORD.test(c) && !COMMON.has(c));
+  if (phrases.size >= MOST_PHRASES) phrases.clear();
+  phrases.set(phrase, characters);
+  return characters;
 }
 
 const WORD = /[\p{Script=Han}A-Za-z]/u;

@@ -136,7 +136,7 @@ function factOf(
     measure: measureOf(lead, tail),
     words: contentWords(passage.text, clause),
     statistic: statisticOf(quantity, lead),
-    aspect: prior ? { value: 'prior', certainty: 'stated' } : aspectOf(quantity, lead, clauseLead, context),
+    aspect: prior ? { value: 'prior', certainty: 'stated' } : aspectOf(quantity, lead, tail, clauseLead, context),
     period:
       own !== null
         ? { value: own, certainty: 'stated' }
@@ -183,7 +183,14 @@ const TARGET = /目标|计划|任务|指标值|不(?:低|少|小|高|多|超)|�
 const BUDGET = /预算|安排|概算|控制价|下达|应配套|额度/;
 const ACTUAL = /实际|完成|支出|实现|执行|决算|到位|达到|支付|使用|发放|投入/;
 
-function aspectOf(quantity: Quantity, lead: string, clauseLead: string, context: PassageContext): Known<Aspect | null> {
+function aspectOf(
+  quantity: Quantity,
+  lead: string,
+  tail: string,
+  clauseLead: string,
+  context: PassageContext,
+): Known<Aspect | null> {
+  if (/^的(?:年度|年初|预期|既定)?(?:目标|计划|任务)/.test(tail)) return { value: 'target', certainty: 'stated' };
   const nearest = lastMatch(lead, [
     ['target', TARGET],
     ['budget', BUDGET],

@@ -82,7 +82,9 @@ const REACH_BEFORE = 8;
 const STATED = 6;
 const STATED_BASE = 4.5;
 /** The same where the base stands in another sentence. */
-const STATED_APART = 9.5;
+const STATED_APART = 9;
+/** From this score on the rate is an identity of the field, whatever its size. */
+const CERTAIN: Readonly<Record<RateKind['form'], number>> = { 'execution-rate': 7, ratio: 9, share: 9 };
 const MAX_READINGS = 10;
 
 /** The relations of printed percentages to the figures that they come from. */
@@ -114,7 +116,7 @@ function rateRelation(
   const kind = kindOfRate(claim);
   if (kind === null) return null;
   const local = windowBefore(mentions, claim, index).filter((m) => isOperand(m, kind));
-  const base = namedBase(mentions, claim, index, local, lookup);
+  const base = namedBase(mentions, claim, index, local, lookup, kind);
   const stem = stemOf(claim, kind);
   const named = stem.length >= 2 ? lookup.named(stem, claim).filter((m) => isOperand(m, kind)) : [];
   const told = local
@@ -153,7 +155,7 @@ function rateRelation(
   const inPart = kind.form !== 'share' || best.numerator.part === claim.part;
   const together = beside && inPart && (base !== null || best.denominator.sentence === claim.sentence);
   const needed = !together ? STATED_APART : base === null ? STATED : STATED_BASE;
-  const fitting = base !== null || fits(best, kind, stem, mentions);
+  const fitting = (base !== null && kind.form !== 'share') || fits(best, kind, stem, claim, base !== null, mentions);
   // a base that the words name and that was not found leaves open what the rate is over
   const open = base !== null && base.mention === null;
   return {
@@ -166,7 +168,13 @@ function rateRelation(
         .slice(0, MAX_READINGS)
         .map(quotient),
     ],
-    basis: best.score >= needed && beside && fitting && !open ? 'stated' : 'likely',
+    basis: !fitting
+      ? 'conjectured'
+      : !beside || open || best.score < needed
+        ? 'likely'
+        : best.score >= CERTAIN[kind.form]
+          ? 'identity'
+          : 'stated',
     direction: 0,
     namedBase: false,
     cue: null,
@@ -178,10 +186,16 @@ function fits(
   { numerator, denominator, score }: Pair,
   kind: RateKind,
   stem: string,
+  claim: Mention,
+  baseNamed: boolean,
   mentions: readonly Mention[],
 ): boolean {
   const under = kind.under.test(denominator.lead) || kind.under.test(denominator.tail);
-  if (kind.form === 'share') return score >= PART_OF_WHOLE;
+  const answers = stem !== '' && overlap(stem, labelOf(numerator)) >= 0.5;
+  if (kind.form === 'share')
+    return (
+      (baseNamed || score >= PART_OF_WHOLE) && (answers || (stem === '' && isLastBefore(numerator, claim, mentions)))
+    );
   if (kind.form === 'execution-rate') {
     const { aspect } = numerator.fact;
     return (
@@ -192,8 +206,7 @@ function fits(
       denominator.fact.aspect.value !== 'actual'
     );
   }
-  const named = overlap(stem, labelOf(numerator)) >= 0.5;
-  return (named || kind.unbounded) && (under || isLastBefore(denominator, numerator, mentions));
+  return (answers || kind.unbounded) && (under || isLastBefore(denominator, numerator, mentions));
 }
 
 const PART_OF_WHOLE = 10;
@@ -270,6 +283,7 @@ function namedBase(
   index: number,
   local: readonly Mention[],
   lookup: Lookup,
+  kind: RateKind,
 ): Base | null {
   const previous = mentions[index - 1];
   const between = claim.between.trim();
@@ -300,7 +314,7 @@ function namedBase(
         (!GENERIC_BASE.test(phrase) ||
           (m.sentence === claim.sentence && m !== previous) ||
           sharesSubject(m) ||
-          (subject === '' && lookup.isMain(m))),
+          ((subject === '' || kind.form === 'share') && lookup.isMain(m))),
     )
     .map(({ m, fit }) => ({
       m,
@@ -426,8 +440,7 @@ function scoreDenominator(
 ): number | null {
   if (dimensionOf(mention.quantity) !== dimensionOf(numerator.quantity)) return null;
   const smaller = mention.quantity.value!.lessThan(numerator.quantity.value!);
-  if (smaller && !kind.unbounded) return null;
-  let score = 2 - distance(mention, claim);
+  let score = 2 - distance(mention, claim) - (smaller && !kind.unbounded ? 3 : 0);
   // a figure that answers to the name of the rate is itself a numerator
   if (!kind.unbounded && kind.form === 'ratio' && stem !== '') score -= 3 * overlap(stem, labelOf(mention));
   if (kind.under.test(mention.lead) || kind.under.test(mention.tail)) score += 2;

@@ -114,7 +114,10 @@ function namesBefore(
   const what = unblotted(clause);
   // the names stand in an earlier clause of the sentence: 甲、乙、丙3个项目，预算分别为…
   for (const earlier of before.split(/[，,；：:]/).reverse()) {
-    const list = splitNames(earlier.split(BLOT)[0]!, count);
+    const list = earlier
+      .split(BLOT)
+      .map((piece) => splitNames(piece.replace(/^由/, ''), count))
+      .find((names) => names !== null);
     if (list) return { items: list.items, what };
   }
   // or the figures answer to as many figures listed before
