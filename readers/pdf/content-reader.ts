@@ -1,6 +1,6 @@
 import { apply, compose, type Matrix } from './geometry.js';
+import type { Glyph, Rule } from './glyphs-and-rules.js';
 import { plainCharacter } from './look-alikes.js';
-import type { Glyph, Rule } from './page-content.js';
 import { rulesOfPath } from './painted-paths.js';
 import { OPS } from './pdfjs.js';
 

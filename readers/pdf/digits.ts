@@ -1,5 +1,6 @@
 import { type Document, type Notice, passagesOf } from '../../model/document.js';
-import type { Glyph, PageContent } from './page-content.js';
+import type { Glyph } from './glyphs-and-rules.js';
+import type { PageContent } from './page-content.js';
 import { isDouble, type Line } from './text-lines.js';
 
 const DIGITS = /[\d０-９]+/g;

@@ -1,4 +1,4 @@
-import type { Glyph } from './page-content.js';
+import type { Glyph } from './glyphs-and-rules.js';
 import { isBlank, type Line } from './text-lines.js';
 
 /** Marks that never begin a line; typesetters draw them to the word before. */

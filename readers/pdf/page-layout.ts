@@ -1,5 +1,6 @@
 import { type Box, intervalAt } from './geometry.js';
-import type { Glyph, PageContent, PageFrame } from './page-content.js';
+import type { Glyph } from './glyphs-and-rules.js';
+import type { PageContent, PageFrame } from './page-content.js';
 import { boxOf, columnsOf, type Face, findGrids, type Grid } from './ruling-lines.js';
 import { type Line, linesOf } from './text-lines.js';
 

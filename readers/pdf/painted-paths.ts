@@ -1,5 +1,5 @@
 import { apply, type Matrix } from './geometry.js';
-import type { Rule } from './page-content.js';
+import type { Rule } from './glyphs-and-rules.js';
 import { OPS } from './pdfjs.js';
 
 /** Fills and strokes thicker than this are areas, not lines. */

@@ -1,5 +1,5 @@
 import { type Box, cluster, nearest } from './geometry.js';
-import type { Rule } from './page-content.js';
+import type { Rule } from './glyphs-and-rules.js';
 
 /** The cells that the ruling lines of one table enclose, as faces of a grid of rows and columns. */
 export interface Grid {

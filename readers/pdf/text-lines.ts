@@ -1,5 +1,6 @@
 import { type Box, union } from './geometry.js';
-import type { Glyph, PageFrame } from './page-content.js';
+import type { Glyph } from './glyphs-and-rules.js';
+import type { PageFrame } from './page-content.js';
 
 /** A printed line, or the part of one that lies in a cell. */
 export interface Line extends Box {
