@@ -17,7 +17,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** The one home of each library: a folder or a file. */
 const HOMES: Readonly<Record<string, string>> = {
-  mammoth: 'readers/',
   saxes: 'readers/',
   fflate: 'readers/',
   'pdf-parse': 'readers/',
