@@ -20,7 +20,10 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
       );
       for (const { relation, check } of checks) {
         // a figure that follows from one set of figures need not follow from another
-        const explained = check.verdict === 'inconsistent' && settled.has(relation.claimed) && !isCertain(relation);
+        // (a total may have two breakdowns, by source and by use: one slip in either is proof enough)
+        const proven = relation.form === 'sum' && check.cause !== undefined && check.cause !== 'truncated';
+        const explained =
+          check.verdict === 'inconsistent' && settled.has(relation.claimed) && !isCertain(relation) && !proven;
         yield explained ? { ...check, verdict: 'undetermined', messageId: 'undetermined' } : check;
       }
     },

@@ -258,7 +258,7 @@ function basisOf({ score, local, operands }: Pair): Relation['basis'] {
 function best(pairs: Pair[], claim: Mention): [Operands, ...Operands[]] | null {
   const [first, ...rest] = pairs.sort((a, b) => b.score - a.score);
   if (!first) return null;
-  const margin = significantDigits(claim.quantity) <= 3 ? 2 : 4;
+  const margin = first.local && first.score >= CERTAIN ? 1.5 : significantDigits(claim.quantity) <= 3 ? 2 : 4;
   const rivals = rest.filter((pair) => pair.score >= first.score - margin && (!first.local || pair.local));
   return [first.operands, ...rivals.slice(0, MAX_READINGS - 1).map((pair) => pair.operands)];
 }

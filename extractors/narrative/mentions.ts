@@ -161,7 +161,7 @@ const AVERAGE =
 /** A count is an average only right behind the word: 场均500人次, but not 月均保障对象3.36万人. */
 const COUNT_AVERAGE = /(?:均|平均每[^，。；、\d]{0,4})$/;
 /** Words that make an amount of money an average or a price, and a count of things none. */
-const MONEY_AVERAGE = /(?:均|平均|标准)[^，。；、\d]{0,10}$/;
+const MONEY_AVERAGE = /(?:均|平均|标准(?!化))[^，。；、\d]{0,10}$/;
 
 export function statisticOf(quantity: Quantity, lead: string): Statistic {
   switch (quantity.kind) {

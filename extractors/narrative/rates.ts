@@ -35,7 +35,7 @@ const RATE_KINDS: readonly RateKind[] = [
   },
   {
     form: 'execution-rate',
-    name: /执行率|支出率|支出进度|执行进度|预算完成率|使用率|支付率|支付进度|支付比例|支付比率|付款比例|控制率|完成(?:年初|全年|调整后|调整|支出|年度)?预算/,
+    name: /执行率|支出率|支出进度|执行进度|预算完成率|使用率|支付率|支付进度|支付比例|支付比率|付款比例|控制率|完成(?:年初|全年|调整后|调整|支出|年度)?预算|计算[，,]?完成/,
     over: /支出|执行|支付|使用|完成|决算|采购|付款|已付|发放/,
     under: /预算|安排|下达|到位|计划|合同|收入|可用|指标|概算|发行|资金/,
     money: true,
@@ -310,7 +310,7 @@ function namedBase(
     .map((m) => ({ m, fit: namedBy(phrase, m) }))
     .filter(
       ({ m, fit }) =>
-        fit >= 0.6 &&
+        fit >= (local.includes(m) ? 0.5 : 0.6) &&
         (!GENERIC_BASE.test(phrase) ||
           (m.sentence === claim.sentence && m !== previous) ||
           sharesSubject(m) ||
@@ -416,6 +416,8 @@ function scoreNumerator(
   if (base && isLastBefore(mention, base.at < claim.at && base.paragraph === claim.paragraph ? base : claim, mentions))
     score += 1.5;
   if (mention.fact.statistic === 'change' && !/节约|调|追加|结余/.test(claim.lead)) score -= 2;
+  // 授予中小企业合同金额198万元，占采购总额的85%: a share without a subject is of the figure before it
+  if (kind.form === 'share' && stem === '' && isLastBefore(mention, claim, mentions)) score += 2.5;
   return score;
 }
 

@@ -108,6 +108,7 @@ function openedList(mentions: readonly Mention[], total: Mention, index: number)
     // after ； only another item of the same short form goes on with the list
     if (followers.length > 0 && /[；;]/.test(mention.between) && mention.between.length > LONGEST_ITEM) break;
     if (!isAddend(mention)) continue;
+    if (followers.length > 0 && mention.fact.aspect.value === 'prior' && total.fact.aspect.value !== 'prior') break;
     followers.push(mention);
     if (EXHAUSTIVE.test(mention.between) && !/其中/.test(mention.between)) exhaustive = true;
   }
