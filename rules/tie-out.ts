@@ -136,7 +136,9 @@ function nearlyWhole({ claimed, computed }: Trial): boolean {
 
 /** Consistent, but only by the rounding of its addends, or only as coarsely as the figures are printed. */
 function judgeResidual(relation: Relation, trial: Trial): Judgement {
-  if (trial.residual === null || trial.operands.kind !== 'sum')
+  const all = [relation.claimed, ...operandsOf(trial.operands)].map((fact) => fact.quantity);
+  const alike = all.every((q) => !q.approximate && q.printed.multiplier.equals(all[0]!.printed.multiplier));
+  if (trial.residual === null || trial.operands.kind !== 'sum' || !alike)
     return { verdict: 'consistent', messageId: 'consistent' };
   if (trial.coarseOnly)
     return {

@@ -61,8 +61,9 @@ function* tooLarge(amounts: readonly Fact[], reading: Reading): Generator<Found>
   if (!next || !next.quantity.value!.times(FAR_ABOVE).lessThan(largest.quantity.value!)) return;
   const alone = sorted.filter((fact) => fact.quantity.value!.equals(largest.quantity.value!)).length === 1;
   const slipped = largest.quantity.value!.shift(-4);
-  const usual = sorted.at(-Math.ceil(sorted.length / 4))!.quantity.value!;
-  if (!alone || slipped.lessThan(usual) || !amounts.some((other) => isBeside(other, largest, reading))) return;
+  const smallest = sorted.findLast((fact) => fact.quantity.value!.sign() > 0)!.quantity.value!;
+  if (!alone || slipped.lessThan(smallest.shift(-1)) || !amounts.some((other) => isBeside(other, largest, reading)))
+    return;
   yield finding('too-large', largest, slipped, [next], { other: printedFigure(next.quantity) });
 }
 

@@ -39,7 +39,8 @@ const isGrowth = (claim: Mention): boolean =>
   claim.quantity.unit !== '个百分点' &&
   claim.fact.statistic === 'growth' &&
   claim.quantity.comparator === '=' &&
-  !/目标|预期|计划|左右/.test(claim.lead + claim.tail);
+  !/目标|预期|计划|左右/.test(claim.lead + claim.tail) &&
+  !/带动|拉动|撬动|可比|不变价|年均/.test(claim.text.slice(Math.max(0, claim.start - 24), claim.start));
 
 function isDifference(claim: Mention): boolean {
   const dimension = dimensionOf(claim.quantity);
@@ -70,6 +71,8 @@ interface Pair {
   readonly score: number;
   /** Both figures stand in the sentence of the claim, before it or at once after it in brackets. */
   readonly local: boolean;
+  /** The words allow the figure to be what is compared with. */
+  readonly fitting: boolean;
 }
 
 function differenceRelation(
@@ -102,6 +105,7 @@ function differenceRelation(
         operands,
         score,
         local: isLocal(current, claim) && (isLocal(previous, claim) || isTargetOf(previous, current, claim)),
+        fitting: points || remainder || canBePrevious(previous, claim),
       });
     }
   }
@@ -162,12 +166,14 @@ function growthRelation(
           if (isPrevious(a))
             pairs.push({
               local,
+              fitting: canBePrevious(a, claim),
               operands: { kind: 'growth-on-previous', change: b.fact, previous: a.fact },
               score: base + 2 + adjacent,
             });
           else
             pairs.push({
               local,
+              fitting: yearCompared(claim) === null,
               operands: { kind: 'growth-from-change', current: a.fact, change: b.fact },
               score: base + 1 + adjacent,
             });
@@ -179,6 +185,7 @@ function growthRelation(
       const wrong = isPrevious(a) ? -3 : 0;
       pairs.push({
         local,
+        fitting: canBePrevious(b, claim),
         operands: { kind: 'growth', current: a.fact, previous: b.fact },
         score: base + prior + wrong + alike + detail + 1.5 * overlap(labelOf(a), labelOf(b)),
       });
@@ -203,6 +210,17 @@ function isAlike(a: Quantity, b: Quantity): boolean {
     ? [a.value!.abs(), b.value!.abs()]
     : [b.value!.abs(), a.value!.abs()];
   return high.lessThan(low.times(Decimal.of(25n, 1)));
+}
+
+/** The year that the words compare with, where they name one: 比2021年增长. */
+const yearCompared = (claim: Mention): string | null =>
+  /(?:比|较|与)\s*(20\d\d)\s*年/.exec(claim.clauseLead)?.[1] ?? null;
+
+/** Whether a figure can be the one that the words compare with: of the year they name, and told as of another year. */
+function canBePrevious(mention: Mention, claim: Mention): boolean {
+  const year = yearCompared(claim);
+  if (year !== null) return mention.fact.period.value === year || mention.lead.includes(year);
+  return !/上年|去年|同期/.test(claim.clauseLead) || isPrevious(mention);
 }
 
 const isPrevious = (mention: Mention): boolean => mention.fact.aspect.value === 'prior' || PREVIOUS.test(mention.lead);
@@ -249,7 +267,8 @@ const STATED = 5;
 /** From this score on the words leave a growth rate no other reading. */
 const CERTAIN = 6.5;
 
-function basisOf({ score, local, operands }: Pair): Relation['basis'] {
+function basisOf({ score, local, operands, fitting }: Pair): Relation['basis'] {
+  if (!fitting) return 'conjectured';
   if (!local || score < STATED) return 'likely';
   return operands.kind !== 'difference' && score >= CERTAIN ? 'identity' : 'stated';
 }

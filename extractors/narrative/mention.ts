@@ -25,6 +25,8 @@ export interface Mention {
   readonly between: string;
   /** The words that open its sentence, up to its first figure: what the whole sentence is about. */
   readonly topic: string;
+  /** One of a row of figures (分别为…) to which no names were found: what it is of is open. */
+  readonly unnamed: boolean;
   /** How many brackets it stands in. */
   readonly depth: number;
 }
@@ -132,6 +134,7 @@ export function cellMention(fact: Fact): Mention {
     tail: '',
     between: '',
     topic: '',
+    unnamed: false,
     depth: 0,
   };
 }

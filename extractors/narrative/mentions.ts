@@ -97,6 +97,7 @@ export function mentionsOf(
       tail,
       between,
       topic,
+      unnamed: false,
       depth,
     });
   });

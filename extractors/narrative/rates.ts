@@ -168,13 +168,14 @@ function rateRelation(
         .slice(0, MAX_READINGS)
         .map(quotient),
     ],
-    basis: !fitting
-      ? 'conjectured'
-      : !beside || open || best.score < needed
-        ? 'likely'
-        : best.score >= CERTAIN[kind.form]
-          ? 'identity'
-          : 'stated',
+    basis:
+      !fitting || claim.unnamed || isAdjusted(best.denominator, local)
+        ? 'conjectured'
+        : !beside || open || best.score < needed
+          ? 'likely'
+          : best.score >= CERTAIN[kind.form]
+            ? 'identity'
+            : 'stated',
     direction: 0,
     namedBase: false,
     cue: null,
@@ -194,7 +195,10 @@ function fits(
   const answers = stem !== '' && overlap(stem, labelOf(numerator)) >= 0.5;
   if (kind.form === 'share')
     return (
-      (baseNamed || score >= PART_OF_WHOLE) && (answers || (stem === '' && isLastBefore(numerator, claim, mentions)))
+      (baseNamed || score >= PART_OF_WHOLE) &&
+      (answers ||
+        (stem === '' &&
+          (isLastBefore(numerator, claim, mentions) || (baseNamed && isLastBefore(numerator, denominator, mentions)))))
     );
   if (kind.form === 'execution-rate') {
     const { aspect } = numerator.fact;
@@ -206,10 +210,21 @@ function fits(
       denominator.fact.aspect.value !== 'actual'
     );
   }
+  // 非常满意210份、满意166份: which of them, or their sum, the rate is of, is open
+  const rivals = mentions.filter(
+    (m) => m.sentence === claim.sentence && m.at < claim.at && sharesName(stem, m, numerator),
+  );
+  if (rivals.length > 1) return false;
   return (answers || kind.unbounded) && (under || isLastBefore(denominator, numerator, mentions));
 }
 
 const PART_OF_WHOLE = 10;
+
+const sharesName = (stem: string, mention: Mention, numerator: Mention): boolean =>
+  stem.length >= 2 &&
+  dimensionOf(mention.quantity) === dimensionOf(numerator.quantity) &&
+  mention.lead.includes(stem) &&
+  !isDenied(stem, mention);
 
 /** A share whose base is not named is one of the total that its amount is a part of. */
 function partsOfWholes(over: readonly Candidate[], wholes: Wholes): Pair[] {
@@ -228,6 +243,12 @@ function areListed(a: Mention, b: Mention, mentions: readonly Mention[]): boolea
   const [from, to] = [mentions.indexOf(a), mentions.indexOf(b)].toSorted((x, y) => x - y) as [number, number];
   return from >= 0 && mentions.slice(from + 1, to + 1).every((m) => /^\s*[、和及与]/.test(m.between));
 }
+
+/** An opening budget that was changed in the year: what the rate is over is then printed nowhere. */
+const isAdjusted = (denominator: Mention, local: readonly Mention[]): boolean =>
+  /年初/.test(labelOf(denominator)) &&
+  local.some((m) => m.paragraph === denominator.paragraph && /追加|调增|调减|核减|结转/.test(m.lead)) &&
+  !local.some((m) => /全年预算|调整后/.test(m.lead));
 
 const quotient = ({ numerator, denominator }: Pair): Operands => ({
   kind: 'quotient',
@@ -391,6 +412,11 @@ function stemOf(claim: Mention, kind: RateKind): string {
   return subject.replace(/^(?:其中|全年|年末|本年|总体|综合|群众|居民|公众|服务对象)+/, '');
 }
 
+/** 不合格9批次 is no numerator of 合格率. */
+const isDenied = (stem: string, mention: Mention): boolean =>
+  stem.length >= 2 &&
+  ['不', '未', '非'].some((no) => labelOf(mention).includes(no + stem.slice(-2)) && !stem.includes(no));
+
 const TOTAL = /总体|综合|合计|整体|本类|[两三四五六]项/;
 
 function scoreNumerator(
@@ -409,6 +435,7 @@ function scoreNumerator(
     if (kind.over.test(mention.lead)) score += 2;
     if (mention.fact.aspect.value === 'budget' || mention.fact.aspect.value === 'target') score -= 3;
   }
+  if (isDenied(stem, mention)) return null;
   score += (stem === '' ? 0 : 4) * overlap(stem, labelOf(mention));
   if (TOTAL.test(claim.lead) && /合计|共|总/.test(mention.between)) score += 2;
   if (mention.fact.aspect.value === 'prior') score -= 2;

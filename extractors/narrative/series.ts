@@ -62,7 +62,10 @@ export function nameSeries(mentions: readonly Mention[]): Mention[] {
     const cueAt = before.length - Math.min(30, before.length) + cue.index;
     const after = before.slice(cueAt + cue[0].length).replace(/^(?:为|是|达到?|完成|有)/, '');
     const names = namesBefore(before.slice(0, cueAt), members.length, mentions, first, sentenceStart, named);
-    if (names === null) continue;
+    if (names === null) {
+      for (const member of members) named.set(member, { ...member, unnamed: true });
+      continue;
+    }
     members.forEach((member, i) => {
       named.set(member, { ...member, lead: `${names.items[i]!}${names.what}${after}` });
     });
