@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { colours } from '../colours.js';
 import type { Rule } from '../../model/check.js';
 import { rules } from '../../rules/registry.js';
 import type { Language } from '../language.js';
@@ -26,6 +26,6 @@ export function ruleEntry({ meta }: Rule, language: Language): RuleEntry {
 }
 
 function describe({ id, severity, title, why, limits, source }: RuleEntry, language: Language): string {
-  const head = `${pc.bold(title)}  ${id}  [${severityNames[severity][language]}]  ${pc.dim(source)}`;
-  return [head, `  ${why}`, `  ${pc.dim(limits)}`].join('\n');
+  const head = `${colours.bold(title)}  ${id}  [${severityNames[severity][language]}]  ${colours.dim(source)}`;
+  return [head, `  ${why}`, `  ${colours.dim(limits)}`].join('\n');
 }

@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { colours } from '../colours.js';
 import type { Severity } from '../../model/check.js';
 import type { EvidenceEntry, FindingEntry, TrialEntry } from '../schema.js';
 import { furtherTies } from '../ties.js';
@@ -8,9 +8,9 @@ import { insertMarks, paintMarks } from './marks.js';
 import type { Paper } from './paper.js';
 
 export const severityColours: Readonly<Record<Severity, (text: string) => string>> = {
-  error: pc.red,
-  warning: pc.yellow,
-  info: pc.cyan,
+  error: colours.red,
+  warning: colours.yellow,
+  info: colours.cyan,
 };
 
 /**
@@ -27,7 +27,7 @@ export function findingLines(
   const sentence = wrap(printable(finding.message), paper.width - mark.length);
   const paint = severityColours[finding.severity];
   return [
-    ...sentence.map((line, index) => pc.bold(paint((index === 0 ? mark : ' '.repeat(mark.length)) + line))),
+    ...sentence.map((line, index) => colours.bold(paint((index === 0 ? mark : ' '.repeat(mark.length)) + line))),
     ...arithmeticLines(finding, paper),
     ...evidenceLines(finding.evidence, section, paper),
     ...(finding.cause ? paper.paragraph(paper.say('cause'), causeNames[finding.cause][paper.language]) : []),
@@ -42,7 +42,7 @@ function arithmeticLines(trial: TrialEntry, paper: Paper): string[] {
   const results = [trial.computed ?? '', trial.claimed ?? ''].map(printable);
   const wide = Math.max(...results.map(widthOf));
   const row = (result: string, ends: readonly [string, string] | null) =>
-    padStart(result, wide) + (ends ? `   ${pc.dim(printEnds(ends))}` : '');
+    padStart(result, wide) + (ends ? `   ${colours.dim(printEnds(ends))}` : '');
   const computed = row(results[0]!, trial.interval);
   const claimed = row(results[1]!, trial.claimedInterval);
   const fits = widthOf(formula + computed) <= paper.room;
@@ -63,11 +63,11 @@ function evidenceLines(entries: readonly EvidenceEntry[], section: string | unde
 function quoteLines(entry: EvidenceEntry, place: string, paper: Paper): string[] {
   const { figure, start, quote } = entry;
   const lines = wrap(insertMarks(quote, figure[0] - start, figure[1] - start, paper.colour), paper.room);
-  const painted = paintMarks(lines, (text) => pc.bold(pc.underline(text)));
+  const painted = paintMarks(lines, (text) => colours.bold(colours.underline(text)));
   const last = lines.length - 1;
   const besideIt = place !== '' && widthOf(lines[last] ?? '') + 3 + widthOf(place) <= paper.room;
-  if (besideIt) painted[last] += `   ${pc.dim(place)}`;
-  const under = besideIt ? [] : wrap(place, paper.room).map((line) => pc.dim(line));
+  if (besideIt) painted[last] += `   ${colours.dim(place)}`;
+  const under = besideIt ? [] : wrap(place, paper.room).map((line) => colours.dim(line));
   return paper.beside(roleName(entry.role, paper.language), [...painted, ...under]);
 }
 

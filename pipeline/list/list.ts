@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { colours } from '../colours.js';
 import type { Language } from '../language.js';
 import type { Result } from '../schema.js';
 import type { Submission } from '../submissions.js';
@@ -17,7 +17,7 @@ export class List {
   /** `columns` is the width of the terminal, where there is one. */
   constructor(language: Language, columns: number | undefined) {
     const width = Math.min(Math.max(columns ?? USUAL_WIDTH, NARROWEST), WIDEST);
-    this.paper = new Paper(language, width, pc.isColorSupported);
+    this.paper = new Paper(language, width, colours.isColorSupported);
   }
 
   one(submission: Submission): string {

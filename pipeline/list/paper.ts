@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { colours } from '../colours.js';
 import { fill, localized, type Language } from '../language.js';
 import { padEnd, wrap } from './columns.js';
 
@@ -51,7 +51,7 @@ export class Paper {
   }
 
   line(stroke: '━' | '─'): string {
-    return pc.dim(stroke.repeat(this.width));
+    return colours.dim(stroke.repeat(this.width));
   }
 
   /** Columns that are left for what stands beside a label. */
@@ -62,7 +62,8 @@ export class Paper {
   /** Lines beside a label in the margin. */
   beside(label: string, lines: readonly string[]): string[] {
     return lines.map(
-      (line, index) => `${' '.repeat(INDENT)}${pc.dim(padEnd(index === 0 ? label : '', LABEL[this.language]))}${line}`,
+      (line, index) =>
+        `${' '.repeat(INDENT)}${colours.dim(padEnd(index === 0 ? label : '', LABEL[this.language]))}${line}`,
     );
   }
 

@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { colours } from '../colours.js';
 import type { Failure, FindingEntry, Report } from '../schema.js';
 import { SEVERITIES } from '../severity.js';
 import { severityNames } from '../wording.js';
@@ -10,7 +10,7 @@ import type { Paper } from './paper.js';
 const SHOWN = 8;
 
 export function failureLines({ file, error }: Failure, paper: Paper): string[] {
-  return [paper.line('━'), pc.bold(printable(file)), pc.red(paper.say('failed', { message: error.message }))];
+  return [paper.line('━'), colours.bold(printable(file)), colours.red(paper.say('failed', { message: error.message }))];
 }
 
 export function reportLines(report: Report, paper: Paper): string[] {
@@ -28,8 +28,8 @@ function headLines({ file, title, unit, year, findings, checks }: Report, paper:
   const tried = paper.say('checks', { all, consistent, inconsistent, undetermined });
   return [
     paper.line('━'),
-    ...wrap(title === null ? paper.say('noTitle') : printable(title), paper.width).map((line) => pc.bold(line)),
-    ...wrap(about.join(' · '), paper.width).map((line) => pc.dim(line)),
+    ...wrap(title === null ? paper.say('noTitle') : printable(title), paper.width).map((line) => colours.bold(line)),
+    ...wrap(about.join(' · '), paper.width).map((line) => colours.dim(line)),
     ...besideOrUnder(severityCounts(findings, paper), tried, paper),
     ...(findings.length === 0 ? ['', paper.say('clean')] : []),
   ];
@@ -37,14 +37,16 @@ function headLines({ file, title, unit, year, findings, checks }: Report, paper:
 
 function besideOrUnder(counts: string, tried: string, paper: Paper): string[] {
   const fits = widthOf(counts) + 4 + widthOf(tried) <= paper.width;
-  return fits ? [`${counts}    ${pc.dim(tried)}`] : [counts, ...wrap(tried, paper.width).map((line) => pc.dim(line))];
+  return fits
+    ? [`${counts}    ${colours.dim(tried)}`]
+    : [counts, ...wrap(tried, paper.width).map((line) => colours.dim(line))];
 }
 
 function severityCounts(findings: readonly FindingEntry[], paper: Paper): string {
   return SEVERITIES.map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     const text = `${severityNames[severity][paper.language]} ${count}`;
-    return count > 0 ? pc.bold(severityColours[severity](text)) : pc.dim(text);
+    return count > 0 ? colours.bold(severityColours[severity](text)) : colours.dim(text);
   }).join('  ');
 }
 
@@ -60,7 +62,7 @@ function findingGroups(findings: readonly FindingEntry[], paper: Paper): string[
       section = undefined;
     }
     const here = finding.evidence[0]?.path[0];
-    if (here !== undefined && here !== section) lines.push('', pc.dim(clip(printable(here), paper.width)));
+    if (here !== undefined && here !== section) lines.push('', colours.dim(clip(printable(here), paper.width)));
     severity = finding.severity;
     section = here;
     return [...lines, '', ...findingLines(finding, index + 1, section, paper)];
@@ -69,7 +71,7 @@ function findingGroups(findings: readonly FindingEntry[], paper: Paper): string[
 
 function severityLine({ severity }: FindingEntry, count: number, paper: Paper): string {
   const name = ` ${severityNames[severity][paper.language]} ${count} `;
-  return severityColours[severity](`━━${pc.bold(name)}${'━'.repeat(paper.width - 2 - widthOf(name))}`);
+  return severityColours[severity](`━━${colours.bold(name)}${'━'.repeat(paper.width - 2 - widthOf(name))}`);
 }
 
 function footLines({ coverage, checks, notices }: Report, paper: Paper): string[] {
@@ -81,7 +83,7 @@ function footLines({ coverage, checks, notices }: Report, paper: Paper): string[
     paper.line('─'),
     paper.say('coverage', { figures, checked, percent, rest: figures - checked }),
     ...tally(unchecked.map(({ reason }) => reason)).map(([reason, n]) =>
-      pc.dim(`${padStart(String(n), 6)}  ${reason}`),
+      colours.dim(`${padStart(String(n), 6)}  ${reason}`),
     ),
     ...tallyLines(
       'undetermined',
@@ -101,10 +103,10 @@ function tallyLines(title: 'undetermined' | 'notices', messages: readonly string
   const kinds = tally(messages);
   const shown = kinds.slice(0, SHOWN).flatMap(([message, count]) => {
     const lines = wrap(printable(message) + (count > 1 ? ` ×${count}` : ''), paper.width - 6);
-    return lines.map((line, index) => pc.dim(`    ${index === 0 ? '· ' : '  '}${line}`));
+    return lines.map((line, index) => colours.dim(`    ${index === 0 ? '· ' : '  '}${line}`));
   });
   const rest = kinds.length - SHOWN;
-  const more = rest > 0 ? [pc.dim(`    ${paper.say('more', { count: rest })}`)] : [];
+  const more = rest > 0 ? [colours.dim(`    ${paper.say('more', { count: rest })}`)] : [];
   return [paper.say(title, { count: messages.length }), ...shown, ...more];
 }
 

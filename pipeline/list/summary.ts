@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { colours } from '../colours.js';
 import type { Result } from '../schema.js';
 import { SEVERITIES } from '../severity.js';
 import { severityNames } from '../wording.js';
@@ -15,10 +15,10 @@ export function summaryLines(results: readonly Result[], paper: Paper): string[]
   const sums = SEVERITIES.map((_, index) => results.reduce((sum, result) => sum + countsOf(result)[index]!, 0));
   return [
     paper.line('━'),
-    pc.bold(row(paper.say('file'), names, paper)),
+    colours.bold(row(paper.say('file'), names, paper)),
     ...results.map((result) => resultLine(result, paper)),
     paper.line('─'),
-    pc.bold(row(total, [...sums.map(String), ''], paper)),
+    colours.bold(row(total, [...sums.map(String), ''], paper)),
   ];
 }
 
@@ -26,7 +26,7 @@ function resultLine(result: Result, paper: Paper): string {
   const file = printable(result.file);
   if ('error' in result) {
     const room = paper.width - 2 - Math.min(40, file.length);
-    return pc.red(`${clip(file, paper.width - 40)}  ${clip(result.error.message, room)}`);
+    return colours.red(`${clip(file, paper.width - 40)}  ${clip(result.error.message, room)}`);
   }
   const { figures, checked } = result.coverage;
   const share = figures === 0 ? '—' : `${Math.round((100 * checked) / figures)}%`;
