@@ -179,6 +179,8 @@ const SUBSETS: readonly Subset[] = [
   { some: /满意/, all: /有效|收回|回收/, dimension: '份', apart: true },
 ];
 
+const some = (subset: Subset, mention: Mention): boolean => subset.some.test(mention.lead);
+
 /** The nearest figure before that the words make the whole. */
 function subsetLimits(paragraph: readonly Mention[]): Relation[] {
   return paragraph.flatMap((part, i) => {
@@ -191,7 +193,12 @@ function subsetLimits(paragraph: readonly Mention[]): Relation[] {
     const whole = paragraph
       .slice(0, i)
       .findLast((other) => other[reach] === part[reach] && all.test(other.lead) && COUNTED.has(other.fact.statistic));
-    return whole && comparable(part, whole) && !CARRIED_OVER.test(whole.lead)
+    // 建议6件、提案9件，共15件，办结15件: what stands between may be the whole, or make it
+    const between = whole ? paragraph.slice(paragraph.indexOf(whole) + 1, i) : [];
+    const others = between.filter(
+      (other) => dimensionOf(other.quantity) === dimensionOf(part.quantity) && !some(subset, other),
+    );
+    return whole && others.length === 0 && comparable(part, whole) && !CARRIED_OVER.test(whole.lead)
       ? [limit(part.fact, whole.fact, 'stated')]
       : [];
   });

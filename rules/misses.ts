@@ -1,3 +1,4 @@
+import { Decimal } from '../model/decimal.js';
 import type { Check, Evidence } from '../model/check.js';
 import type { Span } from '../model/document.js';
 import { tryRelation, type Trial } from '../model/evaluate.js';
@@ -83,7 +84,7 @@ class Desk {
     const actual = relation.claimed;
     const target = operandsOf(relation.readings[0])[0]!;
     const places = [actual, target, ...(this.mentions.get(actual) ?? [])];
-    const shortfall = this.beside(places, 'shortfall') ?? this.naming(actual, target);
+    const shortfall = this.beside(places, 'shortfall') ?? this.rateBelow(actual) ?? this.naming(actual, target);
     return {
       relation,
       actual,
@@ -107,6 +108,23 @@ class Desk {
       if (inRow) return inRow;
     }
     return null;
+  }
+
+  /** A rate of less than a hundred printed right behind the result, or in its row, owns up to the miss: 586人次，完成率97.67%. */
+  private rateBelow(actual: Fact): Statement | null {
+    const { passage, end } = actual.span;
+    const rate = this.reading.facts.find(
+      (fact) =>
+        fact !== actual &&
+        fact.quantity.unit === '%' &&
+        (fact.statistic === 'rate' || fact.statistic === 'share') &&
+        fact.quantity.value?.lessThan(Decimal.HUNDRED) &&
+        /完成率|执行率|完成比例|计划|目标/.test(fact.measure) &&
+        (actual.cell && fact.cell
+          ? rowOf(fact.cell) === rowOf(actual.cell)
+          : fact.span.passage === passage && fact.span.start >= end && fact.span.start - end < 20),
+    );
+    return rate ? { kind: 'shortfall', span: rate.span, text: rate.quantity.text, subject: null } : null;
   }
 
   private inRow(row: string, kind: StatementKind): Statement | null {

@@ -13,7 +13,7 @@ const DIFFERENCE =
   /(?:增加|增长|增收|增支|增产|增|减少|下降|减收|减支|降低|压减|压缩|缩减|核减|提高|提升|上升|回落|多|少|高出?|低|超出|超过目标|超目标|超计划|超额|净增|节约|节支|结余|结转|缺口|缺额|相差|差额|差|未支出|未执行|未使用|未完成|少完成|多完成)(?:资金|金额|数|量|为|了|达|额|各|\p{Script=Han}{0,4}目标|年度|预算|共|\s)*$/u;
 const REMAINDER = /节约|节支|结余|结转|缺口|缺额|未支出|未执行|未使用|未完成/;
 const COMPARED = /比|较|同比|相比|相较/;
-const PREVIOUS = /上年|去年|上一年|同期|年初|^[由从]/;
+const PREVIOUS = /上年|去年|上一年|同期|年初|^[由从]|由[^，。；、]{0,8}$|从\d[^，。；、]{0,8}$/;
 
 /** How far back in a passage the compared figures are looked for. */
 const REACH = 12;
@@ -116,7 +116,8 @@ function differenceRelation(
     claimed: claim.fact,
     readings,
     basis: basisOf(pairs[0]!),
-    direction: remainder ? 0 : direction,
+    // of two rates in 个百分点 either may be printed first
+    direction: remainder || points ? 0 : direction,
     namedBase: false,
     cue: null,
   };

@@ -164,7 +164,16 @@ function rateRelation(
     readings: [
       quotient(best),
       ...others
-        .filter((pair) => pair.score >= best.score - (significantDigits(claim.quantity) <= 3 ? 2 : 3.5))
+        .filter(
+          (pair) =>
+            pair.score >= best.score - (significantDigits(claim.quantity) <= 3 ? 2 : 3.5) ||
+            // a share that names no base may be of any total of its sentence
+            (kind.form === 'share' &&
+              base === null &&
+              pair.numerator === best.numerator &&
+              pair.denominator.sentence === claim.sentence &&
+              pair.denominator.at < best.numerator.at),
+        )
         .slice(0, MAX_READINGS)
         .map(quotient),
     ],
@@ -204,6 +213,7 @@ function fits(
     const { aspect } = numerator.fact;
     return (
       under &&
+      !isOfAnother(stem, numerator, denominator) &&
       kind.over.test(labelOf(numerator)) &&
       aspect.value !== 'budget' &&
       aspect.value !== 'target' &&
@@ -219,6 +229,15 @@ function fits(
 }
 
 const PART_OF_WHOLE = 10;
+
+/** The base is of another subject than the rate that is named: 省级到位率 over 县级应配套. */
+function isOfAnother(stem: string, numerator: Mention, denominator: Mention): boolean {
+  const label = labelOf(denominator);
+  const subject = label.replace(SIDE, '');
+  return (
+    stem.length >= 2 && subject.length >= 2 && overlap(stem, label) === 0 && overlap(subject, labelOf(numerator)) < 0.3
+  );
+}
 
 const sharesName = (stem: string, mention: Mention, numerator: Mention): boolean =>
   stem.length >= 2 &&
@@ -406,7 +425,7 @@ function stemOf(claim: Mention, kind: RateKind): string {
     kind.form === 'execution-rate'
       ? name.replace(/预算|执行|支出|完成|资金|总体|整体|综合|全年|进度|使用|支付|到位/g, '')
       : name;
-  const own = bare.split('占')[0]!;
+  const own = bare.split('占')[0]!.replace(/^的/, '');
   // 累计支付占到位资金的94.61%，占完成投资的86.85%: the second share is of the same figure
   const subject = own === '' && kind.form === 'share' ? (/^(.{2,16}?)占/.exec(claim.topic)?.[1] ?? '') : own;
   return subject.replace(/^(?:其中|全年|年末|本年|总体|综合|群众|居民|公众|服务对象)+/, '');
