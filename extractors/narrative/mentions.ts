@@ -76,11 +76,18 @@ export function mentionsOf(
     const tail = firstStretch(text.slice(quantity.end, nextStart), LABEL_END);
     const clauseEnd = firstIndexOf(text, CLAUSE_END, quantity.end, quantities);
     period = periodIn(between, context.year) ?? (/[。！？]/.test(between) ? null : period);
-    const bounds = { clause: { passage: passage.id, start: clauseStart, end: clauseEnd }, lead, tail, clauseLead };
     if (topicOf !== sentence) {
       topicOf = sentence;
       topic = between.slice(lastOf(between, SENTENCE_END) + 1);
     }
+    const announced = ANNOUNCED.test(topic);
+    const bounds = {
+      clause: { passage: passage.id, start: clauseStart, end: clauseEnd },
+      lead,
+      tail,
+      clauseLead,
+      announced,
+    };
     const fact = factOf(passage, quantity, index, bounds, period, context);
     mentions.push({
       fact,
@@ -112,13 +119,15 @@ interface Bounds {
   readonly lead: string;
   readonly tail: string;
   readonly clauseLead: string;
+  /** The sentence opens by announcing targets: 设定了以下目标：… */
+  readonly announced: boolean;
 }
 
 function factOf(
   passage: Passage,
   quantity: Quantity,
   index: number,
-  { clause, lead, tail, clauseLead }: Bounds,
+  { clause, lead, tail, clauseLead, announced }: Bounds,
   period: string | null,
   context: PassageContext,
 ): Fact {
@@ -137,7 +146,9 @@ function factOf(
     measure: measureOf(lead, tail),
     words: contentWords(passage.text, clause),
     statistic: statisticOf(quantity, lead),
-    aspect: prior ? { value: 'prior', certainty: 'stated' } : aspectOf(quantity, lead, tail, clauseLead, context),
+    aspect: prior
+      ? { value: 'prior', certainty: 'stated' }
+      : aspectOf(quantity, lead, tail, clauseLead, announced ? { ...context, section: 'goals' } : context),
     period:
       own !== null
         ? { value: own, certainty: 'stated' }
@@ -180,6 +191,7 @@ export function statisticOf(quantity: Quantity, lead: string): Statistic {
   }
 }
 
+const ANNOUNCED = /(?:目标|任务|计划)(?:为|如下|是)?[：:]/;
 const TARGET = /目标|计划|任务|指标值|不(?:低|少|小|高|多|超)|力争|确保|要求/;
 const BUDGET = /预算|安排|概算|控制价|下达|应配套|额度/;
 const ACTUAL = /实际|完成|支出|实现|执行|决算|到位|达到|支付|使用|发放|投入/;
