@@ -4,6 +4,7 @@ import { operandsOf, type Basis, type Relation } from '../../model/relation.js';
 import { clustersOf, type Cluster } from './clusters.js';
 import { conflictsAmong } from './conflicts.js';
 import type { Vocabulary } from './likeness.js';
+import { slippedRates } from './named-rates.js';
 import type { Signature } from './signature.js';
 
 /**
@@ -17,8 +18,11 @@ export function repeatRelations(
 ): Relation[] {
   const clusters = clustersOf(signatures, vocabulary);
   const conflicts = conflictsAmong(clusters, relations, confirmedBy(relations), vocabulary);
+  const known = new Set(conflicts.map(({ odd }) => odd.fact));
+  const rates = slippedRates(signatures).filter(({ odd, other }) => !known.has(odd.fact) && !known.has(other.fact));
   return [
     ...clusters.flatMap(agreeing),
+    ...rates.map(({ odd, other }) => same(odd.fact, other.fact, 'likely')),
     ...conflicts.map(({ odd, cluster, sure }) => same(odd.fact, cluster.members[0]!.fact, sure ? 'stated' : 'likely')),
   ];
 }

@@ -280,7 +280,9 @@ const headOf = (text: string): string => /^[^，。；：:]{2,40}[：:]/.exec(te
 
 const PLAN_HEADER = /计划|目标|指标值|任务|预算|预期/;
 const RESULT_HEADER = /完成|实际|执行|决算|支出/;
-const PLAN_WORDS = /目标|计划|任务|预算|力争|确保|控制数|控制价|应/;
+const PLAN_WORDS = /目标|计划|任务|预算|力争|确保|控制数|控制价|应(?:补助|配套|到位|发|缴|参|完成)/;
+/** Names of rates that hold the words of a plan, and are results. */
+const RATE_NAMES = /预算(?:执行|完成|控制|调整)[率数]?|(?:计划|目标|任务)完成率/g;
 const RESULT_WORDS = /实际|已|实有|决算|实现/;
 
 function sideOf(
@@ -303,11 +305,11 @@ function sideOf(
   }
   // 一年接待超过九十万人次 is a hedge, not a bound.
   const bound = !['=', '~'].includes(fact.quantity.comparator) && !/^超过/.test(fact.quantity.text);
-  if (bound || PLAN_WORDS.test(label)) return { side: 'plan', sideStated: true };
+  if (bound || PLAN_WORDS.test(label.replace(RATE_NAMES, ''))) return { side: 'plan', sideStated: true };
   if (RESULT_WORDS.test(label)) return { side: 'result', sideStated: true };
   const told = /[较比]上年|同比|增长/.test(sentence.whole);
   if (place.section?.kind === 'goals' && place.cell === null && !told) return { side: 'plan', sideStated: false };
-  const cue = lastCue(sentence.before);
+  const cue = lastCue(sentence.before.replace(RATE_NAMES, ''));
   if (cue !== null) return { side: cue, sideStated: false };
   return { side: value === null ? null : SIDES[value], sideStated: false };
 }
