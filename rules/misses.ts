@@ -119,7 +119,7 @@ class Desk {
         fact.quantity.unit === '%' &&
         (fact.statistic === 'rate' || fact.statistic === 'share') &&
         fact.quantity.value?.lessThan(Decimal.HUNDRED) &&
-        /完成率|执行率|完成比例|计划|目标/.test(fact.measure) &&
+        /率|完成|计划|目标/.test(fact.measure) &&
         (actual.cell && fact.cell
           ? rowOf(fact.cell) === rowOf(actual.cell)
           : fact.span.passage === passage && fact.span.start >= end && fact.span.start - end < 20),

@@ -133,7 +133,7 @@ function factOf(
 ): Fact {
   const own = periodIn(clauseLead, context.year);
   const prior =
-    /(?:上年|去年|上一年|上年度|同期)[^，。；]{0,8}$/.test(lead) ||
+    /(?:上年度?(?!末?结[转余])|去年|上一年|同期)[^，。；]{0,8}$/.test(lead) ||
     (own !== null && own !== String(context.year) && /^\d{4}$/.test(own));
   return {
     id: `${passage.id}#${index}`,
@@ -204,6 +204,9 @@ function aspectOf(
   context: PassageContext,
 ): Known<Aspect | null> {
   if (/^的(?:年度|年初|预期|既定)?(?:目标|计划|任务)/.test(tail)) return { value: 'target', certainty: 'stated' };
+  // 完成目标的104%: the rate of a result
+  if (quantity.kind === 'percent' && /(?:完成|为|占|达到?)[^，。；、]{0,6}(?:目标|计划|任务)[数值]?的?$/.test(lead))
+    return { value: 'actual', certainty: 'stated' };
   const nearest = lastMatch(lead, [
     ['target', TARGET],
     ['budget', BUDGET],

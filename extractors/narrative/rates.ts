@@ -225,7 +225,7 @@ function fits(
     (m) => m.sentence === claim.sentence && m.at < claim.at && sharesName(stem, m, numerator),
   );
   if (rivals.length > 1) return false;
-  return (answers || kind.unbounded) && (under || isLastBefore(denominator, numerator, mentions));
+  return (answers || kind.unbounded) && (under || (answers && isLastBefore(denominator, numerator, mentions)));
 }
 
 const PART_OF_WHOLE = 10;

@@ -51,12 +51,12 @@ export function nameSeries(mentions: readonly Mention[]): Mention[] {
     const cue = RESPECTIVELY.exec(before.slice(-30));
     if (!cue) {
       // 三类支出分别为a、b和c，占x、y、z: the second series answers to the first
-      const earlier = all[index - 1]?.members;
-      const follows = earlier && earlier.length === members.length && earlier[0]!.sentence === first.sentence;
-      if (follows && /^[^。；]{0,30}$/.test(text.slice(earlier.at(-1)!.end, first.start)))
-        members.forEach((member, i) => {
+      const earlier = nearestRow(all[index - 1]?.members, members, mentions);
+      members.forEach((member, i) => {
+        if (earlier)
           named.set(member, { ...member, lead: `${(named.get(earlier[i]!) ?? earlier[i]!).lead}${first.lead}` });
-        });
+        else if (member.quantity.kind === 'percent') named.set(member, { ...member, unnamed: true });
+      });
       continue;
     }
     const cueAt = before.length - Math.min(30, before.length) + cue.index;
@@ -74,6 +74,22 @@ export function nameSeries(mentions: readonly Mention[]): Mention[] {
       named.set(total, { ...total, lead: `${names.what}${after}${total.lead}` });
   }
   return mentions.map((mention) => named.get(mention) ?? mention);
+}
+
+/** As many figures in a row, or in a list with words of their own, that end shortly before a series. */
+function nearestRow(
+  earlier: readonly Mention[] | undefined,
+  members: readonly Mention[],
+  mentions: readonly Mention[],
+): readonly Mention[] | null {
+  const first = members[0]!;
+  const before = mentions.filter((m) => m.end <= first.start && m.sentence === first.sentence);
+  const rows = [...(earlier?.length === members.length ? [earlier] : []), ...groupsOf(before, members.length)];
+  const ends = (row: readonly Mention[]): boolean => {
+    const gap = first.text.slice(row.at(-1)!.end, first.start);
+    return row[0]!.sentence === first.sentence && gap.length <= 30 && !/[。；]/.test(gap);
+  };
+  return rows.find(ends) ?? null;
 }
 
 /** The words before a series; the figures among them are blotted out, so that their commas part nothing. */

@@ -4,7 +4,7 @@ import type { Lookup } from './lookup.js';
 import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
 
 /** Words after a total that open the list of its parts. */
-const OPENER = /其中|包括|包含|分别|依次|[（(]含|分为|按[^，。；]{1,10}分|即|[：:]/;
+const OPENER = /其中|包括|包含|分别|依次|[（(]含|分为|用于|按[^，。；]{1,10}分|即|[：:]/;
 /** Words that say that a list is complete. */
 const EXHAUSTIVE = /其余|分别|组成|构成|(?<!公)共|合计|总计/;
 /** Words before a figure that make it the total of those before it. */

@@ -137,7 +137,7 @@ function gradeOf(
   if (worse >= 0.9 && !sideClash) return borrowed || bothConfirmed ? 'likely' : 'sure';
   const several = Math.min(a.own.length, b.own.length) >= 2;
   if (impossible) return better >= 0.8 && worse >= 0.25 && several && !sideClash ? 'likely' : null;
-  if (better >= 0.9 && !sideClash && worse >= (digits >= 2 ? 0.4 : 0.7) && several) return 'likely';
+  if (better >= 0.9 && !sideClash && worse >= (slip && digits >= 2 ? 0.4 : 0.7) && several) return 'likely';
   if (slip && digits >= 4 && better >= 0.8) return 'likely';
   return null;
 }
