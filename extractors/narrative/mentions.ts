@@ -269,7 +269,7 @@ const scopeOf = (text: string): string[] => SCOPES.filter((word) => text.include
 function periodIn(text: string, year: number | null): string | null {
   const half = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   let best: string | null = null;
-  for (const match of half.matchAll(/(20\d\d)\s*年|上年|去年|上一年|本年|今年/g)) {
+  for (const match of half.matchAll(/(20\d\d)\s*年|上年(?!度?末?结[转余])|去年|上一年|本年|今年/g)) {
     if (match[1]) best = match[1];
     else if (year !== null) best = /^[上去]/.test(match[0]) ? String(year - 1) : String(year);
   }

@@ -142,9 +142,11 @@ function splitCells(line: string, number: number, separator: RegExp): TextCell[]
     pieces.push(stretch(piece, number, from));
     from += piece.length + 1;
   }
-  const bordered = separator === BAR;
-  if (bordered && pieces[0]?.text === '') pieces.shift();
-  if (bordered && pieces.at(-1)?.text === '') pieces.pop();
+  // a bar at both ends is a border; at the end alone it parts a blank cell
+  if (separator === BAR && pieces[0]?.text === '' && pieces.at(-1)?.text === '') {
+    pieces.shift();
+    pieces.pop();
+  }
   return pieces.map((piece) => (piece.text === '' ? [] : [piece]));
 }
 
