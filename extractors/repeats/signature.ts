@@ -311,7 +311,7 @@ function sideOf(
   if (place.section?.kind === 'goals' && place.cell === null && !told) return { side: 'plan', sideStated: false };
   // 设定了以下目标：完成…: what the sentence announces goes before its verbs
   if (value === 'target' && place.cell === null && /(?:目标|任务|计划)(?:为|如下|是)?[：:]/.test(sentence.whole))
-    return { side: 'plan', sideStated: false };
+    return { side: 'plan', sideStated: true };
   const cue = lastCue(sentence.before.replace(RATE_NAMES, ''));
   if (cue !== null) return { side: cue, sideStated: false };
   return { side: value === null ? null : SIDES[value], sideStated: false };
