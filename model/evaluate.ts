@@ -47,6 +47,17 @@ const hundredfold = (a: Interval): Interval => scale(a, HUNDRED);
 
 /** Tries the readings in order; the first that holds decides, otherwise the first reading is what is reported. */
 export function tryRelation(relation: Relation): Trial {
+  const known = TRIALS.get(relation);
+  if (known) return known;
+  const trial = firstThatHolds(relation);
+  TRIALS.set(relation, trial);
+  return trial;
+}
+
+/** Extractors and rules ask for the same trials; a relation never changes. */
+const TRIALS = new WeakMap<Relation, Trial>();
+
+function firstThatHolds(relation: Relation): Trial {
   const readings = relation.namedBase ? relation.readings.slice(0, 1) : relation.readings;
   let first: Trial | null = null;
   for (const operands of readings) {
