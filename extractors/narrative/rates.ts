@@ -347,7 +347,7 @@ function namedBase(
     ...(subject.length >= 2 ? lookup.named(subject + phrase, claim, null, 0.6) : []),
   ].filter((m) => m.fact.statistic !== 'change' && m.fact.statistic !== 'average' && dimensionOf(m.quantity) !== '%');
   const ranked = candidates
-    .map((m) => ({ m, fit: namedBy(phrase, m) }))
+    .map((m) => ({ m, fit: namedBy(phrase, m) - (kind.form === 'share' && isPlanned(m, phrase) ? 0.4 : 0) }))
     .filter(
       ({ m, fit }) =>
         fit >= (local.includes(m) ? 0.5 : 0.6) &&
@@ -371,6 +371,10 @@ function namedBase(
 
 /** Bases that every subject has one of its own of. */
 const GENERIC_BASE = /^(?:年初|全年|调整后|年度|支出|当年)*(?:预算|计划|目标|任务)(?:数|额|总额|值)?$/;
+
+/** A share of spending is no share of what was budgeted, unless the words say so. */
+const isPlanned = (mention: Mention, phrase: string): boolean =>
+  /预算|计划|目标/.test(labelOf(mention)) && !/预算|计划|目标/.test(phrase);
 
 /** The words that name the base: in 占…的, 以…为基数, （…/全年预算）. */
 function basePhrase(claim: Mention): string | null {
