@@ -6,6 +6,7 @@
  * independent witness: whatever it reads, this reader must read too.
  */
 import { UnreadableError, type Document, type Notice } from '../model/document.js';
+import { withBareTables } from './bare-tables.js';
 import { StoryReader, type Context, type Unread } from './docx/body.js';
 import { lostDigits } from './docx/digits.js';
 import { Numbering } from './docx/numbering.js';
@@ -40,7 +41,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Document> {
   const body = childOf(root, 'w:body');
   const items = body ? new StoryReader(context, word.main, 'body').read(body) : [];
   items.push(...notes.rest(context));
-  const { title, blocks } = outline(items);
+  const { title, blocks } = outline(withBareTables(items));
   const document: Document = { format: 'docx', title, blocks: identify(blocks), notices: [] };
   if (blocks.length === 0) {
     const message = unread.images > 0 ? '文档中只有图片，没有可读的文字。' : '文档中没有任何文字。';

@@ -1,4 +1,5 @@
 import { type Cell, type Document, type Notice, type Table, UnreadableError } from '../model/document.js';
+import { withBareTables } from './bare-tables.js';
 import { type Item, outline, plainLine } from './outline.js';
 import { identify } from './passage.js';
 import { splitAligned } from './pdf/aligned-columns.js';
@@ -77,7 +78,7 @@ function documentOf(pages: readonly PageContent[], readingNotices: readonly Noti
   const flow = flowOf(layouts, running, metrics.bodySize);
   const dropped = new Set(running);
   const items = flow.stretches.flatMap((stretch) => itemsOf(stretch, flow, metrics, dropped));
-  const { title, blocks } = outline(items);
+  const { title, blocks } = outline(withBareTables(items));
   const document: Document = { format: 'pdf', title, blocks: identify(blocks), notices: [] };
   const notices = [
     ...readingNotices,

@@ -1,4 +1,5 @@
 import { UnreadableError, type Document } from '../model/document.js';
+import { withBareTables } from './bare-tables.js';
 import { identify } from './passage.js';
 import { outline, plainLine, type Item } from './outline.js';
 import { decode } from './text/encoding.js';
@@ -14,7 +15,7 @@ export function readText(bytes: Uint8Array): Document {
   if (bytes.length === 0) throw new UnreadableError('empty', '文件是空的（0 字节）。');
   const text = decode(bytes);
   if (text.trim() === '') throw new UnreadableError('empty', '文件中没有任何文字。');
-  const { title, blocks } = outline(itemsOf(splitLines(text)));
+  const { title, blocks } = outline(withBareTables(itemsOf(splitLines(text))));
   return { format: 'txt', title, blocks: identify(blocks), notices: [] };
 }
 

@@ -1,4 +1,5 @@
-import type { TextCell, TextRow } from './rows.js';
+/** The paragraphs of a cell. */
+type TextCell = readonly { readonly text: string }[];
 
 /** What a cell looks like: a figure, a word or name, a sentence; `none` is blank or a dash and fits anywhere. */
 export type CellKind = 'none' | 'value' | 'text' | 'prose';
@@ -61,14 +62,14 @@ export const isHeaderName = (cell: TextCell): boolean => {
 };
 
 /** No figures and no sentences: what a row of headers is made of. */
-export function isHeaderRow(row: TextRow): boolean {
+export function isHeaderRow(row: readonly TextCell[]): boolean {
   const kinds = row.map(kindOf);
   const blank = kinds.filter((kind) => kind === 'none').length;
   return row.length > 1 && !kinds.includes('value') && !kinds.includes('prose') && blank < row.length;
 }
 
 /** A header row that shows itself by its names, not only by the rows under it. */
-export function isNamedHeaderRow(row: TextRow): boolean {
+export function isNamedHeaderRow(row: readonly TextCell[]): boolean {
   const filled = row.filter((cell) => cell.length > 0);
   return isHeaderRow(row) && filled.filter(isHeaderName).length * 5 >= filled.length * 3;
 }

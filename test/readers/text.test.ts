@@ -106,6 +106,42 @@ describe('paragraphs', () => {
   });
 });
 
+describe('bare lines', () => {
+  const lines = (...rows: string[]): string => rows.flatMap((row) => row.split('|')).join('\n');
+
+  test('header names and rows of the same width are a table, up to the first line that breaks the pattern', () => {
+    const document = readString(
+      `经费安排如下（单位：万元）：\n${lines('子项名称|预算数|支出数|执行率', '护岸|90.00|86.40|96.00%', '清淤|—|12.50|—', '合 计|90.00|98.90|109.89%')}\n其他情况\n全县河道由本单位统一管护。\n`,
+    );
+    expect(document.blocks.map((b) => b.type)).toEqual(['paragraph', 'table', 'paragraph', 'paragraph']);
+    expect(tablesOf(document).map(shapeOf)).toEqual([
+      [
+        '子项名称 | 预算数 | 支出数 | 执行率',
+        '护岸 | 90.00 | 86.40 | 96.00%',
+        '清淤 | — | 12.50 | —',
+        '合 计 | 90.00 | 98.90 | 109.89%',
+      ],
+    ]);
+  });
+
+  test('with a number before each name, and words beside the figures', () => {
+    const text = lines('序号|指标|目标值|完成值|备注', '1|护岸|≥12处|13处|—', '2|清淤|8公里|8.5公里|按时');
+    expect(tablesOf(readString(text))[0]).toMatchObject({ rows: 3, columns: 5 });
+  });
+
+  test.each([
+    ['a list of names and figures without header names', lines('护岸|12处', '清淤|8公里', '水闸|3座', '泵站|2座')],
+    [
+      'names of sections before short paragraphs',
+      '预算执行\n绩效目标\n自评得分\n全年支出5万元。\n完成护岸12处。\n得98分。\n',
+    ],
+    ['the fields of a cover', '项目名称\n护岸维修\n主管部门\n水务局\n预算金额\n90万元\n填报日期\n2023年3月\n'],
+    ['a single row', lines('项目|预算数|支出数', '护岸|90|86.4')],
+  ])('no table: %s', (_, text) => {
+    expect(tablesOf(readString(text))).toEqual([]);
+  });
+});
+
 describe('delimited rows', () => {
   test('with bars', () => {
     const document = readString(
