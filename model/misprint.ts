@@ -94,15 +94,17 @@ function hitsRounded(value: Decimal, shift: number, decimals: number, unit: Deci
   return !hi.lessThan(wanted.lo) && !wanted.hi.lessThan(lo);
 }
 
-/** How many significant digits were printed; a coincidence of few digits proves nothing. Zeros at the end tell nothing. */
+/**
+ * How many significant digits were printed; a coincidence of few digits proves nothing. Zeros at the end of a round
+ * number tell nothing (2000, 300.00); those that end its decimals do (11.50).
+ */
 export function significantDigits(quantity: Quantity): number {
   if (quantity.value === null) return 0;
   const digits = digitsOf(quantity.value, quantity);
   if (digits === null) return 0;
-  const leading = digits.length - digits.replace(/^0+/, '').length;
-  let end = digits.length;
-  while (end > leading && digits[end - 1] === '0') end--;
-  return end - leading;
+  const { decimals } = quantity.printed;
+  const isRound = decimals === 0 || /^0+$/.test(digits.slice(-decimals));
+  return digits.replace(/^0+/, '').replace(isRound ? /0+$/ : '', '').length;
 }
 
 /** The printed digits without point and sign; null where the value is no multiple of the printed unit. */

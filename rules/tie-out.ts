@@ -113,10 +113,23 @@ function provable(relation: Relation, trial: Trial): boolean {
     if (relation.basis === 'conjectured') return digits >= 4;
     return digits >= 3 || (digits >= 2 && operands.kind === 'sum' && nearlyWhole(trial));
   }
-  if (operands.kind === 'quotient' && relation.basis === 'conjectured') return false;
+  const claimedDigits = tellingDigits(relation.claimed, trial);
+  if (relation.basis === 'conjectured')
+    return (cause === 'digit-change' || cause === 'digit-swap') && claimedDigits >= 4 && digits >= 4;
   // a rate of three digits is hit by chance too often
-  return significantDigits(relation.claimed.quantity) >= (cause === 'decimal-shift' ? 3 : 4) && digits >= 3;
+  return claimedDigits >= (cause === 'decimal-shift' ? 3 : 4) && digits >= 3;
 }
+
+/** Most rates of reports lie between 90 and 100 %: of two such rates the first digit tells nothing. */
+function tellingDigits(claimed: Fact, { point }: Trial): number {
+  const digits = significantDigits(claimed.quantity);
+  const high = [claimed.quantity.value, point].every(
+    (value) => value !== null && !value.lessThan(NINETY) && !Decimal.HUNDRED.lessThan(value),
+  );
+  return claimed.quantity.kind === 'percent' && high ? digits - 1 : digits;
+}
+
+const NINETY = Decimal.fromInteger(90);
 
 /** Whether a figure alone is printed in another unit than all those it must tie with. */
 function isOddUnit(culprit: Fact, relation: Relation, trial: Trial): boolean {
