@@ -59,8 +59,11 @@ const leadOf = ({ label }: Signature): string => label.slice(0, label.lastIndexO
 const tailOf = ({ label }: Signature): string => label.slice(label.lastIndexOf('|') + 1);
 
 const TARGET_LEAD = /(?:目标|计划|任务|指标|控制(?:值|数|标准|在|线)|要求)[^，。；]{0,8}$/;
+/** 130座的年度目标, 1.4万头的调控目标, 90%以上的指标值 */
 const TARGET_TAIL =
-  /^\s*的?(?:以内|以下)?的?(?:[年本省市县]?[度初级]?|既定|预期|设定)(?:下达的?)?(?:目标|计划|任务|控制|指标|要求)/;
+  /^\s*(?:以[内上下])?(?:的[^，。；、：:（(\d]{0,8}?(?:目标|计划|任务|控制|指标|要求)|(?:[年本省市县][度初级]?|既定|预期|设定)?(?:下达的?)?(?:目标|计划|任务|控制数|控制线|控制标准|指标值|要求))/;
+/** 高于规定的70%的标准, 低于3.5%的警戒线: no target of the report's own, and yet said to be kept. */
+const STANDARD_TAIL = /^\s*(?:以[内上下])?的[^，。；、：:（(\d]{0,8}?(?:标准|红线|底线|上限|下限|限额|警戒线|平均水平)/;
 /** 完成计划的109%: a rate of the target, not the target. */
 const OF_TARGET = /(?:目标|计划|任务|指标|预算|要求)[^，。；]{0,6}的\s*$/;
 
@@ -69,7 +72,8 @@ function isNamedTarget(signature: Signature): boolean {
   if (!MEASURED.has(signature.family)) return false;
   const lead = leadOf(signature);
   if (OF_TARGET.test(lead) || /分别/.test(lead)) return false;
-  return TARGET_LEAD.test(lead) || TARGET_TAIL.test(tailOf(signature)) || isCeiling(signature);
+  if (TARGET_LEAD.test(lead) || TARGET_TAIL.test(tailOf(signature)) || isCeiling(signature)) return true;
+  return STANDARD_TAIL.test(tailOf(signature)) && assertionOf(signature) !== null;
 }
 
 /** 单价2.6万元/座，控制在2.7万元/座以内 */
@@ -79,7 +83,11 @@ const isCeiling = (signature: Signature): boolean => /控制在[^，。；]{0,2}
 function actualBeside(sentence: readonly Signature[], at: number): Signature | null {
   const target = sentence[at]!;
   const fits = (other: Signature): boolean =>
-    other.dimension === target.dimension && other.family === target.family && !isBound(other) && other.side !== 'prior';
+    other.dimension === target.dimension &&
+    (other.family === target.family || isGrowthOf(other, target)) &&
+    !isBound(other) &&
+    !other.fact.quantity.printed.chinese &&
+    other.side !== 'prior';
   const next = sentence.slice(at + 1).find(fits);
   if (next && /实际|完成|已/.test(leadOf(next)) && !isNamedTarget(next)) return next;
   if (target.own.length > 0 && !target.borrowed && assertionOf(target) === null) return null;
@@ -88,6 +96,10 @@ function actualBeside(sentence: readonly Signature[], at: number): Signature | n
   // A total that its parts follow is as near to the target as the last of them: the most favourable reading counts.
   return before.findLast((actual) => reaches(actual, target)) ?? before.at(-1) ?? null;
 }
+
+/** 增长6.4%，高于6%的预期目标: a target that has no words of its own is of what stands before it. */
+const isGrowthOf = (actual: Signature, target: Signature): boolean =>
+  actual.fact.statistic === 'growth' && target.family === 'rate' && target.borrowed;
 
 const reaches = (actual: Signature, target: Signature): boolean =>
   meets(actual.fact.quantity, target.fact.quantity, directionOf(target));
@@ -195,8 +207,8 @@ function assertionOf(target: Signature): Span | null {
   if (/(?:目标|计划|任务)[^，。；]{0,4}(?:为|是|不)|未达|没有达|拟|力争|确保/.test(words)) return null;
   const rising = directionOf(target) === '>=' || directionOf(target) === '>';
   const match = (rising ? REACHED : WITHIN).exec(words);
-  if (match === null || (!TARGET_LEAD.test(words) && !TARGET_TAIL.test(tailOf(target)) && !/控制在/.test(words)))
-    return null;
+  const named = TARGET_LEAD.test(words) || [TARGET_TAIL, STANDARD_TAIL].some((tail) => tail.test(tailOf(target)));
+  if (match === null || (!named && !/控制在/.test(words))) return null;
   const end = span.start + bound.length;
   return { passage: span.passage, start: end - match[0].length, end };
 }

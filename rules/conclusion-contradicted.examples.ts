@@ -12,6 +12,21 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'asserted', quote: '3.46万元' }],
   },
   {
+    title: 'a target with words of its own between it and its name',
+    text: '年末浮标储备1.36万只，不低于1.4万只的应急储备目标。',
+    findings: [{ messageId: 'asserted', quote: '1.36万只' }],
+  },
+  {
+    title: 'growth said to exceed what was expected',
+    text: '港口货物吞吐量增长4.4%，高于6%的预期目标。',
+    findings: [{ messageId: 'asserted', quote: '4.4%' }],
+  },
+  {
+    title: 'said to be better than a standard',
+    text: '抽检浮标62座，合格率66.1%，高于行业规定70%的标准。',
+    findings: [{ messageId: 'asserted', quote: '66.1%' }],
+  },
+  {
     title: 'called met beside its figures',
     text: '全年计划疏浚航道42公里，实际疏浚航道39公里，圆满完成年度任务。',
     findings: [{ messageId: 'success', quote: '39公里' }],
@@ -26,8 +41,22 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'full-marks', quote: '121座' }],
   },
   {
+    title: 'full marks for a rate below its target',
+    table: [
+      ['三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['航标正常率', '≥98%', '96.1%', '10', '10'],
+      ['疏浚航道', '≥42公里', '43公里', '10', '10'],
+    ],
+    findings: [{ messageId: 'full-marks', quote: '96.1%' }],
+  },
+  {
     title: 'met and called so',
     text: '全年计划疏浚航道42公里，实际疏浚航道43公里，圆满完成年度任务。',
+    findings: [],
+  },
+  {
+    title: 'a standard that was applied, and not striven for',
+    text: '航标工21人，按每人每月500元的标准发放津贴，人均津贴480元。',
     findings: [],
   },
   {

@@ -17,6 +17,16 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'silent', quote: '3.46万元' }],
   },
   {
+    title: 'a rate below its target, which is a rate too',
+    text: '航标用户满意度84.6%，目标为不低于90%。',
+    findings: [{ messageId: 'silent', quote: '84.6%' }],
+  },
+  {
+    title: 'less than the year before, and more than the limit',
+    text: '二、年度目标\n航道投诉不超过50件。\n三、完成情况\n全年受理航道投诉57件，比上年减少11件。',
+    findings: [{ messageId: 'silent', quote: '57件' }],
+  },
+  {
     title: 'the report owns up to it',
     text: '全年计划疏浚航道42公里，实际疏浚航道39公里，未完成计划，原因是汛期停工。',
     findings: [{ messageId: 'owned', quote: '39公里' }],

@@ -84,7 +84,7 @@ class Desk {
     const actual = relation.claimed;
     const target = operandsOf(relation.readings[0])[0]!;
     const places = [actual, target, ...(this.mentions.get(actual) ?? [])];
-    const shortfall = this.beside(places, 'shortfall') ?? this.rateBelow(actual) ?? this.naming(actual, target);
+    const shortfall = this.beside(places, 'shortfall') ?? this.rateBelow(actual, target) ?? this.naming(actual, target);
     return {
       relation,
       actual,
@@ -111,15 +111,16 @@ class Desk {
   }
 
   /** A rate of less than a hundred printed right behind the result, or in its row, owns up to the miss: 586人次，完成率97.67%. */
-  private rateBelow(actual: Fact): Statement | null {
+  private rateBelow(actual: Fact, target: Fact): Statement | null {
     const { passage, end } = actual.span;
     const rate = this.reading.facts.find(
       (fact) =>
         fact !== actual &&
+        fact !== target &&
         fact.quantity.unit === '%' &&
         (fact.statistic === 'rate' || fact.statistic === 'share') &&
         fact.quantity.value?.lessThan(Decimal.HUNDRED) &&
-        /率|完成|计划|目标/.test(fact.measure) &&
+        /率|完成|实现|计划|目标/.test(fact.measure) &&
         (actual.cell && fact.cell
           ? rowOf(fact.cell) === rowOf(actual.cell)
           : fact.span.passage === passage && fact.span.start >= end && fact.span.start - end < 20),

@@ -200,7 +200,6 @@ const SCOPES = [
   '有效',
   '收回',
   '通过',
-  '受理',
   '到位',
   '下达',
 ];
@@ -235,7 +234,7 @@ const EMPTY_WORDS = new Set(
 const SKIPPED_TAG = /^(?:m|q|r|p|c|u|d|f|w|y|e|o)/;
 /** Measures that every project has: they tell a figure only together with the name of what they measure. */
 const NEEDS_SUBJECT =
-  /^(?:预算)?(?:执行率|完成率|支出率|到位率|得分率|得分|自评|评得|扣分|占比|比重|比例|经费|投资|合格率|平均|控制率|预算完成率|资金到位率|支出进度|满意度|人员|补助|支出|收入|金额|经费支出|资金支出|财政支出)$/;
+  /^(?:预算)?(?:执行率|完成率|支出率|到位率|得分率|得分|自评|评得|扣分|占比|比重|比例|经费|投资|合格率|平均|控制率|预算完成率|资金到位率|支出进度|满意度|人员|补助|支出|收入|金额|经费支出|资金支出|财政支出|[人户亩家场次]均|惠及|受益|分值|满分|权重)$/;
 const NEEDS_NO_NAME = /支出|预算|决算|执行|收入|安排|到位|投资|合计|共计|完成|实际|目标|控制|任务|计划|标准/;
 const NUMERAL = /^[一二三四五六七八九十]$/;
 
@@ -280,7 +279,7 @@ const headOf = (text: string): string => /^[^，。；：:]{2,40}[：:]/.exec(te
 
 const PLAN_HEADER = /计划|目标|指标值|任务|预算|预期/;
 const RESULT_HEADER = /完成|实际|执行|决算|支出/;
-const PLAN_WORDS = /目标|计划|任务|预算|力争|确保|控制数|控制价|应(?:补助|配套|到位|发|缴|参|完成)/;
+const PLAN_WORDS = /目标|计划|任务|预算|批复|概算|力争|确保|控制数|控制价|应(?:补助|配套|到位|发|缴|参|完成)/;
 /** Names of rates that hold the words of a plan, and are results. */
 const RATE_NAMES = /预算(?:执行|完成|控制|调整)[率数]?|(?:计划|目标|任务)完成率/g;
 const RESULT_WORDS = /实际|已|实有|决算|实现/;
@@ -319,7 +318,7 @@ function sideOf(
 
 /** 按…测算，小学120人; 实际补助350人，其中小学110人: the word that stands last before the figure decides. */
 function lastCue(sentence: string): Side | null {
-  const last = [...sentence.matchAll(/测算|核定|计划|目标|拟|预算|实际|完成|已|决算/g)].at(-1)?.[0];
+  const last = [...sentence.matchAll(/测算|核定|批复|计划|目标|拟|预算|实际|完成|已|决算/g)].at(-1)?.[0];
   if (last === undefined) return null;
   return /实际|完成|已|决算/.test(last) ? 'result' : 'plan';
 }
@@ -337,8 +336,9 @@ function periodOf(fact: Fact, label: string, sentence: string, year: number | nu
   return named === String(year) ? null : named === 'previous' && year !== null ? String(year - 1) : named;
 }
 
+/** 于2024年1月发放问卷 is the date of an event, and not the period of what it found. */
 const yearIn = (text: string): string | null =>
-  /(20\d\d)\s*年/.exec(halfWidth(text))?.[1] ??
+  /(?<!于)(20\d\d)\s*年/.exec(halfWidth(text))?.[1] ??
   (/[上去]年(?!结转|结余|度?结转|度?资金)/.test(text) ? 'previous' : null);
 
 const halfWidth = (text: string): string =>
