@@ -45,6 +45,55 @@ export const examples: readonly RuleExample[] = [
     findings: [],
   },
   {
+    title: 'one row in proportion proves it for another, whatever figure of that is wrong',
+    table: [
+      INDICATORS,
+      ['清淤河道', '≥25公里', '24公里', '20', '19.2'],
+      ['加固堤段', '≥38处', '33处', '12', '11.37'],
+      ['水质达标率', '≥90%', '93%', '30', '30'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '11.37' }],
+  },
+  {
+    title: 'full marks for a missed target where two others are scored in proportion',
+    table: [
+      INDICATORS,
+      ['清淤河道', '≥25公里', '24公里', '20', '19.2'],
+      ['加固堤段', '≥38处', '36处', '12', '11.37'],
+      ['巡护次数', '≥48次', '39次', '15', '15.0'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '15.0' }],
+  },
+  {
+    title: 'spending earns its rate, also where no slip explains the points',
+    table: [FUNDS, ['年度资金总额', '120.00', '112.80', '10', '94.00%', '7.68']],
+    findings: [{ messageId: 'mismatch', quote: '7.68' }],
+  },
+  {
+    title: 'points by decision beside points in proportion',
+    table: [
+      INDICATORS,
+      ['清淤河道', '≥25公里', '24公里', '20', '19.2'],
+      ['加固堤段', '≥38处', '36处', '12', '11'],
+      ['水质达标率', '≥90%', '93%', '30', '29.5'],
+    ],
+    findings: [],
+  },
+  {
+    title: 'a rate of payment in proportion to its own target',
+    table: [INDICATORS, ['资金支付率', '≥90%', '85%', '5', '4.72'], ['水质达标率', '≥90%', '93%', '30', '30']],
+    findings: [],
+  },
+  {
+    title: 'the points of whole projects do not follow from their spending',
+    table: [
+      ['项目名称', '全年预算数', '全年执行数', '执行率', '满分', '得分'],
+      ['河道保洁', '186.50', '182.34', '97.77%', '100', '96.42'],
+      ['水闸维修', '264.80', '238.65', '90.12%', '100', '91.35'],
+    ],
+    findings: [],
+  },
+  {
     title: 'a printed step rule',
     table: [
       ['三级指标', '评价标准', '年度指标值', '实际完成值', '分值', '得分'],

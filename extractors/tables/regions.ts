@@ -211,7 +211,9 @@ function roleOf(
   }
   if (isOrdinalHeader(header)) return 'ordinal';
   if (isComparatorHeader(header)) return 'comparator';
-  if (isUnitHeader(header) && [...cells].every((cell) => cell.text.length <= 6 && cell.figure === null)) return 'unit';
+  // 单位 over the first column heads the names of units, not units of measure.
+  if (isUnitHeader(header) && start > 0 && [...cells].every((cell) => cell.text.length <= 6 && cell.figure === null))
+    return 'unit';
   if (isRuleHeader(header)) return 'rule';
   if (isCodeHeader(header)) return 'label';
   const figures = [...cells].filter((cell) => cell.figure?.words === '');

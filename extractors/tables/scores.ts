@@ -16,6 +16,8 @@ export interface ScoreRow {
   readonly full: Fact | null;
   /** One for each column of points (自评得分, 复核得分). */
   readonly points: readonly (Fact | null)[];
+  /** Points taken off, where they have a column of their own. */
+  readonly deducted: Fact | null;
 }
 
 /** The rows of tables that follow one another at once: flattened forms come apart into several, with one total. */
@@ -29,37 +31,52 @@ export function scoreRowsOf(table: TableFacts): ScoreRow[] {
   for (const fact of table.pairs) {
     const label = fact.cell!.rowLabels.at(-1) ?? '';
     if (fact.quantity.kind !== 'score' || !isTotalLabel(label)) continue;
-    rows.push({ row: fact.cell!.row, label, total: true, full: null, points: [fact] });
+    rows.push({ row: fact.cell!.row, label, total: true, full: null, points: [fact], deducted: null });
   }
   return rows.sort((a, b) => a.row - b.row);
 }
 
 const leafOf = (column: Column): string => column.headers.at(-1) ?? '';
 const isFull = (column: Column): boolean => column.role === 'figures' && isFullMarksHeader(leafOf(column));
+const isDeduction = (column: Column): boolean =>
+  column.role === 'figures' && /扣分(?:（[^（）]*）)*$/.test(leafOf(column));
 const isPoints = (column: Column): boolean =>
   column.role === 'figures' && isScoreHeader(leafOf(column)) && !isFull(column) && !/扣/.test(leafOf(column));
 
 function regionRows(facts: RegionFacts, weights: readonly LabelWeight[]): ScoreRow[] {
   const full = facts.region.columns.filter(isFull).at(-1);
   const points = facts.region.columns.filter(isPoints);
+  const deductions = facts.region.columns.find(isDeduction);
   const place = full ?? points[0];
   if (place === undefined) return [];
+  const scored = facts.rows.filter((row) => points.some((column) => score(facts.at(row, column)) !== null));
   return facts.rows.flatMap((row) => {
     const label = facts.labels(row, place).at(-1) ?? '';
     const got = points.map((column) => score(facts.at(row, column)));
-    const printed = full ? score(facts.at(row, full)) : weightOf(weights, row, got[0] ?? null);
+    const printed = full ? score(facts.at(row, full)) : weightOf(weights, row, got[0] ?? null, scored);
+    const deducted = deductions ? score(facts.at(row, deductions)) : null;
     if (printed === null && got.every((fact) => fact === null)) return [];
-    return [{ row, label, total: isTotalLabel(label), full: printed, points: got }];
+    return [{ row, label, total: isTotalLabel(label), full: printed, points: got, deducted }];
   });
 }
 
 const score = (fact: Fact | null): Fact | null => (fact?.quantity.kind === 'score' ? fact : null);
 
-/** Full marks from the row's own label, or from the header of its region. */
-function weightOf(weights: readonly LabelWeight[], row: number, points: Fact | null): Fact | null {
+/** Full marks from the row's own label, from the header of its region, or from a group of rows that it alone scores in. */
+function weightOf(
+  weights: readonly LabelWeight[],
+  row: number,
+  points: Fact | null,
+  scored: readonly number[],
+): Fact | null {
   if (points === null) return null;
-  const holding = weights.filter(({ single, top, bottom }) => single && row >= top && row < bottom);
-  return holding.sort((a, b) => a.bottom - a.top - (b.bottom - b.top))[0]?.fact ?? null;
+  const holding = weights
+    .filter(({ top, bottom }) => row >= top && row < bottom)
+    .filter(
+      ({ single, top, bottom }) => single || scored.every((other) => other === row || other < top || other >= bottom),
+    )
+    .sort((a, b) => Number(b.single) - Number(a.single) || a.bottom - a.top - (b.bottom - b.top));
+  return holding[0]?.fact ?? null;
 }
 
 /** Sums of full marks and of points at every level, and points that cannot exceed full marks. */
@@ -70,13 +87,16 @@ export function scoreRelations(tables: readonly TableFacts[]): Relation[] {
     ...tables.flatMap((table) => table.regions.flatMap(levelSums)),
     ...tables.flatMap((table) => groupSums(table.weights, scoreRowsOf(table))),
     ...rows.flatMap(limits),
+    ...tables.flatMap((table) => deductionsIn(scoreRowsOf(table))),
   ];
 }
 
+const DEDUCTED = -1;
 const FULL = 0;
 
-function lineOf({ label, total, full, points }: ScoreRow): Line {
+function lineOf({ label, total, full, points, deducted }: ScoreRow): Line {
   const facts = new Map<number, Fact>();
+  if (deducted !== null) facts.set(DEDUCTED, deducted);
   if (full !== null) facts.set(FULL, full);
   points.forEach((fact, i) => fact && facts.set(FULL + 1 + i, fact));
   return { label, labels: [label], depth: 0, total, facts };
@@ -89,6 +109,15 @@ function limits({ full, points }: ScoreRow): Relation[] {
       ? []
       : [relationOf('points-limit', fact, { kind: 'order', bound: full, comparator: '<=' }, { basis: 'identity' })],
   );
+}
+
+/** 扣分 = 分值 − 得分. */
+function deductionsIn(rows: readonly ScoreRow[]): Relation[] {
+  const relations = rows.flatMap(({ full, points: [points], deducted }) => {
+    if (full === null || !points || deducted === null) return [];
+    return [relationOf('difference', deducted, { kind: 'difference', minuend: full, subtrahend: points })];
+  });
+  return [...weigh({ relations, natural: true }).accepted];
 }
 
 /** 一级 = Σ 二级 = Σ 三级, where each level has its column of full marks. */

@@ -100,7 +100,7 @@ function shallowest(lines: readonly Line[]): Line[] {
 function rank(line: Line): number {
   if (!line.total) return 0;
   if (isSubtotalLabel(line.label)) return 1;
-  return /^(?:.{0,4}总计|总分|全[市县区省州])/.test(line.label) ? 3 : 2;
+  return /^(?:.{0,4}总计|总分|全[市县区省州年])/.test(line.label) ? 3 : 2;
 }
 
 function lastIndex(lines: readonly Line[], before: number, test: (line: Line) => boolean): number {
@@ -143,5 +143,9 @@ function isIdentity(total: Line, parts: readonly Line[]): boolean {
 const addable = (claimed: Fact, parts: readonly Fact[]): boolean =>
   parts.every((part) => isAdditive(part) && sameUnit(part, claimed));
 
+/** A total of counts may leave out what is counted (门诊人次, 住院人次, 合计). */
 const sameUnit = (a: Fact, b: Fact): boolean =>
-  a.quantity.kind === b.quantity.kind && a.quantity.unit === b.quantity.unit;
+  (a.quantity.kind === b.quantity.kind && a.quantity.unit === b.quantity.unit) ||
+  (isCounted(a) && isCounted(b) && (a.quantity.unit === '' || b.quantity.unit === ''));
+
+const isCounted = ({ quantity }: Fact): boolean => quantity.kind === 'count' || quantity.kind === 'number';

@@ -1,32 +1,31 @@
-import { Decimal } from '../../model/decimal.js';
 import type { Fact } from '../../model/fact.js';
-import { meets } from '../../model/evaluate.js';
 import type { Comparator } from '../../model/quantity.js';
-import type { Operands, Relation } from '../../model/relation.js';
+import type { Relation } from '../../model/relation.js';
 import type { RegionFacts, TableFacts } from './cells.js';
-import { weigh, relationOf } from './hypothesis.js';
-import { isLessBetter, isRateLabel, isResultHeader, isTargetHeader } from './lexicon.js';
+import { relationOf } from './hypothesis.js';
+import { isLessBetter, isResultHeader, isTargetHeader } from './lexicon.js';
 import type { Column } from './regions.js';
-import { scoreRowsOf, type ScoreRow } from './scores.js';
+import { pointsRelations } from './points.js';
+import { scoreRowsOf } from './scores.js';
 
 /** A row's target with what was achieved. */
-interface Aim {
+export interface Aim {
   readonly row: number;
   readonly target: Fact;
   readonly result: Fact;
   readonly comparator: Comparator;
+  /** Whether the form prints on which side of the target the result must lie. */
+  readonly signed: boolean;
 }
 
 /** Targets beside results, and the points that follow from them pro rata or from a rate. */
 export function targetRelations(table: TableFacts): Relation[] {
   const aims = table.regions.flatMap((region) => aimsOf(region, table));
-  const rows = scoreRowsOf(table);
   return [
     ...aims.map(({ target, result, comparator }) =>
       relationOf('target', result, { kind: 'order', bound: target, comparator }),
     ),
-    ...proRata(aims, rows, table),
-    ...table.regions.flatMap((region) => ratePoints(region, rows)),
+    ...pointsRelations(table, scoreRowsOf(table), aims),
   ];
 }
 
@@ -50,7 +49,8 @@ function aimsOf(facts: RegionFacts, table: TableFacts): Aim[] {
       if (!target || !result || !comparable(target, result)) return [];
       const label = facts.labels(row, targetColumn).at(-1) ?? '';
       const comparator = comparatorOf(target, signIn(facts, row, table), label);
-      return comparator === null ? [] : [{ row, target, result, comparator }];
+      const signed = target.quantity.comparator !== '=' || signIn(facts, row, table) !== '';
+      return comparator === null ? [] : [{ row, target, result, comparator, signed }];
     }),
   );
 }
@@ -94,43 +94,4 @@ function comparable(target: Fact, result: Fact): boolean {
   const [a, b] = [target.quantity, result.quantity];
   if (a.kind === 'score' || b.kind === 'score') return false;
   return a.unit === b.unit || (a.kind !== 'percent' && b.kind !== 'percent' && (a.unit === '' || b.unit === ''));
-}
-
-/** Missed targets that earn points in proportion; a form that prints its own steps is left to those. */
-function proRata(aims: readonly Aim[], rows: readonly ScoreRow[], table: TableFacts): Relation[] {
-  if (table.regions.some(({ region }) => region.columns.some(({ role }) => role === 'rule'))) return [];
-  const relations = aims.flatMap(({ row, target, result, comparator }) => {
-    const scored = rows.find((each) => each.row === row);
-    const points = scored?.points[0];
-    if (!scored?.full || !points || target.quantity.value === null || result.quantity.value === null) return [];
-    if (meets(result.quantity, target.quantity, comparator)) return [];
-    const lessIsBetter = comparator === '<=' || comparator === '<';
-    const operands: Operands =
-      target.quantity.kind === 'percent' && target.quantity.value.equals(Decimal.HUNDRED)
-        ? { kind: 'points', full: scored.full, rate: result }
-        : { kind: 'pro-rata', full: scored.full, result, target, lessIsBetter };
-    return [relationOf('points', points, operands, { basis: 'likely' })];
-  });
-  return [...weigh({ relations, natural: true }).accepted];
-}
-
-/** Rates that earn points as they are; others have targets of their own. */
-const SPENDING_RATE = /(?:执行|支出|支付|到位|投资完成)率/;
-
-/** 得分 = 执行率 × 分值. */
-function ratePoints(facts: RegionFacts, rows: readonly ScoreRow[]): Relation[] {
-  const rates = facts.region.columns.filter(
-    (column) => isRateLabel(leafOf(column)) || isResultHeader(leafOf(column)) || column.role === 'rule',
-  );
-  const relations = rates.flatMap((column) =>
-    facts.rows.flatMap((row) => {
-      const rate = facts.at(row, column);
-      const scored = rows.find((each) => each.row === row);
-      const points = scored?.points[0];
-      if (!rate || rate.quantity.kind !== 'percent' || !scored?.full || !points) return [];
-      if (!SPENDING_RATE.test(rate.measure)) return [];
-      return [relationOf('points', points, { kind: 'points', full: scored.full, rate }, { basis: 'identity' })];
-    }),
-  );
-  return relations.flatMap((relation) => weigh({ relations: [relation], natural: true }).accepted);
 }

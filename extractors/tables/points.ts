@@ -1,0 +1,135 @@
+import { Decimal } from '../../model/decimal.js';
+import { meets, tryRelation } from '../../model/evaluate.js';
+import type { Fact } from '../../model/fact.js';
+import type { Basis, Operands, Relation } from '../../model/relation.js';
+import type { RegionFacts, TableFacts } from './cells.js';
+import { relationOf, weigh } from './hypothesis.js';
+import { isRateLabel, isResultHeader } from './lexicon.js';
+import type { Column } from './regions.js';
+import type { ScoreRow } from './scores.js';
+import type { Aim } from './targets.js';
+
+/** Points that follow from what was achieved: from a rate in their row, or pro rata from target and result. */
+export function pointsRelations(table: TableFacts, rows: readonly ScoreRow[], aims: readonly Aim[]): Relation[] {
+  const graded = rows.flatMap(gradedOf);
+  const hasOwnTarget = (row: number): boolean => aims.some((aim) => aim.row === row && !isWhole(aim.target));
+  return [
+    ...table.regions.flatMap((region) => scoreRates(region, graded)),
+    ...table.regions.flatMap((region) =>
+      spendingPoints(
+        region,
+        graded.filter(({ row }) => !hasOwnTarget(row)),
+      ),
+    ),
+    ...proRata(aims, graded, table),
+  ];
+}
+
+/** A row whose full marks and points are both known. */
+interface Graded {
+  readonly row: number;
+  readonly full: Fact;
+  readonly points: Fact;
+}
+
+function gradedOf({ row, full, points: [points] }: ScoreRow): Graded[] {
+  return full === null || !points ? [] : [{ row, full, points }];
+}
+
+const leafOf = (column: Column): string => column.headers.at(-1) ?? '';
+const hasRules = ({ region }: RegionFacts): boolean => region.columns.some(({ role }) => role === 'rule');
+
+/** The rates in some columns of a region that stand beside points. */
+function ratesBeside(facts: RegionFacts, graded: readonly Graded[], test: (column: Column) => boolean) {
+  return facts.region.columns.filter(test).flatMap((column) =>
+    graded.flatMap((each) => {
+      const rate = facts.rows.includes(each.row) ? facts.at(each.row, column) : null;
+      return rate?.quantity.kind === 'percent' ? [{ ...each, rate }] : [];
+    }),
+  );
+}
+
+const byRate = (points: Fact, full: Fact, rate: Fact, basis: Basis): Relation =>
+  relationOf('points', points, { kind: 'points', full, rate }, { basis });
+
+/** 得分率: points over full marks. Tried as points from the rate, so that either may be the rounding of the other. */
+function scoreRates(facts: RegionFacts, graded: readonly Graded[]): Relation[] {
+  const rates = ratesBeside(facts, graded, (column) => /得分(?:率|比例|占比)/.test(leafOf(column)));
+  const relations = rates.map(({ points, full, rate }) => byRate(points, full, rate, 'layout'));
+  return [...weigh({ relations, natural: true }).accepted];
+}
+
+/** Rates that earn points as they are; others have targets of their own. */
+const SPENDING_RATE = /(?:执行|支出|支付|到位|投资完成)率/;
+
+/** More than these are the marks of a whole project, of which spending is but one criterion. */
+const MOST_FOR_SPENDING = Decimal.fromInteger(20);
+
+/** 得分 = 执行率 × 分值; where the form prints steps, only a slip shows that it was meant so. */
+function spendingPoints(facts: RegionFacts, graded: readonly Graded[]): Relation[] {
+  const holdsRates = (column: Column): boolean =>
+    isRateLabel(leafOf(column)) || isResultHeader(leafOf(column)) || column.role === 'rule';
+  return ratesBeside(facts, graded, holdsRates)
+    .filter(({ rate }) => SPENDING_RATE.test([rate.measure, ...rate.cell!.rowLabels].join(' ')))
+    .flatMap(({ points, full, rate }) => {
+      const relation = byRate(points, full, rate, 'identity');
+      const oneOfMany = !MOST_FOR_SPENDING.lessThan(full.quantity.value!);
+      const plain = oneOfMany && isWorkedOut(points) && !hasRules(facts);
+      return plain ? [relation] : weigh({ relations: [relation], natural: true }).accepted;
+    });
+}
+
+/** Deductions that people decide on come in halves of a point; anything finer was computed. */
+const isWorkedOut = ({ quantity }: Fact): boolean =>
+  quantity.value !== null &&
+  !quantity.value
+    .times(Decimal.of(2n))
+    .round(0)
+    .equals(quantity.value.times(Decimal.of(2n)));
+
+/**
+ * Points in proportion to what was achieved. One row of a form that scores so proves it for the others; a form that
+ * prints its own steps is left to those.
+ */
+function proRata(aims: readonly Aim[], graded: readonly Graded[], table: TableFacts): Relation[] {
+  if (table.regions.some(hasRules)) return [];
+  const shares = aims.flatMap((aim) => {
+    const scored = graded.find(({ row }) => row === aim.row);
+    return scored && isMeasured(aim) ? [{ ...aim, ...scored, relation: shareOf(aim, scored) }] : [];
+  });
+  const proofs = shares.filter(
+    (share) => isWorkedOut(share.points) && tryRelation(share.relation).verdict === 'consistent',
+  );
+  return shares.flatMap(({ relation, points, full, target, result, comparator, signed }) => {
+    const missed = !meets(result.quantity, target.quantity, comparator);
+    const holds = tryRelation(relation).verdict === 'consistent';
+    if (holds) return missed ? [relation] : [];
+    const given = points.quantity.value!.equals(full.quantity.value!);
+    const plain = given ? missed && signed && proofs.length >= FIRM_PROOF : isWorkedOut(points) && proofs.length > 0;
+    if (plain) return [{ ...relation, basis: 'layout' as const }];
+    return missed && !given ? weigh({ relations: [relation], natural: true }).accepted : [];
+  });
+}
+
+/** So many rows in proportion show that full marks for a missed target were no decision. */
+const FIRM_PROOF = 2;
+
+const isMeasured = ({ target, result }: Aim): boolean =>
+  target.quantity.value !== null && result.quantity.value !== null && target.quantity.value.sign() !== 0;
+
+const isWhole = ({ quantity }: Fact): boolean =>
+  quantity.kind === 'percent' && quantity.value !== null && quantity.value.equals(Decimal.HUNDRED);
+
+function shareOf({ target, result, comparator, signed }: Aim, { full, points }: Graded): Relation {
+  const lessIsBetter = comparator === '<=' || comparator === '<';
+  const ratio = (less: boolean): Operands => ({ kind: 'pro-rata', full, result, target, lessIsBetter: less });
+  const asRate: Operands = { kind: 'points', full, rate: result };
+  const whole = isWhole(target);
+  const first = whole ? asRate : ratio(lessIsBetter);
+  const others = signed ? [] : [ratio(!lessIsBetter)];
+  const percent = target.quantity.kind === 'percent' && !whole ? [asRate] : [];
+  return {
+    ...relationOf('points', points, first, { basis: 'likely', namedBase: false }),
+    readings: [first, ...others, ...percent],
+  };
+}
