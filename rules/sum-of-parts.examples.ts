@@ -53,6 +53,31 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'truncated', quote: '3.5万元' }],
   },
   {
+    title: 'words that divide a whole leave nothing out',
+    text: '核定编制46人，其中行政编制19人、事业编制21人。',
+    findings: [{ messageId: 'mismatch', quote: '核定编制46人' }],
+  },
+  {
+    title: 'parts listed one after another make more than their whole',
+    text: '整治河道17.2公里，其中柳沟8.6公里、石沟7.1公里、沙沟5.8公里。',
+    findings: [{ messageId: 'mismatch', quote: '整治河道17.2公里' }],
+  },
+  {
+    title: 'years of what has added up',
+    text: '截至2023年末累计建成驿站68座，其中2023年新建41座、2022年建成37座。',
+    findings: [{ messageId: 'mismatch', quote: '累计建成驿站68座' }],
+  },
+  {
+    title: 'of how many figures it is told to be the total',
+    text: '未支出资金96.30万元，其中闸坝维修、渠道清淤两个项目分别结余41.20万元和33.50万元，两项合计75.70万元。',
+    findings: [{ messageId: 'mismatch', quote: '两项合计75.70万元' }],
+  },
+  {
+    title: 'points that were deducted, with their reasons',
+    text: '共扣4.5分：预算执行扣0.5分，新增航标未达到年初目标值扣2分，档案不全扣1分。',
+    findings: [{ messageId: 'mismatch', quote: '共扣4.5分' }],
+  },
+  {
     title: 'a list that names only some',
     text: '项目支出264.80万元，其中绿化养护132.50万元、路灯照明81.60万元。',
     findings: [],
@@ -80,6 +105,16 @@ export const examples: readonly RuleExample[] = [
   {
     title: 'people counted in two ways',
     text: '共有职工86人，其中在编52人、编外34人；本科及以上学历61人，大专学历25人。',
+    findings: [],
+  },
+  {
+    title: 'the total of its own subject, and not of the figures before',
+    text: '今年批复28个村的规划，连同以前批复的35个，累计63个，全乡行政村共94个。',
+    findings: [],
+  },
+  {
+    title: 'full marks and points are told together',
+    text: '自评得分93.6分：预算执行10分得9.6分，产出50分得46分，效益40分得38分。',
     findings: [],
   },
   {

@@ -1,28 +1,19 @@
 import { tryRelation } from '../../model/evaluate.js';
-import type { Operands, Relation } from '../../model/relation.js';
+import type { Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
 import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
+import { isAddend, isAmount, partLists, sumRelation } from './parts.js';
+import { closedList } from './closed-lists.js';
+import { areAlike, isStop } from './list-words.js';
+import { openedList } from './opened-lists.js';
+import { areOpposites } from './partition.js';
 
-/** Words after a total that open the list of its parts. */
-const OPENER = /其中|包括|包含|分别|依次|[（(]含|分为|用于|按[^，。；]{1,10}分|即|[：:]/;
-/** Words that say that a list is complete. */
-const EXHAUSTIVE = /其余|分别|组成|构成|(?<!公)共|合计|总计/;
-/** Words before a figure that make it the total of those before it. */
-const CLOSER =
-  /(?:共计|合计|总计|总共|(?<!公)共(?!服务)|总数|总分|总得分|小计|[两三四五六七八九十]项)[^，。；、\d]{0,10}$/;
-/** A figure after these words is no part of the list before it. */
-const STOP =
-  /(?:^|[，,；;。\s])(?:比|较|同比)|(?:目标|计划|任务)[^，。；、“”]{0,4}$|年末|另有|另外|此外|不含|超过|低于|高于|未达到/;
 /** Beginnings of a sentence that details a total told before: 其中, 按来源分, 分季度看, 财政拨款收入中. */
 const DETAIL =
   /其中|按[^，。；]{1,12}(?:分|看)|分\p{Script=Han}{1,6}看|(?:从|分)\p{Script=Han}{1,8}(?:看|来看|情况)|中[，,：:]|来源|构成|组成|一是/u;
 /** The full year's budget is that of its beginning and what was added. */
 const ADJUSTED = /(?:全年|调整后的?(?:财政资金|全年)?|调整)预算(?:数|总额)?(?:为|是|达|调整为)?$/;
 const ADDED = /追加|调增|增加|新增|结转/;
-
-const MAX_READINGS = 40;
-/** The words that an item of a list has, behind a ； too. */
-const LONGEST_ITEM = 20;
 
 /** Totals with their parts: 其中, 包括, 分别为, 合计, and lists that detail a total of the sentence or passage before. */
 export function sumRelations(mentions: readonly Mention[], lookup: Lookup): Relation[] {
@@ -41,109 +32,6 @@ export function sumRelations(mentions: readonly Mention[], lookup: Lookup): Rela
 
 function push(relations: Relation[], relation: Relation | null): void {
   if (relation) relations.push(relation);
-}
-
-function sumRelation(
-  total: Mention,
-  lists: readonly (readonly Mention[])[],
-  basis: Relation['basis'],
-): Relation | null {
-  const [first, ...rest] = dedupe(lists.filter((list) => list.length >= 2)).map((parts): Operands => ({
-    kind: 'sum',
-    parts: parts.map((m) => m.fact),
-  }));
-  if (!first) return null;
-  return {
-    form: 'sum',
-    claimed: total.fact,
-    readings: [first, ...rest.slice(0, MAX_READINGS)],
-    basis,
-    direction: 0,
-    namedBase: false,
-    cue: null,
-  };
-}
-
-const isAddend = (mention: Mention): boolean => isAmount(mention) && mention.fact.statistic !== 'change';
-
-function isAmount(mention: Mention): boolean {
-  const dimension = dimensionOf(mention.quantity);
-  return (
-    dimension !== null &&
-    dimension !== '%' &&
-    (mention.quantity.comparator === '=' || mention.quantity.approximate) &&
-    !/(?:满分|分值|权重)[^，。；、]{0,4}$|[多少](?:\p{Script=Han}{2})?$/u.test(mention.lead) &&
-    mention.fact.statistic !== 'average'
-  );
-}
-
-/** T，其中A、B、C. */
-function openedList(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
-  if (total.fact.aspect.value === 'target' && total.fact.aspect.certainty === 'stated') return null;
-  const composed = /由[^。；]{0,120}(?:构成|组成)/.test(total.text.slice(total.end, total.end + 160));
-  const dimension = dimensionOf(total.quantity);
-  const followers: Mention[] = [];
-  let opened = false;
-  let exhaustive = composed;
-  for (const mention of mentions.slice(index + 1, index + 30)) {
-    if (mention.sentence !== total.sentence) break;
-    if (!opened) {
-      const cue =
-        (OPENER.test(mention.between) || (composed && /由/.test(mention.between))) && !/[；;]/.test(mention.between);
-      const aside =
-        dimensionOf(mention.quantity) !== dimension ||
-        mention.fact.aspect.value === 'target' ||
-        mention.fact.aspect.value === 'prior';
-      if (!cue && aside && !/[；;]/.test(mention.between)) continue;
-      if (!cue || /主要/.test(total.text.slice(total.end, mention.start))) break;
-      opened = true;
-      // 共扣1.09分：…, 共6个项目：…
-      if (/(?<!公)共|合计|总/.test(total.between) && /[：:]/.test(mention.between)) exhaustive = true;
-    }
-    if (dimensionOf(mention.quantity) !== dimension) continue;
-    if (STOP.test(mention.between) || CLOSER.test(mention.between)) {
-      if (followers.length > 0) break;
-      continue;
-    }
-    // after ； only another item of the same short form goes on with the list
-    if (followers.length > 0 && /[；;]/.test(mention.between) && mention.between.length > LONGEST_ITEM) break;
-    if (!isAddend(mention)) continue;
-    if (followers.length > 0 && mention.fact.aspect.value === 'prior' && total.fact.aspect.value !== 'prior') break;
-    followers.push(mention);
-    if (EXHAUSTIVE.test(mention.between) && !/其中/.test(mention.between)) exhaustive = true;
-  }
-  const together = followers.filter((m) => m.part === followers[0]!.part);
-  return sumRelation(total, [...partLists(together), ...partLists(followers)], exhaustive ? 'stated' : 'likely');
-}
-
-/** A、B、C，共计T. */
-function closedList(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
-  if (!CLOSER.test(total.between)) return null;
-  const dimension = dimensionOf(total.quantity);
-  const before: Mention[] = [];
-  for (let i = index - 1; i >= Math.max(0, index - 20); i--) {
-    const mention = mentions[i]!;
-    if (mention.sentence < total.sentence - 1 || mention.paragraph !== total.paragraph) break;
-    if (dimensionOf(mention.quantity) === dimension && isAddend(mention)) before.unshift(mention);
-  }
-  const runs: Mention[][] = [];
-  for (let size = before.length; size >= 2; size--) runs.push(...partLists(before.slice(-size)).slice(0, 4));
-  const likeliest = listLength(before);
-  const ordered = runs.toSorted((a, b) => Math.abs(a.length - likeliest) - Math.abs(b.length - likeliest));
-  const together = before.slice(-2).every((m) => m.sentence === total.sentence);
-  return sumRelation(total, ordered, together ? 'stated' : 'conjectured');
-}
-
-/** How many of the last figures stand in one list: joined by marks and their labels alone. */
-function listLength(before: readonly Mention[]): number {
-  let start = before.length - 1;
-  while (
-    start > 0 &&
-    /^[\p{Script=Han}“”\s]*[、，,和及与]/u.test(before[start]!.between) &&
-    !/[；;。]/.test(before[start]!.between)
-  )
-    start--;
-  return before.length - start;
 }
 
 /** 年初预算A，追加B，全年预算T. */
@@ -173,6 +61,7 @@ function laterDetails(mentions: readonly Mention[], lookup: Lookup): Relation[] 
         (m) =>
           isAddend(m) &&
           dimensionOf(m.quantity) === dimension &&
+          areAlike(m, first) &&
           m.sentence < first.sentence &&
           m.paragraph >= first.paragraph - 2,
       );
@@ -209,15 +98,14 @@ function complement(mentions: readonly Mention[], total: Mention, index: number)
       (m) => m.sentence === total.sentence && dimensionOf(m.quantity) === dimensionOf(total.quantity) && isAddend(m),
     );
   if (!a || !b || a.lead.length < 2) return null;
-  const denied =
-    [`不${a.lead}`, `未${a.lead}`, `非${a.lead}`].includes(b.lead) || b.lead === a.lead.replace(/^已/, '未');
-  return denied ? sumRelation(total, [[a, b]], 'stated') : null;
+  return areOpposites(a.lead, b.lead) ? sumRelation(total, [[a, b]], 'stated') : null;
 }
 
 /** 加上2022年完成的A，累计T: with what was told before. */
 function continued(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
   const added = mentions[index - 1];
-  if (!added || !/加上/.test(added.between) || !/累计|共|合计/.test(total.between) || !isAddend(added)) return null;
+  if (!added || !/加上|连同/.test(added.between) || !/累计|共|合计/.test(total.between) || !isAddend(added))
+    return null;
   const dimension = dimensionOf(total.quantity);
   const before = mentions
     .slice(Math.max(0, index - 16), index - 1)
@@ -306,7 +194,8 @@ function detailLists(mentions: readonly Mention[]): Mention[][] {
       const list: Mention[] = [];
       for (const mention of sentence) {
         if (!isAddend(mention) || dimensionOf(mention.quantity) !== dimension) continue;
-        if (list.length > 0 && (STOP.test(mention.between) || CLOSER.test(mention.between))) break;
+        if (list.length > 0 && isStop(mention)) break;
+        if (list.length > 0 && !areAlike(mention, list[0]!)) continue;
         list.push(mention);
       }
       if (list.length >= 2) lists.push(list);
@@ -323,61 +212,4 @@ function totalsFor(before: readonly Mention[], first: Mention): Mention[] {
   );
   const opening = before.filter((m, i) => m.paragraph !== before[i - 1]?.paragraph).toReversed();
   return [...new Set([...named, ...previous.slice(0, 2), ...previous.slice(-1), ...opening])].slice(0, 6);
-}
-
-/**
- * The ways to read a list as parts of one total: all of its figures; without those that detail the figure before them
- * (人员经费A，包括工资B、补助C；公用经费D); and its beginnings, since what follows may belong to something else.
- */
-function partLists(list: readonly Mention[]): Mention[][] {
-  if (list.length < 2) return [];
-  const opens = list.map(
-    (mention, i) => i > 0 && (/其中|包括|包含|含|分为/.test(mention.between) || mention.depth > list[i - 1]!.depth),
-  );
-  const whole = nestings(list, opens);
-  const beginnings = whole.flatMap((variant) =>
-    Array.from({ length: Math.max(0, variant.length - 2) }, (_, i) => variant.slice(0, variant.length - 1 - i)),
-  );
-  return dedupe([...whole, ...beginnings]);
-}
-
-/** Leaves out nested details: from each opening word to every place where the detail may end. */
-function nestings(list: readonly Mention[], opens: readonly boolean[]): Mention[][] {
-  const opening = opens.indexOf(true);
-  if (opening < 0) return [[...list]];
-  const head = list.slice(0, opening);
-  const results: Mention[][] = [];
-  for (const end of endsOfDetail(list, opening)) {
-    const rest = nestings(
-      list.slice(end),
-      opens.slice(end).map((flag, i) => i > 0 && flag),
-    );
-    for (const tail of rest) results.push([...head, ...tail]);
-    if (results.length > 16) break;
-  }
-  results.push([...list]);
-  return results;
-}
-
-/** Where a detail may end: at ；, at the end of its brackets, or anywhere after it. */
-function endsOfDetail(list: readonly Mention[], opening: number): number[] {
-  const likely: number[] = [];
-  const others: number[] = [];
-  for (let i = opening + 1; i <= list.length; i++) {
-    const next = list[i];
-    const closes = next === undefined || next.part !== list[opening]!.part || next.depth < list[opening]!.depth;
-    (closes ? likely : others).push(i);
-  }
-  return [...likely.slice(0, 1), ...others, ...likely.slice(1)];
-}
-
-function dedupe(lists: readonly (readonly Mention[])[]): Mention[][] {
-  const seen = new Set<string>();
-  const result: Mention[][] = [];
-  for (const list of lists) {
-    const key = list.map((m) => m.at).join(' ');
-    if (!seen.has(key)) result.push([...list]);
-    seen.add(key);
-  }
-  return result;
 }

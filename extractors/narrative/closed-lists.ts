@@ -1,0 +1,62 @@
+import type { Relation } from '../../model/relation.js';
+import { areAlike, CLOSER, PLAIN_CLOSER } from './list-words.js';
+import { dimensionOf, type Mention } from './mention.js';
+import { isAddend, partLists, sumRelation } from './parts.js';
+
+/** A、B、C，共计T. */
+export function closedList(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
+  const told = countTold(mentions, total, index);
+  const closing = `${told === null ? '' : mentions[index - 1]!.between}${total.between}`;
+  if (!CLOSER.test(closing) && told === null) return null;
+  const before = figuresBefore(mentions, total, index);
+  const likeliest = told ?? listLength(before);
+  const runs: Mention[][] = [before.slice(-likeliest)];
+  if (told !== null) runs[/前/.test(closing) ? 'unshift' : 'push'](...firstOf(before, told));
+  for (let size = before.length; size >= 2; size--) runs.push(...partLists(before.slice(-size)).slice(0, 4));
+  const ordered = runs.toSorted((a, b) => Math.abs(a.length - likeliest) - Math.abs(b.length - likeliest));
+  const together = before.slice(-2).every((m) => m.sentence === total.sentence);
+  // 全县行政村共168个: the total of its own subject, and not of the figures before
+  const plain = together && likeliest >= 2 && PLAIN_CLOSER.test(closing);
+  return sumRelation(total, ordered, plain || told !== null ? 'stated' : 'conjectured');
+}
+
+function figuresBefore(mentions: readonly Mention[], total: Mention, index: number): Mention[] {
+  const dimension = dimensionOf(total.quantity);
+  const before: Mention[] = [];
+  for (let i = index - 1; i >= Math.max(0, index - 20); i--) {
+    const mention = mentions[i]!;
+    if (mention.sentence < total.sentence - 1 || mention.paragraph !== total.paragraph) break;
+    if (dimensionOf(mention.quantity) === dimension && isAddend(mention) && areAlike(mention, total))
+      before.unshift(mention);
+  }
+  return before;
+}
+
+/** 两项合计, 前三类共: of how many figures the total is told to be. */
+function countTold(mentions: readonly Mention[], total: Mention, index: number): number | null {
+  const count = mentions[index - 1];
+  if (!count || count.sentence !== total.sentence || !/^\p{Script=Han}{1,8}$/u.test(total.between)) return null;
+  if (!CLOSER.test(total.between) || !/^(?:项|类|者|处|地|批|笔|块|级|样)$/.test(count.quantity.unit)) return null;
+  const value = Number(count.quantity.value?.toString());
+  return value >= 2 && value <= 10 ? value : null;
+}
+
+/** The first figures of the parts of sentences before, the nearest first. */
+function firstOf(before: readonly Mention[], count: number): Mention[][] {
+  const parts = [...new Set(before.map((mention) => mention.part))].reverse();
+  return parts
+    .map((part) => before.filter((mention) => mention.part === part).slice(0, count))
+    .filter((list) => list.length === count);
+}
+
+/** How many of the last figures stand in one list: in one part of a sentence, joined by marks and their labels alone. */
+function listLength(before: readonly Mention[]): number {
+  let start = before.length - 1;
+  while (
+    start > 0 &&
+    /^[\p{Script=Han}“”\s]*[、，,和及与]/u.test(before[start]!.between) &&
+    before[start - 1]!.part === before[start]!.part
+  )
+    start--;
+  return before.length - start;
+}

@@ -1,0 +1,119 @@
+import { Decimal } from '../../model/decimal.js';
+import { tryRelation } from '../../model/evaluate.js';
+import { sum } from '../../model/interval.js';
+import { intervalOf } from '../../model/quantity.js';
+import type { Basis, Relation } from '../../model/relation.js';
+import { areAlike, isScore, isStop } from './list-words.js';
+import { dimensionOf, type Mention } from './mention.js';
+import { isAddend, isAmount, partLists, sumRelation } from './parts.js';
+import { isDivision, isEnumerated, isPartition } from './partition.js';
+
+/** Words after a total that open the list of its parts. */
+const OPENER = /其中|包括|包含|分别|依次|[（(]含|分为|用于|按[^，。；]{1,10}分|即|[：:]/;
+/** Words that say that a list is complete. */
+const EXHAUSTIVE = /其余|余下|分别|组成|构成|(?<!公)共|合计|总计/;
+
+/** The words that an item of a list has, behind a ； too. */
+const LONGEST_ITEM = 20;
+/** A total and the list of its parts stand within so many figures. */
+const REACH = 30;
+
+interface List {
+  readonly parts: readonly Mention[];
+  /** 其中, 包括 and the like open it; otherwise its items follow the total at once. */
+  readonly cued: boolean;
+  /** Its words say that it is complete. */
+  readonly exhaustive: boolean;
+  /** A figure of the same unit among its items is none of them. */
+  readonly broken: boolean;
+}
+
+/** T，其中A、B、C; and without a cue T，线上A，线下B. */
+export function openedList(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
+  if (total.fact.aspect.value === 'target' && total.fact.aspect.certainty === 'stated') return null;
+  const list = listAfter(mentions, total, index);
+  const together = list.parts.filter((m) => m.part === list.parts[0]!.part);
+  const lists = [...partLists(together), ...partLists(list.parts)];
+  if (lists[0] === undefined || list.broken) return null;
+  if (!list.cued) return followingList(total, lists);
+  const complete = list.exhaustive || isComplete(total, lists[0]);
+  return sumRelation(total, lists, complete ? 'stated' : 'likely');
+}
+
+/** Items that follow their total at once; only their words or their sum say that they are its parts. */
+function followingList(total: Mention, lists: readonly (readonly Mention[])[]): Relation | null {
+  if (!isAddend(total) || ['target', 'budget', 'prior'].includes(total.fact.aspect.value ?? '')) return null;
+  const basis: Basis = isDivision(lists[0]!) ? 'likely' : 'conjectured';
+  const relation = sumRelation(total, lists, basis);
+  const worth = basis === 'likely' || isEnumerated(lists[0]!) || relation === null;
+  return worth || tryRelation(relation).verdict === 'consistent' ? relation : null;
+}
+
+function listAfter(mentions: readonly Mention[], total: Mention, index: number): List {
+  const composed = /由[^。；]{0,120}(?:构成|组成)/.test(total.text.slice(total.end, total.end + 160));
+  const dimension = dimensionOf(total.quantity);
+  const parts: Mention[] = [];
+  let [opened, cued, exhaustive, broken] = [false, false, composed, false];
+  for (const mention of mentions.slice(index + 1, index + REACH)) {
+    if (mention.sentence !== total.sentence) break;
+    const other = dimensionOf(mention.quantity) !== dimension || !areAlike(mention, total);
+    if (!opened) {
+      const cue =
+        (OPENER.test(mention.between) || (composed && /由/.test(mention.between))) && !/[；;]/.test(mention.between);
+      const aside = other || mention.fact.aspect.value === 'target' || mention.fact.aspect.value === 'prior';
+      if (!cue && aside && !/[；;]/.test(mention.between)) continue;
+      if (/主要/.test(total.text.slice(total.end, mention.start)) || (!cue && !/^[，,：:（(]/.test(mention.between)))
+        break;
+      opened = true;
+      cued = cue;
+      // 共扣1.09分：…, 共6个项目：…
+      if (/(?<!公)共|合计|总/.test(total.between) && /[：:]/.test(mention.between)) exhaustive = true;
+    }
+    if (other) continue;
+    if (isStop(mention)) {
+      if (parts.length > 0) break;
+      continue;
+    }
+    // after ； only another item of the same short form goes on with the list
+    if (parts.length > 0 && /[；;]/.test(mention.between) && !goesOn(mention, parts)) break;
+    if (!isItem(mention)) {
+      broken ||= mention.quantity.value !== null;
+      continue;
+    }
+    if (parts.length > 0 && isEarlier(mention, parts, total)) break;
+    parts.push(mention);
+    if (EXHAUSTIVE.test(mention.between) && !/其中/.test(mention.between)) exhaustive = true;
+  }
+  return { parts, cued, exhaustive, broken };
+}
+
+function goesOn(mention: Mention, parts: readonly Mention[]): boolean {
+  const last = parts.at(-1)!;
+  const ending = isScore(mention) ? 1 : 2;
+  const alike = mention.lead.length >= 2 && mention.lead.slice(-ending) === last.lead.slice(-ending);
+  return alike || mention.between.length <= LONGEST_ITEM;
+}
+
+/** A figure that can stand in a list after 其中; a change only by name: 新建3处、改造提升5处. */
+const isItem = (mention: Mention): boolean =>
+  isAddend(mention) ||
+  (isAmount(mention) && mention.lead.replace(/增加|减少|增长|下降|提[升高]|压减|净增/g, '').length >= 2);
+
+/** A figure of last year ends the list, unless the list goes by years: 累计80座，其中2022年30座、2021年50座. */
+function isEarlier(mention: Mention, parts: readonly Mention[], total: Mention): boolean {
+  if (mention.fact.aspect.value !== 'prior' || total.fact.aspect.value === 'prior') return false;
+  return !(/20\d\d年/.test(mention.lead) && parts.every(({ lead }) => /20\d\d年/.test(lead)));
+}
+
+/** A list that makes this much of its total was meant to make all of it. */
+const NEARLY_WHOLE = Decimal.of(875n, 3);
+
+/** Whether nothing is left out of a list: by its words, or since it makes nearly all of its total or more. */
+function isComplete(total: Mention, parts: readonly Mention[]): boolean {
+  if (isPartition(parts) || isScore(total)) return true;
+  if (!isEnumerated(parts)) return false;
+  const whole = intervalOf(total.quantity);
+  const together = sum(parts.map(({ quantity }) => intervalOf(quantity)));
+  if (whole.hi.lessThan(together.lo)) return true;
+  return parts.length >= 3 && whole.lo.times(NEARLY_WHOLE).lessThan(together.hi);
+}

@@ -1,0 +1,65 @@
+import type { Mention } from './mention.js';
+
+/** Words that divide a whole between them: where all of a row stand in one list, nothing is left out. */
+const DIVISIONS: readonly (readonly RegExp[])[] = [
+  [/城市|城镇|城区/, /农村|乡村|乡镇/],
+  [/行政|机关|本级/, /事业|二级单位|下属|直属|所属|基层/],
+  [/在编|编内/, /编外|聘用|劳务派遣/],
+  [/男/, /女/],
+  [/新建|新开工|新增|新办|新修/, /续建|改建|改造|改扩建|扩建|维修|修缮|原有|存量/],
+  [/集中/, /分散/],
+  [/以上/, /以下|以内/],
+  [/上半年/, /下半年/],
+  [/国有|公办|公立/, /民营|民办|私营/],
+  [/线上|网上/, /线下|窗口|现场/],
+  [/[国境省市县区]内/, /[国境省市县区]外/],
+  [/出口/, /进口/],
+  [/优/, /良/],
+  [/非常满意|很满意/, /基本满意|比较满意|较满意/],
+  [/中央|省/, /县|区级|区财政|本级|自筹|配套/],
+  [/一季度/, /二季度/, /三季度/, /四季度/],
+];
+
+/** Kinds that follow one another by number: 一标段、二标段; 第一剂、第二剂. */
+const NUMERALS = ['一二三四五六七八九十', '1234567890', '甲乙丙丁戊己', 'ABCDEF'];
+
+/** Whether the words of the parts leave nothing of their whole out: 行政、事业; 已办结、未办结; 一标段、二标段; 甲、乙和其他. */
+export const isPartition = (parts: readonly Mention[]): boolean =>
+  /^(?:其中)?(?:以及|和|及|与)?[^，。；、]{0,8}其[他余它]/.test(nameOf(parts.at(-1)!)) || isDivision(parts);
+
+/** The same without 其他, which closes any list: by words that divide a whole between them. */
+export function isDivision(parts: readonly Mention[]): boolean {
+  const labels = parts.map(nameOf);
+  return (
+    DIVISIONS.some((members) => members.every((member) => labels.filter((label) => member.test(label)).length === 1)) ||
+    isNumbered(labels) ||
+    (labels.length === 2 && areOpposites(labels[0]!, labels[1]!))
+  );
+}
+
+/** The words before a figure, or those after it where none stand before: 18个为公办. */
+const nameOf = ({ lead, tail }: Mention): string => (lead.length >= 2 ? lead : `${lead}${tail}`);
+
+function isNumbered(labels: readonly string[]): boolean {
+  if (labels.some((label) => /季度|月/.test(label))) return false;
+  return NUMERALS.some((numerals) => {
+    const numbers = labels.map((label) => /^(?:其中)?第?(.)/.exec(label)?.[1] ?? '');
+    const kinds = labels.map((label) => /^(?:其中)?第?.(.?)/.exec(label)?.[1] ?? '');
+    return (
+      kinds[0] !== '' &&
+      new Set(kinds).size === 1 &&
+      numbers.every((number, i) => number !== '' && number === numerals[i])
+    );
+  });
+}
+
+/** 合格、不合格; 已消除、未消除. */
+export function areOpposites(one: string, other: string): boolean {
+  const [a, b] = [one.replace(/^其中/, ''), other];
+  if (a.length < 2 || b.length < 2) return false;
+  return [`不${a}`, `未${a}`, `非${a}`].includes(b) || a.replace('已', '未') === b || a.replace('是', '否') === b;
+}
+
+/** Whether the figures follow each other as items of one list, that cannot overlap: 甲3个、乙4个和丙5个. */
+export const isEnumerated = (parts: readonly Mention[]): boolean =>
+  parts.slice(1).every((part) => /^、|^(?:和|及|与|以及)/.test(part.between) && part.lead.length > 0);

@@ -1,0 +1,98 @@
+import type { Operands, Relation } from '../../model/relation.js';
+import { dimensionOf, type Mention } from './mention.js';
+
+const MAX_READINGS = 40;
+
+/** A total with the lists that may be its parts, the likeliest first; null where none has two. */
+export function sumRelation(
+  total: Mention,
+  lists: readonly (readonly Mention[])[],
+  basis: Relation['basis'],
+): Relation | null {
+  const [first, ...rest] = dedupe(lists.filter((list) => list.length >= 2)).map((parts): Operands => ({
+    kind: 'sum',
+    parts: parts.map((m) => m.fact),
+  }));
+  if (!first) return null;
+  return {
+    form: 'sum',
+    claimed: total.fact,
+    readings: [first, ...rest.slice(0, MAX_READINGS)],
+    basis,
+    direction: 0,
+    namedBase: false,
+    cue: null,
+  };
+}
+
+/** A figure that can be one of several that make a total. */
+export const isAddend = (mention: Mention): boolean =>
+  isAmount(mention) && mention.fact.statistic !== 'change' && !/[差缺欠]$/.test(mention.lead);
+
+export function isAmount(mention: Mention): boolean {
+  const dimension = dimensionOf(mention.quantity);
+  return (
+    dimension !== null &&
+    dimension !== '%' &&
+    (mention.quantity.comparator === '=' || mention.quantity.approximate) &&
+    !/(?:满分|分值|权重)[^，。；、]{0,4}$|[多少](?:\p{Script=Han}{2})?$/u.test(mention.lead) &&
+    mention.fact.statistic !== 'average'
+  );
+}
+
+/**
+ * The ways to read a list as parts of one total: all of its figures; without those that detail the figure before them
+ * (人员经费A，包括工资B、补助C；公用经费D); and its beginnings, since what follows may belong to something else.
+ */
+export function partLists(list: readonly Mention[]): Mention[][] {
+  if (list.length < 2) return [];
+  const opens = list.map(
+    (mention, i) => i > 0 && (/其中|包括|包含|含|分为/.test(mention.between) || mention.depth > list[i - 1]!.depth),
+  );
+  const whole = nestings(list, opens);
+  const beginnings = whole.flatMap((variant) =>
+    Array.from({ length: Math.max(0, variant.length - 2) }, (_, i) => variant.slice(0, variant.length - 1 - i)),
+  );
+  return dedupe([...whole, ...beginnings]);
+}
+
+/** Leaves out nested details: from each opening word to every place where the detail may end. */
+function nestings(list: readonly Mention[], opens: readonly boolean[]): Mention[][] {
+  const opening = opens.indexOf(true);
+  if (opening < 0) return [[...list]];
+  const head = list.slice(0, opening);
+  const results: Mention[][] = [];
+  for (const end of endsOfDetail(list, opening)) {
+    const rest = nestings(
+      list.slice(end),
+      opens.slice(end).map((flag, i) => i > 0 && flag),
+    );
+    for (const tail of rest) results.push([...head, ...tail]);
+    if (results.length > 16) break;
+  }
+  results.push([...list]);
+  return results;
+}
+
+/** Where a detail may end: at ；, at the end of its brackets, or anywhere after it. */
+function endsOfDetail(list: readonly Mention[], opening: number): number[] {
+  const likely: number[] = [];
+  const others: number[] = [];
+  for (let i = opening + 1; i <= list.length; i++) {
+    const next = list[i];
+    const closes = next === undefined || next.part !== list[opening]!.part || next.depth < list[opening]!.depth;
+    (closes ? likely : others).push(i);
+  }
+  return [...likely.slice(0, 1), ...others, ...likely.slice(1)];
+}
+
+function dedupe(lists: readonly (readonly Mention[])[]): Mention[][] {
+  const seen = new Set<string>();
+  const result: Mention[][] = [];
+  for (const list of lists) {
+    const key = list.map((m) => m.at).join(' ');
+    if (!seen.has(key)) result.push([...list]);
+    seen.add(key);
+  }
+  return result;
+}
