@@ -111,7 +111,7 @@ function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]
     ...sums,
     ...rateRelations(mentions, lookup, wholes),
     ...changeRelations(mentions, lookup, wholes),
-    ...averageRelations(mentions, lookup),
+    ...averageRelations(mentions, lookup, wholes),
     ...pointsRelations(mentions),
   ];
 }

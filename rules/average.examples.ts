@@ -61,4 +61,44 @@ export const examples: readonly RuleExample[] = [
     text: '新建公厕12座，总投资218.40万元，平均每座18.20万元，上年平均每座19.50万元。',
     findings: [],
   },
+  {
+    title: 'two averages of one sentence, each with its own amount and count',
+    text: '城区公厕保洁支出86.40万元，公厕36座，平均每座2.60万元；乡镇公厕保洁支出61.20万元，公厕51座，平均每座1.20万元。',
+    findings: [{ messageId: 'mismatch', quote: '每座2.60万元' }],
+  },
+  {
+    title: 'a decimal point shifted in a number per visit',
+    text: '巡检机电井1,872次，出动技术人员3,744人次，平均每次20.0人次。',
+    findings: [{ messageId: 'mismatch', quote: '每次20.0人次' }],
+  },
+  {
+    title: 'persons month by month, and monthly averages',
+    text: '发放护理补贴216.00万元，按1.80万人次计算，月人均补助102元。\n发放护理补贴216.00万元，惠及1500人，月人均补助120元。',
+    findings: [{ messageId: 'mismatch', quote: '102元' }],
+  },
+  {
+    title: 'a rate between its count and what it makes',
+    text: '初中走读生486人，标准为620元/生，应补助30.13万元；高中走读生318人，标准为570元/生，应补助23.85万元。',
+    findings: [{ messageId: 'mismatch', quote: '570元/生' }],
+  },
+  {
+    title: 'the count in brackets after the average',
+    text: '护工工资264000元，人均33000元（8人）；厨师工资90000元，人均30000元（3人）。',
+    findings: [],
+  },
+  {
+    title: 'another year in brackets, all of its own figures',
+    text: '建成机耕路26.40公里，与上年项目（建成21.00公里，支出356.90万元，平均每公里17.00万元）相比，单位投入有所下降。',
+    findings: [],
+  },
+  {
+    title: 'points taken off for each',
+    text: '该指标分值4分，发现问题五项，每项扣0.5分，共扣2.5分，得1.5分。',
+    findings: [],
+  },
+  {
+    title: 'the amount belongs to another part of the sentence',
+    text: '全年维护路灯1,240盏，支出31.00万元；另为困难家庭安装壁灯，户均补助310元，共惠及126户。',
+    findings: [],
+  },
 ];
