@@ -27,7 +27,7 @@ export const isScore = ({ quantity }: Mention): boolean => dimensionOf(quantity)
 export type ScoreRole = 'deducted' | 'scored' | 'full';
 
 export function scoreRole({ lead, tail, depth, clauseLead }: Mention): ScoreRole {
-  if (/(?:扣|失|减)(?:除|减|去|掉|了|分)?$/.test(lead)) return 'deducted';
+  if (/(?:扣|失|减)[^得]{0,4}$/.test(lead)) return 'deducted';
   if (/满分|分值|权重/.test(lead) || (depth > 0 && lead === '')) return 'full';
   const scored = /得|评|给|实/.test(clauseLead.slice(-8));
   return !scored && /^(?:按|得|实得|自评|给|扣)/.test(tail) ? 'full' : 'scored';

@@ -33,7 +33,12 @@ export function openedList(mentions: readonly Mention[], total: Mention, index: 
   if (total.fact.aspect.value === 'target' && total.fact.aspect.certainty === 'stated') return null;
   const list = listAfter(mentions, total, index);
   const together = list.parts.filter((m) => m.part === list.parts[0]!.part);
-  const lists = [...partLists(together), ...partLists(list.parts)];
+  const joined = joinedAtFirst(list.parts);
+  const lists = [
+    ...(joined.length >= 3 || (joined.length >= 2 && isDivision(joined)) ? [joined] : []),
+    ...partLists(together),
+    ...partLists(list.parts),
+  ];
   if (lists[0] === undefined || list.broken) return null;
   if (!list.cued) return followingList(total, lists);
   const complete = list.exhaustive || isComplete(total, lists[0]);
@@ -49,11 +54,17 @@ function followingList(total: Mention, lists: readonly (readonly Mention[])[]): 
   return worth || tryRelation(relation).verdict === 'consistent' ? relation : null;
 }
 
+/** The first items, up to the first that 、 does not join: 一季度2处、二季度3处，已整改4处. */
+function joinedAtFirst(parts: readonly Mention[]): readonly Mention[] {
+  const end = parts.findIndex((_, i) => i > 0 && !isEnumerated(parts.slice(i - 1, i + 1)));
+  return end < 0 ? parts : parts.slice(0, end);
+}
+
 function listAfter(mentions: readonly Mention[], total: Mention, index: number): List {
   const composed = /由[^。；]{0,120}(?:构成|组成)/.test(total.text.slice(total.end, total.end + 160));
   const dimension = dimensionOf(total.quantity);
   const parts: Mention[] = [];
-  let [opened, cued, exhaustive, broken] = [false, false, composed, false];
+  let [opened, cued, exhaustive, broken, skipped] = [false, false, composed, false, false];
   for (const mention of mentions.slice(index + 1, index + REACH)) {
     if (mention.sentence !== total.sentence) break;
     const other = dimensionOf(mention.quantity) !== dimension || !areAlike(mention, total);
@@ -77,12 +88,15 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
     // after ； only another item of the same short form goes on with the list
     if (parts.length > 0 && /[；;]/.test(mention.between) && !goesOn(mention, parts)) break;
     if (!isItem(mention)) {
-      broken ||= mention.quantity.value !== null;
+      skipped ||= parts.length > 0 || OPENER.test(mention.between);
       continue;
     }
     if (parts.length > 0 && isEarlier(mention, parts, total)) break;
     parts.push(mention);
-    if (EXHAUSTIVE.test(mention.between) && !/其中/.test(mention.between)) exhaustive = true;
+    broken ||= skipped;
+    // 其中甲、乙两个项目分别为…: complete of these two, and not of the total
+    const since = total.text.slice(total.end, mention.start);
+    if (EXHAUSTIVE.test(mention.between) && !(/其中/.test(since) && /分别/.test(mention.between))) exhaustive = true;
   }
   return { parts, cued, exhaustive, broken };
 }

@@ -1,16 +1,20 @@
 import { tryRelation } from '../../model/evaluate.js';
-import type { Relation } from '../../model/relation.js';
+import type { Fact } from '../../model/fact.js';
+import { operandsOf, type Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
 import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
 import { isAddend, isAmount, partLists, sumRelation } from './parts.js';
 import { closedList } from './closed-lists.js';
-import { areAlike, isStop } from './list-words.js';
+import { areAlike, isScore, isStop } from './list-words.js';
 import { openedList } from './opened-lists.js';
-import { areOpposites } from './partition.js';
+import { areOpposites, isPartition } from './partition.js';
 
 /** Beginnings of a sentence that details a total told before: 其中, 按来源分, 分季度看, 财政拨款收入中. */
 const DETAIL =
   /其中|按[^，。；]{1,12}(?:分|看)|分\p{Script=Han}{1,6}看|(?:从|分)\p{Script=Han}{1,8}(?:看|来看|情况)|中[，,：:]|来源|构成|组成|一是/u;
+/** Of these, those that say that a total is broken down, all of it. */
+const BREAKDOWN =
+  /按[^，。；]{1,12}(?:分|看)|分\p{Script=Han}{1,6}看|(?:从|分)\p{Script=Han}{1,8}(?:看|来看)|(?:来源|构成|组成)(?:为|是|如下)?[，,：:]/u;
 /** The full year's budget is that of its beginning and what was added. */
 const ADJUSTED = /(?:全年|调整后的?(?:财政资金|全年)?|调整)预算(?:数|总额)?(?:为|是|达|调整为)?$/;
 const ADDED = /追加|调增|增加|新增|结转/;
@@ -26,8 +30,15 @@ export function sumRelations(mentions: readonly Mention[], lookup: Lookup): Rela
     push(relations, complement(mentions, total, index));
     push(relations, continued(mentions, total, index));
   });
-  relations.push(...laterDetails(mentions, lookup), ...enumerated(mentions));
+  const listed = partsOf(relations);
+  relations.push(...laterDetails(mentions, lookup, listed), ...enumerated(mentions));
   return relations;
+}
+
+/** The figures that are parts of a total that they make. */
+function partsOf(relations: readonly Relation[]): Set<Fact> {
+  const closing = relations.map(tryRelation).filter(({ verdict }) => verdict === 'consistent');
+  return new Set(closing.flatMap(({ operands }) => operandsOf(operands)));
 }
 
 function push(relations: Relation[], relation: Relation | null): void {
@@ -47,33 +58,44 @@ function adjustedBudget(mentions: readonly Mention[], total: Mention, index: num
 }
 
 /** Lists that detail a total of the sentence or the passage before: 全年支出T。按用途划分，A，B，C. */
-function laterDetails(mentions: readonly Mention[], lookup: Lookup): Relation[] {
+function laterDetails(mentions: readonly Mention[], lookup: Lookup, listed: ReadonlySet<Fact>): Relation[] {
   const relations: Relation[] = [];
   for (const list of detailLists(mentions)) {
     const first = list[0]!;
     const index = mentions.indexOf(first);
     const opening = `${first.clauseLead}${first.between}`;
     const cue = DETAIL.test(first.between) || DETAIL.test(opening);
-    const dimension = dimensionOf(first.quantity);
+    if (!cue && list.length < 3) continue;
     const before = mentions
       .slice(Math.max(0, index - 14), index)
-      .filter(
-        (m) =>
-          isAddend(m) &&
-          dimensionOf(m.quantity) === dimension &&
-          areAlike(m, first) &&
-          m.sentence < first.sentence &&
-          m.paragraph >= first.paragraph - 2,
-      );
-    if (!cue && list.length < 3) continue;
+      .filter((m) => canBeTotal(m, first) && m.sentence < first.sentence && m.paragraph >= first.paragraph - 2);
+    const told = BREAKDOWN.test(opening) || (/其中/.test(opening) && (isScore(first) || isPartition(list)));
+    const sole = told ? soleTotal(before, listed) : null;
     const candidates = [...new Set([...totalsFor(before, first), ...namedTotals(list, lookup)])]
-      .map((total) => sumRelation(total, partLists(list), 'conjectured'))
+      .map((total) => sumRelation(total, partLists(list), total === sole ? 'stated' : 'conjectured'))
       .filter((relation) => relation !== null);
     const holding = candidates.filter((relation) => tryRelation(relation).verdict === 'consistent');
+    const stated = candidates.filter(({ basis }) => basis === 'stated');
     // a list details one total; where it closes with one, it owes nothing to the others
-    relations.push(...(holding.length > 0 ? holding.slice(0, 1) : candidates));
+    if (holding.length > 0) relations.push(holding[0]!);
+    else relations.push(...(stated.length > 0 ? stated : candidates));
   }
   return relations;
+}
+
+const canBeTotal = (mention: Mention, part: Mention): boolean =>
+  isAddend(mention) && dimensionOf(mention.quantity) === dimensionOf(part.quantity) && areAlike(mention, part);
+
+/** The only figure of the sentence before that is neither planned nor of last year, nor a part of something else. */
+function soleTotal(before: readonly Mention[], listed: ReadonlySet<Fact>): Mention | null {
+  const last = before.at(-1);
+  const [total, other] = before.filter(
+    (m) =>
+      m.sentence === last?.sentence &&
+      !listed.has(m.fact) &&
+      (m.fact.aspect.value === null || m.fact.aspect.value === 'actual' || m.fact.aspect.value === 'budget'),
+  );
+  return total && !other ? total : null;
 }
 
 /** Totals told anywhere whose words hold those of every part: 孤儿和事实无人抚养儿童612人 of 孤儿187人、事实无人抚养儿童425人. */
