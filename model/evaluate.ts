@@ -58,7 +58,7 @@ export function tryRelation(relation: Relation): Trial {
 const TRIALS = new WeakMap<Relation, Trial>();
 
 function firstThatHolds(relation: Relation): Trial {
-  const readings = relation.namedBase ? relation.readings.slice(0, 1) : relation.readings;
+  const { readings } = relation;
   let first: Trial | null = null;
   for (const operands of readings) {
     const trial = tryOperands(relation, operands, false);

@@ -30,7 +30,7 @@ export function misprintOf(quantity: Quantity, computed: Interval): Cause | null
 
 /** The printed numbers that stand for some value of an interval; a count stands for itself alone. */
 function rounded(computed: Interval, { kind, printed }: Quantity): Interval {
-  if ((kind === 'count' && printed.decimals === 0) || kind === 'score') return computed;
+  if (kind === 'count' && printed.decimals === 0) return computed;
   const half = Decimal.of(5n, printed.decimals + 1).times(printed.multiplier);
   return { lo: computed.lo.minus(half), hi: computed.hi.plus(half) };
 }

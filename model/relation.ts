@@ -78,7 +78,7 @@ export interface Relation {
   readonly basis: Basis;
   /** −1 where the words say that the figure is a decrease (减少, 下降), 1 an increase, 0 where they leave it open. */
   readonly direction: -1 | 0 | 1;
-  /** Words that name the base of a rate; where they stand, only the first reading counts. */
+  /** Words name the base of the rate: all readings are over that one. */
   readonly namedBase: boolean;
   /** The words that make the relation, for the reader's eye. */
   readonly cue: Span | null;

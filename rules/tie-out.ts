@@ -6,6 +6,7 @@ import { significantDigits } from '../model/misprint.js';
 import { printComputed, printedFigure, printedNumber, unitLabel } from '../model/print.js';
 import type { Reading } from '../model/reading.js';
 import { operandsOf, type Operands, type Relation, type RelationForm } from '../model/relation.js';
+import { followsOtherwise } from './otherwise.js';
 
 /** A rule that tries all relations of one form; what it says is in its `meta`. Message ids: mismatch, truncated, residual, undetermined. */
 export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule {
@@ -23,7 +24,9 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
         // (a total may have two breakdowns, by source and by use: one slip in either is proof enough)
         const proven = relation.form === 'sum' && check.cause !== undefined && check.cause !== 'truncated';
         const explained =
-          check.verdict === 'inconsistent' && settled.has(relation.claimed) && !isCertain(relation) && !proven;
+          check.verdict === 'inconsistent' &&
+          ((settled.has(relation.claimed) && !proven && !isCertain(relation)) ||
+            (check.cause === undefined && relation.basis !== 'layout' && followsOtherwise(relation, reading)));
         yield explained ? { ...check, verdict: 'undetermined', messageId: 'undetermined' } : check;
       }
     },
@@ -75,8 +78,19 @@ function judge(relation: Relation, trial: Trial): Judgement {
       ? { verdict: 'inconsistent', messageId: 'mismatch', severity: 'warning' }
       : { verdict: 'undetermined', messageId: 'undetermined' };
   }
-  return { verdict: 'inconsistent', messageId: 'mismatch', severity: hedged ? 'warning' : 'error' };
+  return {
+    verdict: 'inconsistent',
+    messageId: 'mismatch',
+    severity: hedged || isOpen(relation, trial) ? 'warning' : 'error',
+  };
 }
+
+/** Words that no slip of the pen confirms may speak of another base, scope or period than the figures that were found. */
+const isOpen = (relation: Relation, trial: Trial): boolean =>
+  trial.cause === null &&
+  (relation.basis === 'stated' ||
+    (relation.basis === 'identity' &&
+      operandsOf(trial.operands).some((fact) => fact.span.passage !== relation.claimed.span.passage)));
 
 /** How far a wrong result lies from the right one at the most, where no slip explains it. */
 const MOST_APART = Decimal.of(14n, 1);

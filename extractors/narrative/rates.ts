@@ -186,7 +186,7 @@ function rateRelation(
             ? 'identity'
             : 'stated',
     direction: 0,
-    namedBase: false,
+    namedBase: base?.mention != null,
     cue: null,
   };
 }

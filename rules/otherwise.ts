@@ -1,0 +1,78 @@
+import { holds } from '../model/evaluate.js';
+import type { Fact } from '../model/fact.js';
+import { significantDigits } from '../model/misprint.js';
+import type { Reading } from '../model/reading.js';
+import { operandsOf, type Operands, type Relation } from '../model/relation.js';
+
+/**
+ * Whether the claimed figure follows from other figures than those that it was held against: two of its own passage,
+ * or one that it was held against and any other of the report. Then the figure is right, and the pairing was wrong.
+ * Where the pairing is an identity, the other figures must be named alike at least as well as those.
+ */
+export function followsOtherwise(relation: Relation, reading: Reading): boolean {
+  const { claimed } = relation;
+  const others = reading.facts.filter((fact) => fact !== claimed && fact.quantity.value !== null);
+  const beside = others.filter((fact) => fact.span.passage === claimed.span.passage);
+  const pools: [readonly Fact[], readonly Fact[]][] = [[beside, beside]];
+  // in a whole report some pair gives a figure of few digits by chance
+  if (significantDigits(claimed.quantity) >= TELLING_DIGITS)
+    pools.push([[...new Set(relation.readings.flatMap((operands) => [...operandsOf(operands)]))], others]);
+  const [first] = relation.readings;
+  const base = relation.namedBase && first.kind === 'quotient' ? first.denominator : null;
+  const own = new Set(operandsOf(first));
+  const needed = relation.basis === 'identity' ? Math.max(likeness(first), LIKE) : 0;
+  return pools.some(([some, all]) =>
+    some.some((a) =>
+      all.some(
+        (b) =>
+          a !== b &&
+          !(own.has(a) && own.has(b)) &&
+          !(base !== null && b !== base) &&
+          operandsFrom(relation, a, b).some(
+            (operands) =>
+              holds({ ...relation, readings: [operands], namedBase: false }) && likeness(operands) >= needed,
+          ),
+      ),
+    ),
+  );
+}
+
+const TELLING_DIGITS = 3;
+const LIKE = 0.5;
+
+/** How many of the words that name one operand also name the other, of those of the one that has fewer. */
+function likeness(operands: Operands): number {
+  const [a, b] = operandsOf(operands);
+  if (!a || !b) return 0;
+  const fewer = Math.min(a.words.length, b.words.length);
+  return fewer === 0 ? 0 : a.words.filter((word) => b.words.includes(word)).length / fewer;
+}
+
+/** The ways in which the claimed figure may follow from two others. */
+function operandsFrom({ claimed, form }: Relation, a: Fact, b: Fact): Operands[] {
+  const { kind, unit } = claimed.quantity;
+  if (form === 'average')
+    return a.quantity.kind === kind && b.quantity.kind !== kind
+      ? [{ kind: 'quotient', numerator: a, denominator: b }]
+      : [];
+  if (!isLike(a, b)) return [];
+  if (kind !== 'percent') {
+    if (!isLike(claimed, a)) return [];
+    return [
+      { kind: 'difference', minuend: a, subtrahend: b },
+      { kind: 'sum', parts: [a, b] },
+    ];
+  }
+  const isRate = a.quantity.kind === 'percent';
+  if (unit === '个百分点') return isRate ? [{ kind: 'growth', current: a, previous: b }] : [];
+  if (isRate) return [];
+  return form === 'growth'
+    ? [
+        { kind: 'growth', current: a, previous: b },
+        { kind: 'growth-on-previous', change: a, previous: b },
+      ]
+    : [{ kind: 'quotient', numerator: a, denominator: b }];
+}
+
+const isLike = (a: Fact, b: Fact): boolean =>
+  a.quantity.kind === b.quantity.kind && (a.quantity.kind === 'money' || a.quantity.unit === b.quantity.unit);
