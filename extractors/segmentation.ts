@@ -12,10 +12,15 @@ export interface Token {
 
 /** Texts whose tokens are kept: several extractors ask for the same passage. */
 const CACHED_TEXTS = 512;
-/** Longer texts are segmented anew each time, so that the cache stays small. */
+/** Of longer texts only the last one is kept, so that the cache stays small. */
 const LONGEST_CACHED = 20_000;
+/** Words whose tags are kept: more than the vocabulary of a season of reports. */
+const CACHED_TAGS = 100_000;
 
 const cache = new Map<string, readonly Token[]>();
+let lastLong: { readonly text: string; readonly tokens: readonly Token[] } | null = null;
+/** The tag of a word is its entry in the dictionary, wherever it stands. */
+const tags = new Map<string, string>();
 let loaded = false;
 
 /** The dictionary takes over a second and 250 MB in each thread, so it is loaded at the first text and not at import. */
@@ -30,6 +35,10 @@ function load(): void {
 
 /** The words of a text in order; together they cover it without a gap. */
 export function tokensOf(text: string): readonly Token[] {
+  if (text.length > LONGEST_CACHED) {
+    if (lastLong?.text !== text) lastLong = { text, tokens: segment(text) };
+    return lastLong.tokens;
+  }
   const known = cache.get(text);
   if (known) {
     cache.delete(text);
@@ -37,22 +46,32 @@ export function tokensOf(text: string): readonly Token[] {
     return known;
   }
   const tokens = segment(text);
-  if (text.length <= LONGEST_CACHED) {
-    cache.set(text, tokens);
-    const oldest = cache.size > CACHED_TEXTS ? cache.keys().next().value : undefined;
-    if (oldest !== undefined) cache.delete(oldest);
-  }
+  cache.set(text, tokens);
+  const oldest = cache.size > CACHED_TEXTS ? cache.keys().next().value : undefined;
+  if (oldest !== undefined) cache.delete(oldest);
   return tokens;
 }
 
 function segment(text: string): Token[] {
   if (text === '') return [];
   if (!loaded) load();
-  let start = 0;
   // The native side rejects lone surrogates; a replacement character of the same length keeps the offsets true.
-  return nodejieba.tag(text.replace(/\p{Surrogate}/gu, '\uFFFD')).map(({ word, tag }) => {
-    const token = { word: text.slice(start, start + word.length), tag, start, end: start + word.length };
-    start = token.end;
+  const clean = SURROGATE.test(text) ? text.replace(/\p{Surrogate}/gu, '\uFFFD') : text;
+  const words = nodejieba.cut(clean, true);
+  // Handing over words with their tags costs more than twice as much as the words alone.
+  if (!words.every((word) => tags.has(word))) learnTags(clean);
+  let start = 0;
+  return words.map((word) => {
+    const end = start + word.length;
+    const token = { word: clean === text ? word : text.slice(start, end), tag: tags.get(word)!, start, end };
+    start = end;
     return token;
   });
+}
+
+const SURROGATE = /\p{Surrogate}/u;
+
+function learnTags(text: string): void {
+  if (tags.size > CACHED_TAGS) tags.clear();
+  for (const { word, tag } of nodejieba.tag(text)) tags.set(word, tag);
 }

@@ -103,6 +103,19 @@ const TRAILER = /(?:决算数|预算数|执行数|决算|预算|资金|支出|�
 
 /** The concept that a label ends in; null where its words name none. */
 export function findConcept(label: string): ConceptId | null {
+  const known = FOUND.get(label);
+  if (known !== undefined) return known;
+  const concept = conceptAtEnd(label);
+  if (FOUND.size >= MOST_FOUND) FOUND.clear();
+  FOUND.set(label, concept);
+  return concept;
+}
+
+/** The same words are asked about many times; those of the last reports are kept. */
+const FOUND = new Map<string, ConceptId | null>();
+const MOST_FOUND = 10_000;
+
+function conceptAtEnd(label: string): ConceptId | null {
   let text = label.replace(/\s+/g, '');
   for (let depth = 0; depth < 4; depth++) {
     for (let length = Math.min(LONGEST_NAME, text.length); length >= 2; length--) {

@@ -68,10 +68,21 @@ class Desk {
   private readonly byPassage = new Map<string, Statement[]>();
   private readonly mentions = new Map<Fact, Fact[]>();
   private readonly rows = new Map<string, Fact[]>();
+  private readonly factsIn = new Map<string, Fact[]>();
+  private readonly toldIn = new Map<string, Statement[]>();
+  private readonly shortfalls: readonly Statement[];
 
   constructor(private readonly reading: Reading) {
-    for (const statement of reading.statements) push(this.byPassage, statement.span.passage, statement);
-    for (const fact of reading.facts) if (fact.cell) push(this.rows, rowOf(fact.cell), fact);
+    for (const statement of reading.statements) {
+      push(this.byPassage, statement.span.passage, statement);
+      const row = this.rowOfPassage(statement.span.passage);
+      if (row !== null) push(this.toldIn, row, statement);
+    }
+    this.shortfalls = reading.statements.filter(({ kind }) => kind === 'shortfall');
+    for (const fact of reading.facts) {
+      push(this.factsIn, fact.span.passage, fact);
+      if (fact.cell) push(this.rows, rowOf(fact.cell), fact);
+    }
     for (const relation of reading.relations) {
       if (relation.form !== 'same' || tryRelation(relation).verdict !== 'consistent') continue;
       const other = operandsOf(relation.readings[0])[0]!;
@@ -113,7 +124,8 @@ class Desk {
   /** A rate of less than a hundred printed right behind the result, or in its row, owns up to the miss: 586人次，完成率97.67%. */
   private rateBelow(actual: Fact, target: Fact): Statement | null {
     const { passage, end } = actual.span;
-    const rate = this.reading.facts.find(
+    const near = (actual.cell && this.rows.get(rowOf(actual.cell))) ?? this.factsIn.get(passage) ?? [];
+    const rate = near.find(
       (fact) =>
         fact !== actual &&
         fact !== target &&
@@ -129,10 +141,7 @@ class Desk {
   }
 
   private inRow(row: string, kind: StatementKind): Statement | null {
-    return (
-      this.reading.statements.find(({ kind: own, span }) => own === kind && this.rowOfPassage(span.passage) === row) ??
-      null
-    );
+    return this.toldIn.get(row)?.find((statement) => statement.kind === kind) ?? null;
   }
 
   private rowOfPassage(passage: string): string | null {
@@ -144,14 +153,13 @@ class Desk {
   private naming(actual: Fact, target: Fact): Statement | null {
     const names = [actual.words, target.words].filter((words) => words.length > 0);
     const figures = figuresOf(actual, target);
-    const tells = ({ kind, text, span }: Statement): boolean => {
-      if (kind !== 'shortfall') return false;
+    const tells = ({ text, span }: Statement): boolean => {
       const likeness = Math.max(0, ...names.map((words) => share(words, text)));
       const printed = text.replace(/[,，](?=\d{3})/g, '');
       if (likeness >= HINTED && figures.some((figure) => printed.includes(figure))) return true;
       return likeness >= NAMED && this.reading.places.get(span.passage)?.section?.kind === 'problems';
     };
-    return this.reading.statements.find(tells) ?? null;
+    return this.shortfalls.find(tells) ?? null;
   }
 
   private nextTo(statement: Statement, kind: StatementKind): Statement | null {

@@ -1,10 +1,20 @@
 import { dimensionOf, labelOf, namedBy, overlap, SIDE, type Mention } from './mention.js';
+import { NameIndex, type Named } from './name-index.js';
 
 const MAIN_CONCEPTS = new Set<string>(['revenue-total', 'expenditure-total', 'budget-adjusted', 'budget-opening']);
+
+const MOST_NAMED = 6;
+/** Characters of distance that weigh as much as half of a perfect fit. */
+const FADING = 4000;
+/** A perfect fit both ways, at no distance. */
+const BEST_SCORE = 3;
+/** Within this distance names are looked up first. */
+const CLOSE = 12_000;
 
 /** Finds figures anywhere in a document by the words that label them. */
 export class Lookup {
   private readonly byDimension = new Map<string, Mention[]>();
+  private names: NameIndex | null = null;
   private readonly byValue = new Map<string, Mention[]>();
 
   private main: Mention[] | null = null;
@@ -22,19 +32,34 @@ export class Lookup {
 
   /** Figures whose label holds the words of the phrase, the best fit first, then the nearest. */
   named(phrase: string, near: Mention, dimension: string | null = null, threshold = 0.7): Mention[] {
-    const pools = dimension === null ? [...this.byDimension.values()] : [this.byDimension.get(dimension) ?? []];
-    return pools
-      .flat()
-      .filter((mention) => mention !== near)
-      .map((mention) => ({ mention, fit: namedBy(phrase, mention) }))
+    this.names ??= new NameIndex([...this.byDimension.values()].flat());
+    const close = this.best(this.names.holding(phrase, threshold, near.at, CLOSE), phrase, near, dimension, threshold);
+    // what stands farther off scores less than this
+    if (close.length === MOST_NAMED && close.at(-1)!.score > BEST_SCORE - CLOSE / FADING) {
+      return close.map(({ mention }) => mention);
+    }
+    return this.best(this.names.holding(phrase, threshold), phrase, near, dimension, threshold).map(
+      ({ mention }) => mention,
+    );
+  }
+
+  private best(
+    holding: readonly Named[],
+    phrase: string,
+    near: Mention,
+    dimension: string | null,
+    threshold: number,
+  ): { readonly mention: Mention; readonly score: number }[] {
+    return holding
+      .filter(({ mention }) => mention !== near && (dimension === null || dimensionOf(mention.quantity) === dimension))
+      .map(({ mention }) => ({ mention, fit: namedBy(phrase, mention) }))
       .filter(({ fit }) => fit >= threshold)
       .map(({ mention, fit }) => ({
         mention,
-        score: fit * 2 + overlap(labelOf(mention), phrase) - Math.abs(mention.at - near.at) / 4000,
+        score: fit * 2 + overlap(labelOf(mention), phrase) - Math.abs(mention.at - near.at) / FADING,
       }))
       .sort((a, b) => b.score - a.score)
-      .slice(0, 6)
-      .map(({ mention }) => mention);
+      .slice(0, MOST_NAMED);
   }
 
   /** The counts in a unit that share words with the sentence of a figure, the best fit first. */

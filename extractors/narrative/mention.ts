@@ -55,14 +55,14 @@ export function dimensionOf(quantity: Quantity): string | null {
 
 /** How much of a phrase another label holds, by its characters and by its pairs of characters; 1 is all of it. */
 export function overlap(phrase: string, label: string): number {
-  const characters = charactersOf(phrase);
+  const { characters, pairs: joined } = charactersOf(phrase);
   if (characters.length === 0) return 0;
   let single = 0;
   let pairs = 0;
   for (let i = 0; i < characters.length; i++) {
     if (!label.includes(characters[i]!)) continue;
     single++;
-    if (i > 0 && label.includes(characters[i - 1]! + characters[i]!)) pairs++;
+    if (i > 0 && label.includes(joined[i]!)) pairs++;
   }
   const held = single / characters.length;
   return characters.length < 3 ? held : (held + pairs / (characters.length - 1)) / 2;
@@ -70,15 +70,23 @@ export function overlap(phrase: string, label: string): number {
 
 /** Phrases are looked up against many labels; their characters are worked out once. */
 const MOST_PHRASES = 4096;
-const phrases = new Map<string, readonly string[]>();
+const phrases = new Map<string, Characters>();
 
-function charactersOf(phrase: string): readonly string[] {
+interface Characters {
+  readonly characters: readonly string[];
+  /** Each character with the one before it. */
+  readonly pairs: readonly string[];
+}
+
+/** The characters of a phrase that tell something. */
+export function charactersOf(phrase: string): Characters {
   const known = phrases.get(phrase);
   if (known) return known;
   const characters = [...phrase].filter((c) => WORD.test(c) && !COMMON.has(c));
+  const found = { characters, pairs: characters.map((c, i) => `${characters[i - 1] ?? ''}${c}`) };
   if (phrases.size >= MOST_PHRASES) phrases.clear();
-  phrases.set(phrase, characters);
-  return characters;
+  phrases.set(phrase, found);
+  return found;
 }
 
 const WORD = /[\p{Script=Han}A-Za-z]/u;
@@ -90,6 +98,7 @@ export const labelOf = (mention: Mention): string => `${mention.lead}${mention.t
 export function namedBy(phrase: string, mention: Mention): number {
   const label = labelOf(mention);
   const fit = Math.max(overlap(phrase, label), 0.85 * overlap(phrase, mention.topic + label));
+  if (fit === 0) return 0;
   return OPPOSITE.some(
     ([one, other]) => one.test(phrase) && !other.test(phrase) && other.test(label) && !one.test(label),
   )

@@ -3,7 +3,7 @@ import { findConcept } from '../../model/concepts.js';
 import type { Aspect, Fact, Known, Statistic } from '../../model/fact.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { SectionKind } from '../../model/reading.js';
-import { tokensOf } from '../segmentation.js';
+import { tokensOf, type Token } from '../segmentation.js';
 import type { Mention } from './mention.js';
 
 /** What the surroundings of a passage tell about its figures. */
@@ -21,6 +21,9 @@ const SENTENCE_END = /[。！？!?\n]/;
 const PART_END = /[；;]/;
 const CLAUSE_END = /[，,。；;！？!?\n：:]/;
 const LABEL_END = /[，,。；;！？!?\n：:、（）()]/;
+
+/** Of words that go on for longer than any clause, no more is read for each of its figures. */
+const LONGEST = 1000;
 
 /** Where the counting of passages, sentences and characters through a document stands. */
 export class Counter {
@@ -53,6 +56,8 @@ export function mentionsOf(
   let topic = '';
   let topicOf = -1;
   let period: string | null = null;
+  let clause = { passage: passage.id, start: 0, end: -1 };
+  let words: readonly string[] = [];
   quantities.forEach((quantity, index) => {
     const previousEnd = index > 0 ? quantities[index - 1]!.end : 0;
     for (; position < quantity.start; position++) {
@@ -71,18 +76,25 @@ export function mentionsOf(
     const nextStart = quantities[index + 1]?.start ?? text.length;
     const between = text.slice(previousEnd, quantity.start);
     const lead = lastStretch(between, LABEL_END);
-    const clauseStart = lastIndexOf(text, CLAUSE_END, quantity.start, quantities);
-    const clauseLead = text.slice(clauseStart, quantity.start);
+    if (clause.end < quantity.end) {
+      clause = {
+        passage: passage.id,
+        start: lastIndexOf(text, CLAUSE_END, quantity.start, quantities),
+        end: firstIndexOf(text, CLAUSE_END, quantity.end, quantities),
+      };
+      words = contentWords(text, clause);
+    }
+    const clauseLead = text.slice(Math.max(clause.start, quantity.start - LONGEST), quantity.start);
     const tail = firstStretch(text.slice(quantity.end, nextStart), LABEL_END);
-    const clauseEnd = firstIndexOf(text, CLAUSE_END, quantity.end, quantities);
     period = periodIn(between, context.year) ?? (/[。！？]/.test(between) ? null : period);
     if (topicOf !== sentence) {
       topicOf = sentence;
-      topic = between.slice(lastOf(between, SENTENCE_END) + 1);
+      topic = between.slice(lastOf(between, SENTENCE_END) + 1).slice(0, LONGEST);
     }
     const announced = ANNOUNCED.test(topic);
     const bounds = {
-      clause: { passage: passage.id, start: clauseStart, end: clauseEnd },
+      clause,
+      words,
       lead,
       tail,
       clauseLead,
@@ -116,6 +128,7 @@ export function mentionsOf(
 
 interface Bounds {
   readonly clause: Span;
+  readonly words: readonly string[];
   readonly lead: string;
   readonly tail: string;
   readonly clauseLead: string;
@@ -127,7 +140,7 @@ function factOf(
   passage: Passage,
   quantity: Quantity,
   index: number,
-  { clause, lead, tail, clauseLead, announced }: Bounds,
+  { clause, words, lead, tail, clauseLead, announced }: Bounds,
   period: string | null,
   context: PassageContext,
 ): Fact {
@@ -144,7 +157,7 @@ function factOf(
     cell: context.cell,
     concept: findConcept(lead),
     measure: measureOf(lead, tail),
-    words: contentWords(passage.text, clause),
+    words,
     statistic: statisticOf(quantity, lead),
     aspect: prior
       ? { value: 'prior', certainty: 'stated' }
@@ -207,11 +220,7 @@ function aspectOf(
   // 完成目标的104%: the rate of a result
   if (quantity.kind === 'percent' && /(?:完成|为|占|达到?)[^，。；、]{0,6}(?:目标|计划|任务)[数值]?的?$/.test(lead))
     return { value: 'actual', certainty: 'stated' };
-  const nearest = lastMatch(lead, [
-    ['target', TARGET],
-    ['budget', BUDGET],
-    ['actual', ACTUAL],
-  ]);
+  const nearest = lastCue(lead);
   if (nearest === 'budget' && quantity.kind !== 'money') return { value: 'target', certainty: 'stated' };
   if (nearest) return { value: nearest, certainty: 'stated' };
   if (context.aspect) return { value: context.aspect, certainty: 'inherited' };
@@ -222,12 +231,19 @@ function aspectOf(
   return { value: null, certainty: 'unknown' };
 }
 
+const CUES: readonly (readonly [Aspect, RegExp])[] = [
+  ['target', new RegExp(TARGET, 'g')],
+  ['budget', new RegExp(BUDGET, 'g')],
+  ['actual', new RegExp(ACTUAL, 'g')],
+];
+
 /** The aspect whose cue word stands last, nearest to the figure. */
-function lastMatch(text: string, cues: readonly (readonly [Aspect, RegExp])[]): Aspect | null {
+function lastCue(text: string): Aspect | null {
   let best: Aspect | null = null;
   let at = -1;
-  for (const [aspect, pattern] of cues) {
-    for (const match of text.matchAll(new RegExp(pattern, 'g'))) {
+  for (const [aspect, pattern] of CUES) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       if (match.index > at) {
         at = match.index;
         best = aspect;
@@ -267,6 +283,7 @@ const scopeOf = (text: string): string[] => SCOPES.filter((word) => text.include
 
 /** A year or part of a year that the words before a figure name, the last one; null where they name none. */
 function periodIn(text: string, year: number | null): string | null {
+  if (!text.includes('年')) return null;
   const half = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   let best: string | null = null;
   for (const match of half.matchAll(/(20\d\d)\s*年|上年(?!度?末?结[转余])|去年|上一年|本年|今年/g)) {
@@ -286,13 +303,25 @@ const STOP_WORDS = new Set(
 /** The words of the clause that say what its figures measure. */
 export function contentWords(text: string, clause: Span): string[] {
   const words: string[] = [];
-  for (const token of tokensOf(text)) {
-    if (token.end <= clause.start) continue;
+  const tokens = tokensOf(text);
+  for (let i = firstEndingAfter(clause.start, tokens); i < tokens.length; i++) {
+    const token = tokens[i]!;
     if (token.start >= clause.end) break;
     if (CONTENT_TAG.test(token.tag) && !STOP_WORDS.has(token.word) && /\p{Script=Han}|[A-Za-z]/u.test(token.word))
       words.push(token.word);
   }
   return words;
+}
+
+function firstEndingAfter(at: number, tokens: readonly Token[]): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const lastStretch = (text: string, mark: RegExp): string => text.slice(lastOf(text, mark) + 1).trim();

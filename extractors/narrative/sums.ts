@@ -201,6 +201,9 @@ function itemNumber(text: string): string | null {
   return /^[一二三四五六七八九十]是/.test(start) ? '一是' : null;
 }
 
+/** What goes on for longer is no list that details one total. */
+const LONGEST_LIST = 100;
+
 /** Figures of one dimension listed in one sentence, from its first one on. */
 function detailLists(mentions: readonly Mention[]): Mention[][] {
   const lists: Mention[][] = [];
@@ -216,7 +219,7 @@ function detailLists(mentions: readonly Mention[]): Mention[][] {
       const list: Mention[] = [];
       for (const mention of sentence) {
         if (!isAddend(mention) || dimensionOf(mention.quantity) !== dimension) continue;
-        if (list.length > 0 && isStop(mention)) break;
+        if (list.length === LONGEST_LIST || (list.length > 0 && isStop(mention))) break;
         if (list.length > 0 && !areAlike(mention, list[0]!)) continue;
         list.push(mention);
       }

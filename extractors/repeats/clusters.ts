@@ -8,13 +8,19 @@ export interface Cluster {
   readonly members: readonly Signature[];
 }
 
+/** No fact is told more often; so many figures are compared with one that is printed again and again. */
+const MOST_MENTIONS = 200;
+/** So many figures of one value are looked at, those of one table or sentence among them. */
+const MOST_EQUAL = 1000;
+
 /** Puts together the mentions of one fact that agree in words and figure. Figures that stand alone are clusters of one. */
 export function clustersOf(signatures: readonly Signature[], vocabulary: Vocabulary): Cluster[] {
   const groups = new Map<Signature, Signature[]>(signatures.map((signature) => [signature, [signature]]));
   const pairs = equalPairs(signatures, vocabulary).sort((a, b) => b.score - a.score);
   for (const { a, b } of pairs) {
     const [group, other] = [groups.get(a)!, groups.get(b)!];
-    if (group === other || other.some((x) => group.some((y) => !together(x, y)))) continue;
+    if (group === other || group.length + other.length > MOST_MENTIONS) continue;
+    if (other.some((x) => group.some((y) => !together(x, y)))) continue;
     for (const signature of other) groups.set(signature, group);
     group.push(...other);
   }
@@ -64,10 +70,12 @@ function equalPairs(signatures: readonly Signature[], vocabulary: Vocabulary): P
   const pairs: Pair[] = [];
   const sorted = signatures.toSorted((a, b) => a.fact.quantity.value!.compare(b.fact.quantity.value!));
   sorted.forEach((a, i) => {
-    for (let j = i + 1; j < sorted.length; j++) {
+    let compared = 0;
+    for (let j = i + 1; j < sorted.length && j <= i + MOST_EQUAL && compared < MOST_MENTIONS; j++) {
       const b = sorted[j]!;
       if (!withinRounding(a, b)) break;
       if (apart(a, b) || !compatible(a, b) || !sameFigure(a.fact.quantity, b.fact.quantity)) continue;
+      compared++;
       const likeness = vocabulary.compare(a, b);
       if (likely(likeness, a, b)) pairs.push({ a, b, score: likeness.forward + likeness.backward - likeness.contrast });
     }
@@ -79,6 +87,7 @@ function equalPairs(signatures: readonly Signature[], vocabulary: Vocabulary): P
 function withinRounding(lesser: Signature, greater: Signature): boolean {
   const unit = (s: Signature) => s.fact.quantity.printed.multiplier.shift(-s.fact.quantity.printed.decimals);
   const difference = greater.fact.quantity.value!.minus(lesser.fact.quantity.value!);
+  if (difference.sign() === 0) return true;
   const [x, y] = [unit(lesser), unit(greater)];
   return !(x.lessThan(y) ? y : x).lessThan(difference);
 }

@@ -351,11 +351,13 @@ interface Stretch {
 
 function sentenceAround(text: string, at: number): Stretch {
   let start = at;
-  while (start > 0 && !/[。！？\n]/.test(text[start - 1]!)) start--;
+  while (start > 0 && !SENTENCE_END.has(text[start - 1]!)) start--;
   let end = at;
-  while (end < text.length && !/[。！？\n]/.test(text[end]!)) end++;
+  while (end < text.length && !SENTENCE_END.has(text[end]!)) end++;
   return { start, end };
 }
+
+const SENTENCE_END = new Set('。！？\n');
 
 function contextOf(fact: Fact, place: Place, text: string, sentence: Stretch): string {
   const titles = [place.section?.title, place.section?.parent?.title];
