@@ -112,6 +112,6 @@ function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]
     ...rateRelations(mentions, lookup, wholes),
     ...changeRelations(mentions, lookup, wholes),
     ...averageRelations(mentions, lookup, wholes),
-    ...pointsRelations(mentions),
+    ...pointsRelations(mentions, lookup),
   ];
 }

@@ -38,6 +38,19 @@ export const examples: readonly RuleExample[] = [
     findings: [],
   },
   {
+    title: 'full marks before the points, and in brackets behind the name',
+    text: '资金管理分值8分，得8.8分。\n\n到位率（4分）得4.2分。',
+    findings: [
+      { messageId: 'mismatch', quote: '8.8分' },
+      { messageId: 'mismatch', quote: '4.2分' },
+    ],
+  },
+  {
+    title: 'full marks of the indicator before, and a row of full marks, say nothing of the points that follow',
+    text: '预算执行得9.6分（满分10分），产出指标得48.9分（满分50分）。\n\n产出满分50分，数量、质量两类分值为20分、14分，实得49.6分。',
+    findings: [],
+  },
+  {
     title: 'points taken off before the points got',
     text: '过程类指标扣2分，得23分（满分25分）。',
     findings: [],

@@ -94,6 +94,21 @@ export const examples: readonly RuleExample[] = [
     findings: [],
   },
   {
+    title: 'in words: full marks, the rate and the points one after another',
+    text: '渠道清淤完成率94.44%，分值20分，按比例计得18.98分。',
+    findings: [{ messageId: 'mismatch', quote: '18.98分' }],
+  },
+  {
+    title: 'in words: the rate stands elsewhere and is named',
+    text: '全年预算执行率96.30%。\n\n过程类扣分：预算执行率（10分）按比例得9.36分。',
+    findings: [{ messageId: 'mismatch', quote: '9.36分' }],
+  },
+  {
+    title: 'in words: pro rata, by the share of a target, by decision, and in steps',
+    text: '工程合格率95.65%，未达到100%的目标。分值5分，按合格率得4.78分，扣0.22分。\n\n满意度88.20%，目标90%，分值10分，得9.80分。\n\n完成率97.70%，分值5分，得4.5分。\n\n支付率92.10%，每低于1个百分点扣0.1分，分值5分，得4.21分。',
+    findings: [],
+  },
+  {
     title: 'a printed step rule',
     table: [
       ['三级指标', '评价标准', '年度指标值', '实际完成值', '分值', '得分'],

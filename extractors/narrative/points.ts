@@ -1,23 +1,224 @@
-import type { Relation } from '../../model/relation.js';
-import type { Mention } from './mention.js';
+import { Decimal } from '../../model/decimal.js';
+import type { Fact } from '../../model/fact.js';
+import type { Basis, Operands, Relation } from '../../model/relation.js';
+import type { Lookup } from './lookup.js';
+import { overlap, type Mention } from './mention.js';
 
-/** Points with their full marks in brackets: 得9.60分（满分10分）. */
-export function pointsRelations(mentions: readonly Mention[]): Relation[] {
-  const relations: Relation[] = [];
-  mentions.forEach((points, index) => {
-    const full = mentions[index + 1];
-    if (points.quantity.kind !== 'score' || full?.quantity.kind !== 'score') return;
-    if (full.sentence !== points.sentence || full.depth <= points.depth || !/满分|分值/.test(full.lead)) return;
-    if (points.quantity.value === null || full.quantity.value === null) return;
-    relations.push({
-      form: 'points-limit',
-      claimed: points.fact,
-      readings: [{ kind: 'order', bound: full.fact, comparator: '<=' }],
-      basis: 'stated',
-      direction: 0,
-      namedBase: true,
-      cue: null,
-    });
+/** What a number of points is: full marks, the points that were got, points taken off. */
+type Role = 'full' | 'points' | 'deducted' | 'other';
+
+const FULL_BEFORE = /(?:满分|分值|权重|标准分|总分值|[该本此这]项)(?:为|是|共)?$/;
+const POINTS_BEFORE = /(?:得分?|计得?|给|获|评|总分|折算|自评)[为是]?$/;
+const DEDUCTED_BEFORE = /(?:扣(?:分|除|减|去)?|失分?|丢分?)(?:了|为)?$/;
+/** 每项扣0.5分, 得满分4分: a rule, or full marks and points in one. */
+const NO_ROLE = /[每各].{0,8}$|[得获计]满分$/;
+
+/** How points are said to follow from a rate: 按比例, 按执行率, 折算, 按96.10%计. */
+const PRO_RATA_CUE = /按[^，。；]{0,14}(?:率|比例|程度|完成度|之比)|按\d|折算|折[算合成]?/;
+/** 按档, 按方案扣分: points by steps. */
+const STEP_CUE = /分档|档次|每(?:低|高|少|多|超|降|下降)/;
+
+/** Points with their full marks, and what follows from the two: the points taken off, and the rate that earned them. */
+export function pointsRelations(mentions: readonly Mention[], lookup: Lookup): Relation[] {
+  const scores = mentions.flatMap((mention, index) =>
+    mention.quantity.kind === 'score' && mention.quantity.value !== null
+      ? [{ mention, index, role: roleOf(mentions, index) }]
+      : [],
+  );
+  return gradedIn(scores).flatMap((graded) => [
+    limitOf(graded),
+    ...deductionOf(graded, scores),
+    ...earnedBy(graded, mentions, scores, lookup),
+  ]);
+}
+
+interface Score {
+  readonly mention: Mention;
+  /** Its place among all figures. */
+  readonly index: number;
+  readonly role: Role;
+}
+
+function roleOf(mentions: readonly Mention[], index: number): Role {
+  const mention = mentions[index]!;
+  const lead = mention.lead.trimEnd();
+  if (NO_ROLE.test(lead)) return 'other';
+  if (DEDUCTED_BEFORE.test(lead)) return 'deducted';
+  if (FULL_BEFORE.test(lead) || mention.tail.startsWith('的分值') || isInBrackets(mention)) return 'full';
+  if (POINTS_BEFORE.test(lead)) return isHundred(mention) && /总分/.test(lead) ? 'full' : 'points';
+  if (/^\s*[（(]\s*(?:满分|分值)/.test(mention.text.slice(mention.end))) return 'points';
+  return opensPoints(mentions, index) ? 'full' : 'other';
+}
+
+const isHundred = ({ quantity }: Mention): boolean => quantity.value!.equals(Decimal.HUNDRED);
+
+/** 到位率（4分）: alone in brackets behind a name. */
+const isInBrackets = ({ text, start, end }: Mention): boolean =>
+  /[（(]\s*$/.test(text.slice(0, start)) && /^\s*[）)]/.test(text.slice(end));
+
+/** 产出50分得47.8分; 预算执行10分，按执行率96.77%得9.68分. */
+function opensPoints(mentions: readonly Mention[], index: number): boolean {
+  const mention = mentions[index]!;
+  const next = mentions[index + 1]?.quantity.kind === 'percent' ? mentions[index + 2] : mentions[index + 1];
+  if (next?.quantity.kind !== 'score' || next.part !== mention.part) return false;
+  return /^[，,]?(?:按[^，。；]{0,20})?(?:实|应|自评)?得$/.test(
+    mention.text.slice(mention.end, next.start).replace(/\s/g, ''),
+  );
+}
+
+/** Points and their full marks. */
+interface Graded {
+  readonly full: Score;
+  readonly points: Score;
+}
+
+function gradedIn(scores: readonly Score[]): Graded[] {
+  return scores.flatMap((points, i) => {
+    if (points.role !== 'points') return [];
+    const full = fullAfter(scores, i) ?? fullBefore(scores, i);
+    return full === null ? [] : [{ full, points }];
   });
-  return relations;
+}
+
+/** The full marks right before, with nothing but deductions between. */
+function fullBefore(scores: readonly Score[], at: number): Score | null {
+  const points = scores[at]!.mention;
+  let i = at - 1;
+  while (i >= 0 && scores[i]!.role === 'deducted') i--;
+  const full = scores[i];
+  if (full?.role !== 'full' || full.mention.part !== points.part) return null;
+  const before = scores[i - 1];
+  if (before?.role === 'points' && fullAfter(scores, i - 1) === full) return null;
+  // 分值分别为20分、14分: which of them it is stays open
+  const inRow = before?.mention.part === full.mention.part && /^[、和及]?$/.test(full.mention.between.trim());
+  return inRow ? null : full;
+}
+
+/** Full marks right after, in brackets or as such: 得9.60分（满分10分）. */
+function fullAfter(scores: readonly Score[], at: number): Score | null {
+  const points = scores[at]!.mention;
+  const next = scores[at + 1];
+  if (next?.role !== 'full' || next.mention.sentence !== points.sentence) return null;
+  const words = next.mention.text.slice(points.end, next.mention.start).replace(/\s/g, '');
+  return /^[（(，,]?(?:满分|分值)(?:为|是)?$/.test(words) ? next : null;
+}
+
+const relationOf = (form: Relation['form'], claimed: Fact, readings: Relation['readings'], basis: Basis): Relation => ({
+  form,
+  claimed,
+  readings,
+  basis,
+  direction: 0,
+  namedBase: readings.length === 1,
+  cue: null,
+});
+
+const limitOf = ({ full, points }: Graded): Relation =>
+  relationOf(
+    'points-limit',
+    points.mention.fact,
+    [{ kind: 'order', bound: full.mention.fact, comparator: '<=' }],
+    'stated',
+  );
+
+/** 得3.82分，扣0.18分: the one deduction beside the points; of several it is the one that is said to be all. */
+function deductionOf({ full, points }: Graded, scores: readonly Score[]): Relation[] {
+  const inPart = ({ mention }: Score): boolean => mention.part === points.mention.part;
+  const at = scores.indexOf(points);
+  const after = scores.slice(Math.max(at, scores.indexOf(full)) + 1);
+  const end = after.findIndex((score) => score.role !== 'deducted' || !inPart(score));
+  const deducted = [...scores.slice(scores.indexOf(full) + 1, at), ...after.slice(0, end < 0 ? undefined : end)].filter(
+    ({ role }) => role === 'deducted',
+  );
+  const all = deducted.filter(({ mention }) => /[共总]/.test(mention.lead));
+  const [only] = deducted.length === 1 ? deducted : all;
+  if (only === undefined || all.length > 1) return [];
+  const operands: Operands = { kind: 'difference', minuend: full.mention.fact, subtrahend: points.mention.fact };
+  return [relationOf('difference', only.mention.fact, [operands], 'stated')];
+}
+
+/** The rate that earned the points, or the result and the target that did. */
+function earnedBy(
+  { full, points }: Graded,
+  mentions: readonly Mention[],
+  scores: readonly Score[],
+  lookup: Lookup,
+): Relation[] {
+  const { mention } = points;
+  const since = scores.findLast(({ index, role }) => index < points.index && role === 'points');
+  const rates = mentions
+    .slice(since === undefined ? 0 : since.index + 1, points.index)
+    .filter((other) => other.paragraph === mention.paragraph && isRate(other))
+    .reverse();
+  const clause = mention.text.slice(Math.min(full.mention.end, mention.start), mention.start);
+  const opening = mention.text.slice(
+    rates[0]?.end ?? Math.min(full.mention.start, mention.start) - full.mention.between.length,
+    mention.start,
+  );
+  const said = PRO_RATA_CUE.test(clause) || PRO_RATA_CUE.test(opening);
+  if (STEP_CUE.test(opening) || (!said && !isWorkedOut(mention.fact))) return [];
+  const name = rateName(`${full.mention.between}${full.index < points.index ? clause : mention.lead}`);
+  const named = rates.length > 0 ? [] : namedRates(name, mention, lookup);
+  const readings = readingsOf(full.mention.fact, rates, named);
+  const [first, ...others] = readings;
+  if (first === undefined) return [];
+  const beside = rates[0]?.sentence === mention.sentence;
+  const sole = new Set(named.map(valueOf)).size === 1 && (said || SPENDING.test(name));
+  const basis = (said && rates.length > 0) || beside || sole;
+  return [relationOf('points', mention.fact, [first, ...others], basis ? 'stated' : 'likely')];
+}
+
+const MOST_RATES = 3;
+
+function readingsOf(full: Fact, rates: readonly Mention[], named: readonly Mention[]): Operands[] {
+  const near = rates.slice(0, MOST_RATES);
+  const alone = [...near, ...named].map(({ fact }): Operands => ({ kind: 'points', full, rate: fact }));
+  const pairs = near.flatMap((target) =>
+    near.flatMap(({ fact }): Operands[] =>
+      fact === target.fact || !isTarget(target)
+        ? []
+        : [{ kind: 'pro-rata', full, result: fact, target: target.fact, lessIsBetter: false }],
+    ),
+  );
+  return [...alone, ...pairs];
+}
+
+const isTarget = ({ fact, lead, tail }: Mention): boolean =>
+  fact.aspect.value === 'target' || fact.quantity.comparator !== '=' || /目标/.test(lead + tail);
+
+const isRate = ({ quantity }: Mention): boolean =>
+  quantity.kind === 'percent' && quantity.unit !== '个百分点' && quantity.value !== null;
+
+const valueOf = ({ quantity }: Mention): string => quantity.value!.toString();
+
+const SPENDING = /执行|支出|支付|到位/;
+
+/** The name of the rate that an indicator is scored by: 到位率（4分）, 预算执行. */
+function rateName(words: string): string {
+  const names = words
+    .split(/[，,、：:；;。]/)
+    .map((segment) => segment.replace(/\P{Script=Han}|按|比例|折算|指标|分值|满分|[得计分]/gu, ''));
+  const name = names.findLast((segment) => segment !== '') ?? '';
+  const spending = SPENDING.exec(name)?.[0];
+  return spending === undefined ? name : `${spending}率`;
+}
+
+/** Rates elsewhere whose label holds the name of the indicator, or else ends like it (拨付及时率, 及时率). */
+function namedRates(name: string, near: Mention, lookup: Lookup): Mention[] {
+  if (!name.endsWith('率')) return [];
+  const find = (phrase: string): Mention[] =>
+    lookup
+      .named(phrase, near, '%', 0.8)
+      .filter((rate) => isRate(rate) && !isTarget(rate) && overlap(phrase, rate.lead) >= 0.8);
+  const tail = name.slice(-3);
+  const full = find(name);
+  const rates = full.length > 0 || tail === '完成率' ? full : find(tail);
+  const own = rates.filter(({ paragraph }) => paragraph === near.paragraph);
+  return (own.length > 0 ? own : rates).slice(0, MOST_RATES);
+}
+
+/** Deductions that people decide on come in halves of a point; anything finer was computed. */
+function isWorkedOut({ quantity }: Fact): boolean {
+  const doubled = quantity.value!.times(Decimal.of(2n));
+  return !doubled.round(0).equals(doubled);
 }
