@@ -22,6 +22,26 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'mismatch', quote: '累计发送31万条次' }],
   },
   {
+    title: 'a rate by the end of its name, which the words before complete',
+    text: '二、完成情况\n受理船员申诉318件，按期办结312件，按期办结率98.11%。\n三、绩效分析\n船员申诉按期办结率91.24%。',
+    findings: [{ messageId: 'mismatch', quote: '办结率91.24%' }],
+  },
+  {
+    title: 'rates of two surveys of one paragraph',
+    text: '二、完成情况\n询问船员58人，满意的54人，满意率93.10%。又询问货主40户，满意的37户，满意率92.5%。',
+    findings: [],
+  },
+  {
+    title: 'points of two projects under numbered heads',
+    text: '四、项目绩效\n1.航标维护项目。自评97.3分，执行率98.11%。\n2.渡口改造项目。自评88.6分，执行率91.02%。',
+    findings: [],
+  },
+  {
+    title: 'amounts a head of different groups',
+    text: '二、完成情况\n一块补给渡工，人均2508.85元，计62.7万元。\n另一块补给船员，人均3000.00元，计64.3万元。\n两块共计127.0万元，人均2735.40元。',
+    findings: [],
+  },
+  {
     title: 'text beside a table in another unit',
     text: '年初结转结余321600元。\n单位：万元',
     table: [

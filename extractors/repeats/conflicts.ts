@@ -5,8 +5,8 @@ import { exactly } from '../../model/interval.js';
 import { misprintOf, significantDigits } from '../../model/misprint.js';
 import { operandsOf, type Relation } from '../../model/relation.js';
 import { apart, compatible, type Cluster } from './clusters.js';
-import type { Likeness, Vocabulary } from './likeness.js';
-import type { Signature } from './signature.js';
+import { isOneRate, type Likeness, type Vocabulary } from './likeness.js';
+import { isSubject, type Signature } from './signature.js';
 
 /** A mention whose figure is another than that of the mentions of the same fact. */
 export interface Conflict {
@@ -127,20 +127,26 @@ function gradeOf(
   const { forward, backward, beside, besideBoth, contrast } = likeness;
   const worse = Math.min(forward, backward);
   const better = Math.max(forward, backward);
-  const borrowed = a.borrowed || b.borrowed;
+  const borrowed = (a.borrowed || b.borrowed) && !isOneRate(a, b);
   const sideClash = a.side !== null && b.side !== null && a.side !== b.side;
+  const proven = slip && digits >= 3;
   if (bothConfirmed && (worse < 1 || sideClash || !a.sideStated || !b.sideStated)) return null;
   if (shifted && digits >= 3 && better >= 0.6) return 'likely';
-  if (contrast > ((slip && digits >= 3) || impossible ? 0.25 : 0.15) || beside < 0.6) return null;
-  if (planBeside(a, b) && !(slip && digits >= 3)) return null;
-  if (borrowed && besideBoth < (slip && digits >= 3 ? 0.6 : 0.9)) return null;
-  if (worse >= 0.9 && !sideClash) return borrowed || bothConfirmed ? 'likely' : 'sure';
-  const several = Math.min(a.own.length, b.own.length) >= 2;
+  if (contrast > (proven || impossible ? 0.25 : 0.15) || beside < 0.6) return null;
+  if (planBeside(a, b) && !proven) return null;
+  if (!proven && ![a, b].every(({ own }) => own.some(isSubject))) return null;
+  if (borrowed && besideBoth < (proven ? 0.6 : 0.9)) return null;
+  if (worse >= 0.9 && !sideClash) return borrowed || bothConfirmed || !proven ? 'likely' : 'sure';
+  const several = [a, b].every(isTelling);
   if (impossible) return better >= 0.8 && worse >= 0.25 && several && !sideClash ? 'likely' : null;
-  if (better >= 0.9 && !sideClash && worse >= (slip && digits >= 2 ? 0.4 : 0.7) && several) return 'likely';
+  const least = digits === 1 ? 0.9 : slip ? 0.4 : 0.7;
+  if (better >= 0.9 && !sideClash && worse >= least && several) return 'likely';
   if (slip && digits >= 4 && better >= 0.8) return 'likely';
   return null;
 }
+
+/** Two words, or a long one, say what is measured. */
+const isTelling = ({ own }: Signature): boolean => own.length >= 2 || own.some(({ text }) => text.length >= 4);
 
 /** A figure that is called a plan beside one of which nothing tells the side: its result, as likely as not; for money either way. */
 function planBeside(a: Signature, b: Signature): boolean {

@@ -1,6 +1,6 @@
 import type { Aspect, Fact } from '../../model/fact.js';
 import { findConcept } from '../../model/concepts.js';
-import type { Place } from '../../model/reading.js';
+import type { Place, Section } from '../../model/reading.js';
 import { dimensionOf } from '../narrative/mention.js';
 import { tokensOf } from '../segmentation.js';
 
@@ -34,6 +34,8 @@ export interface Signature {
   readonly named: boolean;
   /** Words that make it less or more than the whole: 累计, 上半年, 新增 … */
   readonly scope: readonly string[];
+  /** The whole name of a rate, 出水水质达标率; null for what is no rate or has none. */
+  readonly rate: string | null;
   /** The words beside the figure as printed. */
   readonly label: string;
   /** All that stands around it: its sentence, the head of its paragraph, its titles, its rows and columns. */
@@ -117,7 +119,7 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
     ? []
     : contentWordsOf(clausesBefore(fact, around, text, sentence.start));
   if (clauses.length > 0) words.push(...clauses);
-  const named = !/^[^|]{0,4}占/.test(label) && words.some((word) => !word.verb && !NEEDS_SUBJECT.test(word.text));
+  const named = !/^[^|]{0,4}占/.test(label) && words.some(isSubject);
   const topic = named ? [] : topicOf(fact, around, sentence.start);
   return {
     fact,
@@ -128,7 +130,10 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
     budget: /年初|期初|调整前/.test(label) ? 'opening' : /全年|调整后?预算/.test(label) ? 'adjusted' : null,
     own: [...words, ...topic],
     borrowed: !named && fact.cell === null,
-    named: !isUnnamed(fact, label) && (words.length > 0 || (NEEDS_NO_NAME.test(label) && topic.length > 0)),
+    named:
+      !isUnnamed(fact, label) &&
+      (words.length > 0 || ((isGrowth(fact) || NEEDS_NO_NAME.test(label)) && topic.length > 0)),
+    rate: rateOf(fact, label),
     scope: [
       ...SCOPES.filter((scope) => label.includes(scope)),
       ...seasonsIn(`${before.split(/[；;]/).at(-1)!}|${label}`),
@@ -141,11 +146,25 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
   };
 }
 
+/** 按期办结率为97.1%, and the label of a row that is one. */
+function rateOf(fact: Fact, label: string): string | null {
+  if (fact.quantity.unit !== '%' && fact.quantity.unit !== '') return null;
+  const lead = label
+    .split('|')[0]!
+    .replace(/[（(][^（()）]*[)）]/g, '')
+    .replace(/(?:[仅已均约]?[为是达]|达到|实现)?\s*$/, '');
+  const name = lead.split(/[^\p{Script=Han}]/u).at(-1)!;
+  return /.{2}[率度]$/.test(name) ? name : null;
+}
+
 /** One of a series of figures, or a figure without a word of its own. */
 function isUnnamed(fact: Fact, label: string): boolean {
   const before = label.slice(0, label.lastIndexOf('|'));
   return /分别|依次|各为/.test(before) || (fact.cell === null && !/\p{Script=Han}{2}/u.test(label));
 }
+
+/** 完成投资9.62亿元，下降2.7%: growth is of the figure before. */
+const isGrowth = ({ statistic }: Fact): boolean => statistic === 'growth';
 
 const FAMILIES: Readonly<Record<Fact['statistic'], string>> = {
   amount: 'amount',
@@ -179,6 +198,7 @@ const seasonsIn = (text: string): string[] => (text.match(/上半年|下半年|[
 
 const SCOPES = [
   '累计',
+  '总计',
   '当季',
   '疫情期间',
   '本级',
@@ -234,7 +254,10 @@ const EMPTY_WORDS = new Set(
 const SKIPPED_TAG = /^(?:m|q|r|p|c|u|d|f|w|y|e|o)/;
 /** Measures that every project has: they tell a figure only together with the name of what they measure. */
 const NEEDS_SUBJECT =
-  /^(?:预算)?(?:执行率|完成率|支出率|到位率|得分率|得分|自评|评得|扣分|占比|比重|比例|经费|投资|合格率|平均|控制率|预算完成率|资金到位率|支出进度|满意度|人员|补助|支出|收入|金额|经费支出|资金支出|财政支出|[人户亩家场次]均|惠及|受益|分值|满分|权重)$/;
+  /^(?:预算执行|预算完成|资金到位|\p{Script=Han}{1,2})[率度]$|^(?:得分|自评|评得|扣分|占比|比重|比例|经费|投资|平均|支出进度|人员|补助|支出|收入|金额|经费支出|资金支出|财政支出|[人户亩家场次]均|惠及|受益|分值|满分|权重)$/u;
+/** Whether a word says what is measured by itself. */
+export const isSubject = ({ text, verb }: Word): boolean => !verb && !NEEDS_SUBJECT.test(text);
+
 const NEEDS_NO_NAME = /支出|预算|决算|执行|收入|安排|到位|投资|合计|共计|完成|实际|目标|控制|任务|计划|标准/;
 const NUMERAL = /^[一二三四五六七八九十]$/;
 
@@ -275,7 +298,9 @@ function topicOf(fact: Fact, { previous, place }: Surroundings, sentenceStart: n
 }
 
 /** What a paragraph opens with: （2）农村公路养护： … */
-const headOf = (text: string): string => /^[^，。；：:]{2,40}[：:]/.exec(text)?.[0] ?? '';
+const headOf = (text: string): string =>
+  /^(?:[^，。；：:]{2,40}[：:]|\s*[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．][^，。；：:]{2,40}。)/.exec(text)?.[0] ??
+  '';
 
 const PLAN_HEADER = /计划|目标|指标值|任务|预算|预期/;
 const RESULT_HEADER = /完成|实际|执行|决算|支出/;
@@ -311,10 +336,15 @@ function sideOf(
   // 设定了以下目标：完成…: what the sentence announces goes before its verbs
   if (value === 'target' && place.cell === null && /(?:目标|任务|计划)(?:为|如下|是)?[：:]/.test(sentence.whole))
     return { side: 'plan', sideStated: true };
-  const cue = lastCue(sentence.before.replace(RATE_NAMES, ''));
+  const cue = lastCue(sentence.before.replace(RATE_NAMES, '').replace(/[（(][^（()）]*[)）]/g, ''));
   if (cue !== null) return { side: cue, sideStated: false };
-  return { side: value === null ? null : SIDES[value], sideStated: false };
+  const hearsay = value === 'target' && fact.aspect.certainty === 'inherited' && isTelling(place.section);
+  return { side: value === null || hearsay ? null : SIDES[value], sideStated: false };
 }
+
+/** Among results a goal is called one; 完成年初目标 in the sentence before is none. */
+const isTelling = (section: Section | null): boolean =>
+  section !== null && ['results', 'execution', 'analysis'].includes(section.kind);
 
 /** 按…测算，小学120人; 实际补助350人，其中小学110人: the word that stands last before the figure decides. */
 function lastCue(sentence: string): Side | null {
