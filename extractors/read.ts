@@ -10,6 +10,7 @@ import { Counter, mentionsOf, type PassageContext } from './narrative/mentions.j
 import { pointsRelations } from './narrative/points.js';
 import { rateRelations } from './narrative/rates.js';
 import { nameSeries } from './narrative/series.js';
+import { sectionPoints } from './narrative/section-points.js';
 import { sumRelations } from './narrative/sums.js';
 import { wholesOf } from './narrative/wholes.js';
 import { granularityRelations } from './granularity.js';
@@ -113,5 +114,6 @@ function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]
     ...changeRelations(mentions, lookup, wholes),
     ...averageRelations(mentions, lookup, wholes),
     ...pointsRelations(mentions, lookup),
+    ...sectionPoints(mentions, cells),
   ];
 }

@@ -78,6 +78,28 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'mismatch', quote: '共扣4.5分' }],
   },
   {
+    title: 'a breakdown of the only total of the sentence before',
+    text: '全年改厕2,146户。按乡分：东岭乡612户、西岭乡538户、北坪乡427户、南坪乡596户。',
+    findings: [{ messageId: 'mismatch', quote: '全年改厕2,146户' }],
+  },
+  {
+    title: 'what a named whole is composed of',
+    text: '人员经费928.40万元，占基本支出的83.00%。人员经费由工资福利支出816.50万元、对个人和家庭的补助66.90万元两部分组成。',
+    findings: [{ messageId: 'mismatch', quote: '人员经费928.40万元' }],
+  },
+  {
+    title: 'points of a section in words, and of its rows in the scoring table',
+    text: '产出指标得26分。',
+    table: [
+      ['一级指标', '三级指标', '分值', '得分'],
+      ['产出指标（30分）{1x3}', '巡护里程', '10', '10'],
+      ['清淤方量', '10', '8'],
+      ['标志补设', '10', '10'],
+      ['效益指标（10分）', '通航天数', '10', '9'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '产出指标得26分' }],
+  },
+  {
     title: 'a list that names only some',
     text: '项目支出264.80万元，其中绿化养护132.50万元、路灯照明81.60万元。',
     findings: [],
@@ -115,6 +137,11 @@ export const examples: readonly RuleExample[] = [
   {
     title: 'full marks and points are told together',
     text: '自评得分93.6分：预算执行10分得9.6分，产出50分得46分，效益40分得38分。',
+    findings: [],
+  },
+  {
+    title: 'points of some sections only',
+    text: '自评得分96.5分。其中预算执行9.5分，产出指标48分，效益指标29分。',
     findings: [],
   },
   {

@@ -124,7 +124,7 @@ const NEARLY_WHOLE = Decimal.of(875n, 3);
 
 /** Whether nothing is left out of a list: by its words, or since it makes nearly all of its total or more. */
 function isComplete(total: Mention, parts: readonly Mention[]): boolean {
-  if (isPartition(parts) || isScore(total)) return true;
+  if (isPartition(parts)) return true;
   if (!isEnumerated(parts)) return false;
   const whole = intervalOf(total.quantity);
   const together = sum(parts.map(({ quantity }) => intervalOf(quantity)));

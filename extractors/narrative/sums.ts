@@ -5,9 +5,9 @@ import type { Lookup } from './lookup.js';
 import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
 import { isAddend, isAmount, partLists, sumRelation } from './parts.js';
 import { closedList } from './closed-lists.js';
-import { areAlike, isScore, isStop } from './list-words.js';
+import { areAlike, isStop } from './list-words.js';
 import { openedList } from './opened-lists.js';
-import { areOpposites, isPartition } from './partition.js';
+import { areOpposites, isEnumerated, isPartition } from './partition.js';
 
 /** Beginnings of a sentence that details a total told before: 其中, 按来源分, 分季度看, 财政拨款收入中. */
 const DETAIL =
@@ -29,6 +29,7 @@ export function sumRelations(mentions: readonly Mention[], lookup: Lookup): Rela
     push(relations, adjustedBudget(mentions, total, index));
     push(relations, complement(mentions, total, index));
     push(relations, continued(mentions, total, index));
+    push(relations, composedList(mentions, total, index, lookup));
   });
   const listed = partsOf(relations);
   relations.push(...laterDetails(mentions, lookup, listed), ...enumerated(mentions));
@@ -69,7 +70,7 @@ function laterDetails(mentions: readonly Mention[], lookup: Lookup, listed: Read
     const before = mentions
       .slice(Math.max(0, index - 14), index)
       .filter((m) => canBeTotal(m, first) && m.sentence < first.sentence && m.paragraph >= first.paragraph - 2);
-    const told = BREAKDOWN.test(opening) || (/其中/.test(opening) && (isScore(first) || isPartition(list)));
+    const told = BREAKDOWN.test(opening) || (/其中/.test(opening) && isPartition(list));
     const sole = told ? soleTotal(before, listed) : null;
     const candidates = [...new Set([...totalsFor(before, first), ...namedTotals(list, lookup)])]
       .map((total) => sumRelation(total, partLists(list), total === sole ? 'stated' : 'conjectured'))
@@ -121,6 +122,22 @@ function complement(mentions: readonly Mention[], total: Mention, index: number)
     );
   if (!a || !b || a.lead.length < 2) return null;
   return areOpposites(a.lead, b.lead) ? sumRelation(total, [[a, b]], 'stated') : null;
+}
+
+/** 甲经费由A、B两部分组成: the total is told elsewhere. */
+function composedList(mentions: readonly Mention[], first: Mention, index: number, lookup: Lookup): Relation | null {
+  const name = /([^，。；：、（）()\d]{2,16})由[^，。；]{0,16}$/.exec(first.text.slice(0, first.start))?.[1];
+  if (name === undefined || !first.between.includes('由') || !isAddend(first)) return null;
+  const closing = /[构组]成/.exec(first.text.slice(first.end, first.end + 120))?.index;
+  if (closing === undefined) return null;
+  const dimension = dimensionOf(first.quantity);
+  const parts = mentions
+    .slice(index, index + 12)
+    .filter((m) => m.paragraph === first.paragraph && m.start < first.end + closing)
+    .filter((m) => isAddend(m) && dimensionOf(m.quantity) === dimension);
+  const [total] = lookup.named(name, first, dimension, 0.85).filter((m) => !parts.includes(m) && isAmount(m));
+  if (!total || !isEnumerated(parts)) return null;
+  return sumRelation(total, [parts], total.paragraph === first.paragraph ? 'stated' : 'likely');
 }
 
 /** 加上2022年完成的A，累计T: with what was told before. */

@@ -1,0 +1,83 @@
+import type { Fact } from '../../model/fact.js';
+import type { Operands, Relation } from '../../model/relation.js';
+import { isScore, scoreRole } from './list-words.js';
+import type { Mention } from './mention.js';
+
+/** Points of a section told in words, 产出指标48分, with the points of its rows in the scoring table; and the total of the table. */
+export function sectionPoints(mentions: readonly Mention[], cells: readonly Fact[]): Relation[] {
+  const columns = scoreColumns(cells);
+  return [
+    ...mentions.flatMap((mention) => pointsOfSection(mention, columns) ?? []),
+    ...columns.flatMap((column) => totalOfColumn(column, mentions) ?? []),
+  ];
+}
+
+interface ScoreColumn {
+  readonly table: string;
+  readonly kind: 'scored' | 'full';
+  readonly rows: readonly Fact[];
+  readonly totals: readonly Fact[];
+}
+
+const TOTAL = /^(?:总得?分|合计|总计|自评总分|得分合计|总\s+分|合\s+计)/;
+
+/** The columns of points and of full marks of all tables. */
+function scoreColumns(cells: readonly Fact[]): ScoreColumn[] {
+  const found = new Map<string, { table: string; kind: ScoreColumn['kind']; rows: Fact[]; totals: Fact[] }>();
+  for (const fact of cells) {
+    const { cell, quantity } = fact;
+    const header = cell?.columnHeaders.at(-1) ?? '';
+    const kind = /得分/.test(header) ? 'scored' : /^(?:分值|权重|标准分|满分)/.test(header) ? 'full' : null;
+    if (cell === null || kind === null || quantity.value === null || quantity.kind !== 'score') continue;
+    const key = `${cell.table} ${cell.col}`;
+    const column = found.get(key) ?? { table: cell.table, kind, rows: [], totals: [] };
+    found.set(key, column);
+    (cell.rowLabels.some((label) => TOTAL.test(label.trim())) ? column.totals : column.rows).push(fact);
+  }
+  return [...found.values()].filter(({ rows }) => rows.length >= 2);
+}
+
+/** 产出指标（50分）, 产出类: the word that names the section. */
+const coreOf = (label: string): string => label.replace(/[（(].*/, '').replace(/指标|类|情况|部分|\s/g, '');
+
+function pointsOfSection(mention: Mention, columns: readonly ScoreColumn[]): Relation | null {
+  if (!isScore(mention) || mention.quantity.value === null || mention.fact.cell !== null) return null;
+  if (scoreRole(mention) !== 'scored') return null;
+  const told = coreOf(mention.lead.replace(/^其中[：:]?|(?:自评|实)?得分?$/g, ''));
+  const readings = columns.flatMap(({ rows }): Operands[] => {
+    const names = new Set(rows.flatMap(({ cell }) => cell!.rowLabels.slice(0, -1).map(coreOf)));
+    const name = [...names].find((each) => each.length >= 2 && each === told);
+    const parts = name ? rows.filter(({ cell }) => cell!.rowLabels.some((label) => coreOf(label) === name)) : [];
+    return parts.length >= 2 ? [{ kind: 'sum', parts }] : [];
+  });
+  return relationOf(mention.fact, readings);
+}
+
+/** The total below a column of points, which the points of the budget's execution may belong to: 分值10，得分9.56 in one cell. */
+function totalOfColumn({ table, kind, rows, totals }: ScoreColumn, mentions: readonly Mention[]): Relation | null {
+  const [total, other] = totals;
+  if (!total || other) return null;
+  const told = mentions.filter(
+    ({ fact, lead, quantity }) =>
+      fact.cell?.table === table && quantity.kind === 'score' && (kind === 'scored' ? /得分/ : /分值|满分/).test(lead),
+  );
+  if (told.length !== 1) return null;
+  return relationOf(total, [
+    { kind: 'sum', parts: [told[0]!.fact, ...rows] },
+    { kind: 'sum', parts: rows },
+  ]);
+}
+
+function relationOf(claimed: Fact, readings: readonly Operands[]): Relation | null {
+  const [first, ...rest] = readings;
+  if (!first) return null;
+  return {
+    form: 'sum',
+    claimed,
+    readings: [first, ...rest],
+    basis: 'stated',
+    direction: 0,
+    namedBase: false,
+    cue: null,
+  };
+}
