@@ -244,6 +244,7 @@ export const QUANTITY_EXAMPLES: readonly QuantityExample[] = [
 
 /** Texts with several quantities: their printed forms with what they are worth. */
 export const SENTENCE_EXAMPLES: ReadonlyArray<readonly [text: string, quantities: readonly string[]]> = [
+  ['给家长打电话40户、回访36户，热线接听1200人次。', ['40户=40', '36户=36', '1200人次=1200']],
   ['预算执行率=312.40÷315.60×100%', ['312.40=312.4', '315.60=315.6']],
   ['合计118.60-51.35=67.25', ['118.60=118.6', '51.35=51.35', '67.25=67.25']],
   ['安排补短板任务7项、经费316万元(其中续建2项、41万元)', ['7项=7', '316万元=3160000', '2项=2', '41万元=410000']],
