@@ -6,6 +6,7 @@ import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
 import { isAddend, isAmount, partLists, sumRelation } from './parts.js';
 import { closedList } from './closed-lists.js';
 import { areAlike, isStop } from './list-words.js';
+import { namedParts } from './named-parts.js';
 import { openedList } from './opened-lists.js';
 import { areOpposites, isEnumerated, isPartition } from './partition.js';
 
@@ -32,7 +33,7 @@ export function sumRelations(mentions: readonly Mention[], lookup: Lookup): Rela
     push(relations, composedList(mentions, total, index, lookup));
   });
   const listed = partsOf(relations);
-  relations.push(...laterDetails(mentions, lookup, listed), ...enumerated(mentions));
+  relations.push(...laterDetails(mentions, lookup, listed), ...enumerated(mentions), ...namedParts(mentions, lookup));
   return relations;
 }
 
