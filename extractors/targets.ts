@@ -5,7 +5,7 @@ import type { Decimal } from '../model/decimal.js';
 import type { Comparator } from '../model/quantity.js';
 import type { Basis, Relation } from '../model/relation.js';
 import type { Vocabulary } from './repeats/likeness.js';
-import type { Signature } from './repeats/signature.js';
+import { contentWordsOf, type Signature } from './repeats/signature.js';
 import { isLessBetter } from './tables/lexicon.js';
 
 /**
@@ -34,7 +34,7 @@ export function targetRelations(
   }
   for (const target of signatures) {
     if (paired.has(target.fact) || !isAim(target)) continue;
-    const relation = achievedElsewhere(target, vocabulary);
+    const relation = achievedElsewhere(target, vocabulary) ?? achievedInParts(target, signatures);
     if (relation) relations.push(relation);
   }
   return relations;
@@ -169,6 +169,59 @@ function candidateOf(target: Signature, actual: Signature, vocabulary: Vocabular
   const [worse, better] = [Math.min(forward, backward), Math.max(forward, backward)];
   if (better < 0.9 || worse < 0.4 || beside < 0.6 || contrast > 0.1) return null;
   return { actual, score: forward + backward - 2 * contrast, sure: worse >= 0.6 && !actual.borrowed };
+}
+
+/** 邀请顾问60名以上 beside 邀请顾问30人次…邀请到13名顾问参会: what was done of one thing is told in parts, which count together. */
+function achievedInParts(target: Signature, signatures: readonly Signature[]): Relation | null {
+  const deed = deedOf(target);
+  if (deed === null || target.family !== 'amount' || !['>=', '>'].includes(directionOf(target))) return null;
+  const parts = new Map<string, Signature>();
+  for (const signature of signatures) {
+    const value = signature.fact.quantity.value!.toString();
+    if (!parts.has(value) && isPartOf(target, signature) && tellsOf(deed, signature)) parts.set(value, signature);
+  }
+  const [first, ...others] = [...parts.values()];
+  if (!first || !others.some(({ fact }) => fact.span.passage === first.fact.span.passage)) return null;
+  const relation = targetRelation(first.fact, target, 'likely');
+  const also = others.map(({ fact }) => fact);
+  return { ...relation, readings: [{ kind: 'order', bound: target.fact, comparator: directionOf(target), also }] };
+}
+
+function isPartOf(target: Signature, { fact, side, family, dimension, period, sentence }: Signature): boolean {
+  // a person who came twice is counted twice: the more favourable reading
+  const alike = dimension === target.dimension || (target.dimension === '人' && dimension === '人次');
+  const told = side === 'result' && fact.quantity.comparator === '=' && !fact.quantity.printed.chinese;
+  return alike && told && family === 'amount' && period === target.period && sentence !== target.sentence;
+}
+
+/** What is done and to what: 邀请 and 院士, before the figure or on either side of it. */
+interface Deed {
+  readonly verb: string;
+  readonly object: string;
+}
+
+function deedOf(target: Signature): Deed | null {
+  const before = contentWordsOf(leadOf(target));
+  const last = before.at(-1);
+  if (last === undefined) return null;
+  if (!last.verb) {
+    const verb = before.at(-2);
+    return verb?.verb ? { verb: verb.text, object: last.text } : null;
+  }
+  const object = contentWordsOf(tailOf(target))[0];
+  return object && !object.verb ? { verb: last.text, object: object.text } : null;
+}
+
+/** How far the object may stand behind its verb: 邀请到国内外顾问. */
+const OBJECT_WITHIN = 12;
+
+function tellsOf({ verb, object }: Deed, signature: Signature): boolean {
+  const lead = leadOf(signature).trimEnd();
+  const at = lead.lastIndexOf(verb);
+  if (at < 0) return false;
+  const behind = lead.slice(at + verb.length);
+  if (behind.endsWith(object)) return behind.length <= OBJECT_WITHIN;
+  return /^[到了出]?$/.test(behind) && tailOf(signature).trimStart().startsWith(object);
 }
 
 const sameScope = (a: Signature, b: Signature): boolean => a.scope.join() === b.scope.join();

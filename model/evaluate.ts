@@ -93,7 +93,7 @@ export const holds = (relation: Relation): boolean =>
 /** Tries one reading; what would settle it and which slip explains it is worked out only for the reading that is reported. */
 function tryOperands(relation: Relation, operands: Operands, explained: boolean): Trial {
   const { claimed } = relation;
-  if (operands.kind === 'order') return tryOrder(claimed, operands.bound, operands.comparator, operands);
+  if (operands.kind === 'order') return tryOrder(claimed, operands);
   if (operands.kind === 'granularity') return tryGranularity(claimed, operands.whole, operands);
   if (operands.kind === 'equality') return tryEquality(claimed, operands.other, operands, explained);
 
@@ -422,15 +422,24 @@ export function sameFigure(a: Quantity, b: Quantity): boolean {
   return [ratio.round(0), ratio.truncate(0)].some((n) => n.times(unit).equals(coarse.value!));
 }
 
-function tryOrder(claimed: Fact, bound: Fact, comparator: Comparator, operands: Operands): Trial {
+function tryOrder(claimed: Fact, operands: Operands & { kind: 'order' }): Trial {
+  const { bound, comparator, also = [] } = operands;
   const a = reachOf(claimed);
   const limit = bound.quantity.value ?? bound.quantity.lo ?? bound.quantity.hi;
   const base = { operands, claimed: a, point: limit, residual: null, coarseOnly: false, cause: null, culprit: null };
   if (limit === null) return { ...base, verdict: 'undetermined', computed: null, settledBy: new Map() };
-  const holds = meets(claimed.quantity, bound.quantity, comparator);
+  const holds = meets(together(claimed, also), bound.quantity, comparator);
   const settledBy = new Map<Fact, Interval>();
   if (!holds) settledBy.set(claimed, boundary(limit, comparator));
   return { ...base, verdict: holds ? 'consistent' : 'inconsistent', computed: exactly(limit), settledBy };
+}
+
+/** The sum of a result that is told in parts. */
+function together({ quantity }: Fact, also: readonly Fact[]): Quantity {
+  const values = also.flatMap((fact) => fact.quantity.value ?? []);
+  return quantity.value === null
+    ? quantity
+    : { ...quantity, value: values.reduce((a, b) => a.plus(b), quantity.value) };
 }
 
 /** The half line beyond a bound, cut off far out. */
@@ -512,7 +521,7 @@ export function rolesOf(operands: Operands): readonly Role[] {
     case 'equality':
       return ['mention'];
     case 'order':
-      return ['limit'];
+      return ['limit', ...(operands.also ?? []).map((): Role => 'part')];
     case 'points':
       return ['full-marks', 'rate'];
     case 'pro-rata':

@@ -56,8 +56,8 @@ export type Operands =
   /** change ÷ previous */
   | { readonly kind: 'growth-on-previous'; readonly change: Fact; readonly previous: Fact }
   | { readonly kind: 'equality'; readonly other: Fact }
-  /** the claimed figure stands in this order to the bound */
-  | { readonly kind: 'order'; readonly bound: Fact; readonly comparator: Comparator }
+  /** the claimed figure stands in this order to the bound, together with others where a result is told in parts */
+  | { readonly kind: 'order'; readonly bound: Fact; readonly comparator: Comparator; readonly also?: readonly Fact[] }
   /** full marks × rate, or × result ÷ target (target ÷ result where less is better), capped at full marks */
   | { readonly kind: 'points'; readonly full: Fact; readonly rate: Fact }
   | {
@@ -102,7 +102,7 @@ export function operandsOf(operands: Operands): readonly Fact[] {
     case 'equality':
       return [operands.other];
     case 'order':
-      return [operands.bound];
+      return [operands.bound, ...(operands.also ?? [])];
     case 'points':
       return [operands.full, operands.rate];
     case 'pro-rata':

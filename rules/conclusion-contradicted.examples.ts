@@ -27,6 +27,16 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'asserted', quote: '66.1%' }],
   },
   {
+    title: 'a result told in parts that fall short together, and called a success',
+    text: '二、年度目标\n邀请80名以上船长来港授课和参加航运论坛。\n三、完成情况\n通过协会邀请船长31人次来港授课。论坛期间邀请到17名船长参会，高质量完成邀请工作。',
+    findings: [{ messageId: 'success', quote: '31人次' }],
+  },
+  {
+    title: 'parts that reach the target together',
+    text: '二、年度目标\n邀请40名以上船长来港授课和参加航运论坛。\n三、完成情况\n通过协会邀请船长31人次来港授课。论坛期间邀请到17名船长参会，高质量完成邀请工作。',
+    findings: [],
+  },
+  {
     title: 'called met beside its figures',
     text: '全年计划疏浚航道42公里，实际疏浚航道39公里，圆满完成年度任务。',
     findings: [{ messageId: 'success', quote: '39公里' }],

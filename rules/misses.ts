@@ -11,6 +11,8 @@ import { operandsOf, type Relation } from '../model/relation.js';
 export interface Aim {
   readonly relation: Relation;
   readonly actual: Fact;
+  /** Further results that count towards the target. */
+  readonly also: readonly Fact[];
   readonly target: Fact;
   readonly trial: Trial;
   /** Where the miss is owned up to: in the words beside either figure, of the row, or of another section that names it. */
@@ -40,9 +42,10 @@ export function aimCheck(
   said: Span | null | undefined = null,
   words = '',
 ): Omit<Check, 'rule'> {
-  const { actual, target, trial } = aim;
+  const { actual, also, target, trial } = aim;
   const evidence: Evidence[] = [
     { span: actual.span, role: 'claimed', fact: actual },
+    ...also.map((fact): Evidence => ({ span: fact.span, role: 'part', fact })),
     { span: target.span, role: 'target', fact: target },
   ];
   if (said) evidence.push({ span: said, role: 'conclusion', fact: null });
@@ -50,7 +53,7 @@ export function aimCheck(
     ...outcome,
     data: {
       measure: actual.measure || target.measure,
-      actual: printedFigure(actual.quantity),
+      actual: [actual, ...also].map(({ quantity }) => printedFigure(quantity)).join('＋'),
       target: printedFigure(target.quantity),
       words,
     },
@@ -93,17 +96,18 @@ class Desk {
 
   aimOf(relation: Relation): Aim {
     const actual = relation.claimed;
-    const target = operandsOf(relation.readings[0])[0]!;
-    const places = [actual, target, ...(this.mentions.get(actual) ?? [])];
+    const [target, ...also] = operandsOf(relation.readings[0]) as [Fact, ...Fact[]];
+    const places = [actual, ...also, target, ...(this.mentions.get(actual) ?? [])];
     const shortfall = this.beside(places, 'shortfall') ?? this.rateBelow(actual, target) ?? this.naming(actual, target);
     return {
       relation,
       actual,
+      also,
       target,
       trial: tryRelation(relation),
       shortfall,
       reason: this.beside(places, 'reason') ?? (shortfall && this.nextTo(shortfall, 'reason')),
-      success: this.beside([actual, target], 'success'),
+      success: this.beside([actual, ...also, target], 'success'),
       score: this.scoreOf(actual) ?? this.scoreOf(target),
     };
   }

@@ -60,6 +60,10 @@ function sameDimension(a: string, b: string): boolean {
   return a === '' || b === '' || a === '个' || b === '个' || a === '项' || b === '项';
 }
 
+/** ≥99% bounds 99.03%, and is no rounding of it. */
+export const isBound = ({ fact: { quantity } }: Signature): boolean =>
+  quantity.comparator !== '=' && quantity.comparator !== '~';
+
 interface Pair {
   readonly a: Signature;
   readonly b: Signature;
@@ -75,6 +79,7 @@ function equalPairs(signatures: readonly Signature[], vocabulary: Vocabulary): P
       const b = sorted[j]!;
       if (!withinRounding(a, b)) break;
       if (apart(a, b) || !compatible(a, b) || !sameFigure(a.fact.quantity, b.fact.quantity)) continue;
+      if (isBound(a) !== isBound(b) && !a.fact.quantity.value!.equals(b.fact.quantity.value!)) continue;
       compared++;
       const likeness = vocabulary.compare(a, b);
       if (likely(likeness, a, b)) pairs.push({ a, b, score: likeness.forward + likeness.backward - likeness.contrast });

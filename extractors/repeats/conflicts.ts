@@ -4,7 +4,7 @@ import type { Fact } from '../../model/fact.js';
 import { exactly } from '../../model/interval.js';
 import { misprintOf, significantDigits } from '../../model/misprint.js';
 import { operandsOf, type Relation } from '../../model/relation.js';
-import { apart, compatible, type Cluster } from './clusters.js';
+import { apart, compatible, isBound, type Cluster } from './clusters.js';
 import { isOneRate, type Likeness, type Vocabulary } from './likeness.js';
 import { isSubject, type Signature } from './signature.js';
 
@@ -81,9 +81,6 @@ function alikeBounded(a: Signature, b: Signature): boolean {
   return isBound(a) === isBound(b) || (a.side === 'plan' && b.side === 'plan' && a.sideStated && b.sideStated);
 }
 
-const isBound = ({ fact: { quantity } }: Signature): boolean =>
-  quantity.comparator !== '=' && quantity.comparator !== '~';
-
 const sameUnit = (a: Signature, b: Signature): boolean =>
   a.dimension === b.dimension || a.dimension === '' || b.dimension === '';
 
@@ -134,7 +131,7 @@ function gradeOf(
   if (shifted && digits >= 3 && better >= 0.6) return 'likely';
   if (contrast > (proven || impossible ? 0.25 : 0.15) || beside < 0.6) return null;
   if (planBeside(a, b) && !proven) return null;
-  if (!proven && ![a, b].every(({ own }) => own.some(isSubject))) return null;
+  if (!proven && !isOneRate(a, b) && ![a, b].every(({ own }) => own.some(isSubject))) return null;
   if (borrowed && besideBoth < (proven ? 0.6 : 0.9)) return null;
   if (worse >= 0.9 && !sideClash) return borrowed || bothConfirmed || !proven ? 'likely' : 'sure';
   const several = [a, b].every(isTelling);

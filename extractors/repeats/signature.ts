@@ -152,8 +152,11 @@ function rateOf(fact: Fact, label: string): string | null {
   const lead = label
     .split('|')[0]!
     .replace(/[（(][^（()）]*[)）]/g, '')
-    .replace(/(?:[仅已均约]?[为是达]|达到|实现)?\s*$/, '');
-  const name = lead.split(/[^\p{Script=Han}]/u).at(-1)!;
+    .trimEnd();
+  const name = lead
+    .replace(/(?:[仅已均约]?[为是达]|达到|实现)$/, '')
+    .split(/\P{Script=Han}/u)
+    .at(-1)!;
   return /.{2}[率度]$/.test(name) ? name : null;
 }
 
@@ -258,7 +261,7 @@ const NEEDS_SUBJECT =
 /** Whether a word says what is measured by itself. */
 export const isSubject = ({ text, verb }: Word): boolean => !verb && !NEEDS_SUBJECT.test(text);
 
-const NEEDS_NO_NAME = /支出|预算|决算|执行|收入|安排|到位|投资|合计|共计|完成|实际|目标|控制|任务|计划|标准/;
+const NEEDS_NO_NAME = /上年|去年|支出|预算|决算|执行|收入|安排|到位|投资|合计|共计|完成|实际|目标|控制|任务|计划|标准/;
 const NUMERAL = /^[一二三四五六七八九十]$/;
 
 const OTHERS = new Set(['其他', '其余', '其它', '另有']);
