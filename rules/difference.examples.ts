@@ -81,4 +81,39 @@ export const examples: readonly RuleExample[] = [
     text: '基本支出207.90万元，比上年增加5.20万元；项目支出141.00万元，比上年减少8.40万元。',
     findings: [],
   },
+  {
+    title: 'the clause names what rose, told in another sentence, and not the figure before it',
+    text: '2023年经费支出412.60万元，比上年增长7.60%；执行率比上年的96.24%提升0.85个百分点。\n经费执行率为97.09%。',
+    findings: [],
+  },
+  {
+    title: 'percentage points to a target within the same clause',
+    text: '收回问卷354份，满意度86.44%，低于90%的目标6.53个百分点，意见集中在候诊时间；按实际值与目标值之比96.04%计分。',
+    findings: [{ messageId: 'mismatch', quote: '6.53个百分点' }],
+  },
+  {
+    title: 'less than an area that was approved, which is told elsewhere',
+    text: '建成2.64万亩，柳溪、杏坪、石庙分别为1.12万亩、0.83万亩和0.69万亩，比批复面积少0.06万亩。',
+    findings: [],
+  },
+  {
+    title: 'from one figure to another',
+    text: '入户率由51.79%提高到72.02%，一年提高21.23个百分点。',
+    findings: [{ messageId: 'mismatch', quote: '21.23个百分点' }],
+  },
+  {
+    title: 'who came in is no second state',
+    text: '年初在册68人，一年里新来12人，减少9人，净增3人，年底71人。',
+    findings: [],
+  },
+  {
+    title: 'the balance of other years',
+    text: '当年收入5.18万元，支出4.96万元，当年结余0.22万元；加上上年末累计结余2.15万元，年末累计结余2.37万元。',
+    findings: [],
+  },
+  {
+    title: 'the total that a list makes, not its last part',
+    text: '查处案件152件：其中涉气61件、涉水47件、其他44件；比上年的178件减少36件。',
+    findings: [{ messageId: 'mismatch', quote: '36件' }],
+  },
 ];

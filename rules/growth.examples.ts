@@ -71,4 +71,24 @@ export const examples: readonly RuleExample[] = [
     text: '全年接待游客约4.2万人次，比上年的3.92万人次增长6.8%。',
     findings: [],
   },
+  {
+    title: 'the rate goes on about the change, past a bracket',
+    text: '受益2145人，比上年多出177人（上年1968人），增长9.9%。',
+    findings: [{ messageId: 'mismatch', quote: '9.9%' }],
+  },
+  {
+    title: 'two changes, each of its own thing',
+    text: '一年间班数增加325个，增长0.53%，大班却减少357个，下降41.3%。',
+    findings: [],
+  },
+  {
+    title: 'a level is no change',
+    text: '办件量由18600件增至20460件，增长10%；投诉由上年的86件下降至52件，下降39.5%。',
+    findings: [],
+  },
+  {
+    title: 'more was used than the year before',
+    text: '全年用电62000度，去年58400度，多用3600度、增长6.61%。',
+    findings: [{ messageId: 'mismatch', quote: '6.61%' }],
+  },
 ];

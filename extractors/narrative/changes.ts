@@ -3,8 +3,9 @@ import { significantDigits } from '../../model/misprint.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Operands, Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
+import { changeBefore, comparisonOf, type Comparison } from './comparisons.js';
 import { isDetail, type Wholes } from './wholes.js';
-import { dimensionOf, isAside, labelOf, overlap, type Mention } from './mention.js';
+import { dimensionOf, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
 
 const INCREASE = /增加|增长|增收|增|上升|提高|提升|多|高|超出|超过|超|净增|扩大|上涨/;
 const DECREASE = /减少|下降|减收|减支|减|降低|降|少|低|压减|压缩|缩减|回落|节约|核减|缩小/;
@@ -49,7 +50,7 @@ function isDifference(claim: Mention): boolean {
   return (
     dimension !== '%' &&
     DIFFERENCE.test(claim.lead) &&
-    !/新增|(?:上年|年初)(?:结转|结余)|(?:最多|最少|至少|不少|不低|不高)于?$/.test(claim.lead)
+    !/新增|(?:上年|年初|期初|累计)[^，。；]{0,6}(?:结转|结余)|(?:最多|最少|至少|不少|不低|不高)于?$/.test(claim.lead)
   );
 }
 
@@ -75,6 +76,9 @@ interface Pair {
   readonly fitting: boolean;
 }
 
+/** Figures so long do not close by chance. */
+const LONG = 5;
+
 function differenceRelation(
   mentions: readonly Mention[],
   claim: Mention,
@@ -83,8 +87,30 @@ function differenceRelation(
   wholes: Wholes,
 ): Relation | null {
   const points = claim.quantity.unit === '个百分点';
+  const remainder = REMAINDER.test(claim.lead);
+  const compared = remainder ? null : comparisonOf(mentions, index, wholes);
+  if (compared?.current && compared.previous) {
+    const { current, previous } = compared;
+    return {
+      form: 'difference',
+      claimed: claim.fact,
+      readings: [
+        points
+          ? { kind: 'growth', current: current.fact, previous: previous.fact }
+          : { kind: 'difference', minuend: current.fact, subtrahend: previous.fact },
+      ],
+      basis: 'stated',
+      direction: points ? 0 : directionOf(claim),
+      namedBase: false,
+      cue: null,
+    };
+  }
   const dimension = points ? '%' : dimensionOf(claim.quantity);
-  const window = nearby(mentions, claim, index, lookup).filter(
+  // points lost are told with full marks and score
+  if (dimension === '分') return null;
+  const subjects = compared && compared.subject !== '' ? lookup.named(compared.subject, claim, dimension) : [];
+  const bases = compared && compared.base.length >= 2 ? lookup.named(compared.base, claim, dimension) : [];
+  const window = [...new Set([...nearby(mentions, claim, index, lookup), ...subjects, ...bases])].filter(
     (m) =>
       dimensionOf(m.quantity) === dimension &&
       m.quantity.unit !== '个百分点' &&
@@ -92,11 +118,11 @@ function differenceRelation(
       m.fact.statistic !== 'growth',
   );
   const direction = directionOf(claim);
-  const remainder = REMAINDER.test(claim.lead);
   const pairs: Pair[] = [];
   for (const current of window) {
     for (const previous of window) {
       if (current === previous) continue;
+      if (compared !== null && !agrees(compared, current, previous)) continue;
       const score = scorePair(current, previous, claim, remainder) - (isDetail(current, claim, wholes) ? 3 : 0);
       const operands: Operands = points
         ? { kind: 'growth', current: current.fact, previous: previous.fact }
@@ -105,22 +131,56 @@ function differenceRelation(
         operands,
         score,
         local: isLocal(current, claim) && (isLocal(previous, claim) || isTargetOf(previous, current, claim)),
-        fitting: points || remainder || canBePrevious(previous, claim),
+        fitting: remainder
+          ? isBalance(current, previous)
+          : canBePrevious(previous, claim) && compared !== null && isNamed(compared, current, previous),
       });
     }
   }
-  const readings = best(pairs, claim);
-  if (readings === null) return null;
+  const balance = remainder ? balanceOf(window, claim) : null;
+  const readings: [Operands, ...Operands[]] | null = balance ? [balance] : best(pairs, claim);
+  if (readings === null || (!balance && !pairs[0]!.fitting && significantDigits(claim.quantity) < LONG)) return null;
   return {
     form: 'difference',
     claimed: claim.fact,
     readings,
-    basis: basisOf(pairs[0]!),
+    basis: balance ? 'stated' : openBasis(pairs[0]!),
     // of two rates in 个百分点 either may be printed first
     direction: remainder || points ? 0 : direction,
     namedBase: false,
     cue: null,
   };
+}
+
+/** A side that the words tell for certain is no other figure. */
+const agrees = ({ current, previous }: Comparison, a: Mention, b: Mention): boolean =>
+  (current === null || a === current) && (previous === null || b === previous);
+
+/** Sides that the words only name are figures of those names, wherever they are told. */
+function isNamed({ current, previous, subject, base }: Comparison, a: Mention, b: Mention): boolean {
+  const named = current !== null || subject === '' || overlap(subject, `${a.topic}${labelOf(a)}`) >= 0.6;
+  const fits = previous !== null || base.length < 2 || overlap(base, labelOf(b)) >= 0.6;
+  return (
+    named && fits && (previous !== null || overlap(labelOf(a).replace(SIDE, ''), labelOf(b)) >= 0.4 || base !== '')
+  );
+}
+
+const isBalance = (minuend: Mention, subtrahend: Mention): boolean =>
+  AVAILABLE.test(minuend.lead) &&
+  SPENT.test(subtrahend.lead) &&
+  ![minuend, subtrahend].some((m) => REMAINDER.test(m.lead));
+
+const AVAILABLE = /预算|计划|目标|任务|控制价|概算|可用|收入|到位|下达|合同|应|总|安排/;
+const SPENT = /支出|实际|中标|完成|使用|执行|支付|已|成交/;
+
+/** 预算36.20万元，支出28.25万元，结余7.95万元: both in the part of the sentence that tells the balance, and none besides. */
+function balanceOf(window: readonly Mention[], claim: Mention): Operands | null {
+  const told = window.filter((m) => m.part === claim.part && m.at < claim.at && m.depth === claim.depth);
+  const spent = told.filter((m) => SPENT.test(m.lead) && !/应|预算|计划/.test(m.lead));
+  const available = told.filter((m) => AVAILABLE.test(m.lead) && !spent.includes(m));
+  const [minuend, subtrahend] = [available[0], spent[0]];
+  if (!minuend || !subtrahend || told.length !== 2 || /累计|其中|[由因]/.test(claim.clauseLead)) return null;
+  return { kind: 'difference', minuend: minuend.fact, subtrahend: subtrahend.fact };
 }
 
 function scorePair(current: Mention, previous: Mention, claim: Mention, remainder: boolean): number {
@@ -148,6 +208,19 @@ function growthRelation(
   lookup: Lookup,
   wholes: Wholes,
 ): Relation | null {
+  const exact = exactGrowth(mentions, index, wholes);
+  if (exact.length > 0) {
+    const [first, ...rest] = exact;
+    return {
+      form: 'growth',
+      claimed: claim.fact,
+      readings: [first!, ...rest],
+      basis: 'identity',
+      direction: directionOf(claim),
+      namedBase: false,
+      cue: null,
+    };
+  }
   const window = nearby(mentions, claim, index, lookup).filter((m) => {
     const dimension = dimensionOf(m.quantity);
     return dimension !== null && dimension !== '%' && dimension !== '分' && m.quantity.value!.sign() !== 0;
@@ -198,11 +271,26 @@ function growthRelation(
     form: 'growth',
     claimed: claim.fact,
     readings,
-    basis: basisOf(pairs[0]!),
+    basis: openBasis(pairs[0]!),
     direction: directionOf(claim),
     namedBase: false,
     cue: null,
   };
+}
+
+/** The ways in which the words say that the rate follows: from both figures, or from the change beside it and one of them. */
+function exactGrowth(mentions: readonly Mention[], index: number, wholes: Wholes): Operands[] {
+  const { current, previous }: Comparison = comparisonOf(mentions, index, wholes);
+  const before = changeBefore(mentions, index);
+  const change = before?.quantity.unit === '个百分点' ? null : before;
+  const readings: Operands[] = [];
+  if (current && previous && current.quantity.value!.sign() !== 0 && previous.quantity.value!.sign() !== 0)
+    readings.push({ kind: 'growth', current: current.fact, previous: previous.fact });
+  if (change && previous && dimensionOf(change.quantity) === dimensionOf(previous.quantity))
+    readings.push({ kind: 'growth-on-previous', change: change.fact, previous: previous.fact });
+  else if (change && current && dimensionOf(change.quantity) === dimensionOf(current.quantity))
+    readings.push({ kind: 'growth-from-change', current: current.fact, change: change.fact });
+  return readings;
 }
 
 /** Two periods of one thing are of one size. */
@@ -264,15 +352,11 @@ const nearness = (mention: Mention, claim: Mention): number =>
   (mention.sentence === claim.sentence ? 1.5 : mention.paragraph === claim.paragraph ? 0.3 : -0.5) -
   Math.min(2, Math.abs(claim.at - mention.at) / 80);
 
-const STATED = 5;
-/** From this score on the words leave a growth rate no other reading. */
+/** From this score on the figures rival no others. */
 const CERTAIN = 6.5;
 
-function basisOf({ score, local, operands, fitting }: Pair): Relation['basis'] {
-  if (!fitting) return 'conjectured';
-  if (!local || score < STATED) return 'likely';
-  return operands.kind !== 'difference' && score >= CERTAIN ? 'identity' : 'stated';
-}
+/** Of figures that the words do not tie for certain. */
+const openBasis = ({ fitting }: Pair): Relation['basis'] => (fitting ? 'likely' : 'conjectured');
 
 /** The likeliest reading and those that rival it; of a coarse claim few, since one of many would fit it by chance. */
 function best(pairs: Pair[], claim: Mention): [Operands, ...Operands[]] | null {
