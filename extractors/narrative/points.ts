@@ -121,18 +121,22 @@ const limitOf = ({ full, points }: Graded): Relation =>
     'stated',
   );
 
-/** 得3.82分，扣0.18分: the one deduction beside the points; of several it is the one that is said to be all. */
+/** 扣2.2分, 共扣2.2分; not 四类共扣10.77分, nor 两处没修完扣1.2分. */
+const BARE_DEDUCTION = /^[\s，,]*(?:[共被实]|合计)?(?:扣|失|丢)[^\s，,]{0,2}$/;
+
+/** 得3.82分，扣0.18分: the one deduction right beside the points that has no other subject. */
 function deductionOf({ full, points }: Graded, scores: readonly Score[]): Relation[] {
   const inPart = ({ mention }: Score): boolean => mention.part === points.mention.part;
   const at = scores.indexOf(points);
   const after = scores.slice(Math.max(at, scores.indexOf(full)) + 1);
   const end = after.findIndex((score) => score.role !== 'deducted' || !inPart(score));
-  const deducted = [...scores.slice(scores.indexOf(full) + 1, at), ...after.slice(0, end < 0 ? undefined : end)].filter(
-    ({ role }) => role === 'deducted',
+  const last = Math.max(full.index, points.index);
+  const beside = [...scores.slice(scores.indexOf(full) + 1, at), ...after.slice(0, end < 0 ? undefined : end)];
+  const [only, second] = beside.filter(
+    ({ index, role, mention }) =>
+      role === 'deducted' && BARE_DEDUCTION.test(mention.lead) && (index === last + 1 || index === points.index - 1),
   );
-  const all = deducted.filter(({ mention }) => /[共总]/.test(mention.lead));
-  const [only] = deducted.length === 1 ? deducted : all;
-  if (only === undefined || all.length > 1) return [];
+  if (only === undefined || second !== undefined) return [];
   const operands: Operands = { kind: 'difference', minuend: full.mention.fact, subtrahend: points.mention.fact };
   return [relationOf('difference', only.mention.fact, [operands], 'stated')];
 }

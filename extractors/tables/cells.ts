@@ -178,9 +178,13 @@ class TableReader {
     const cells: GridCell[] = [];
     for (const other of region.columns) {
       if (!isLabelling(other) || other.half !== column.half || other.start >= column.start) continue;
-      const cell = this.grid.at(row, other.start);
-      if (other.role === 'ordinal' && /^\d*$/.test(cell?.text ?? '')) continue;
-      if (cell && !cell.blank && !cell.prose && cell.cell.col < column.start && !cells.includes(cell)) cells.push(cell);
+      // One header may stand over several columns of labels.
+      for (let col = other.start; col < other.end; col++) {
+        const cell = this.grid.at(row, col);
+        if (other.role === 'ordinal' && /^\d*$/.test(cell?.text ?? '')) continue;
+        if (cell && !cell.blank && !cell.prose && cell.cell.col < column.start && !cells.includes(cell))
+          cells.push(cell);
+      }
     }
     return cells;
   }
@@ -203,6 +207,8 @@ class TableReader {
     const rowLeaf = labels.at(-1) ?? '';
     if (isScoreHeader(leaf) || (headers.length === 0 && isScoreHeader(rowLeaf))) return POINTS;
     if (isTotalLabel(rowLeaf) && /分$/.test(rowLeaf) && headers.length === 0) return POINTS;
+    // 预算执行率 among the columns of a table of points holds the points for it.
+    if (this.caption?.kind === 'score' && figure.quantity.unit === '' && !/得分/.test(leaf)) return this.caption;
     if (isRateLabel(leaf) && !isCountLabel(leaf)) return fraction(figure.quantity) ? null : PERCENT;
     const valueColumn = isTargetHeader(leaf) || isResultHeader(leaf) || headers.length === 0;
     if (inRow !== null) return inRow;

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact.js';
 import type { RegionFacts } from './cells.js';
-import { isAverageLabel, isScoreHeader, isTotalLabel } from './lexicon.js';
+import { isAverageLabel, isResultHeader, isScoreHeader, isTargetHeader, isTotalLabel } from './lexicon.js';
 import type { Column } from './regions.js';
 
 /**
@@ -64,9 +64,12 @@ function columnDepth(column: Column, summed: ReadonlySet<string>): number {
 export const halvesOf = ({ region }: RegionFacts): number[] => [...new Set(region.columns.map(({ half }) => half))];
 
 function figureColumns({ region }: RegionFacts, half: number): Column[] {
-  return region.columns.filter(
-    (column) => column.half === half && column.role === 'figures' && !isScoreHeader(column.headers.at(-1) ?? ''),
-  );
+  return region.columns.filter((column) => {
+    const leaf = column.headers.at(-1) ?? '';
+    // 培训1200人次: plan and result may bring their names along.
+    const worded = column.role === 'text' && (isTargetHeader(leaf) || isResultHeader(leaf));
+    return column.half === half && (column.role === 'figures' || worded) && !isScoreHeader(leaf);
+  });
 }
 
 const entry = (key: number, fact: Fact | null): [number, Fact][] => (fact === null ? [] : [[key, fact]]);

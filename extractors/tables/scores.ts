@@ -84,6 +84,7 @@ export function scoreRelations(tables: readonly TableFacts[]): Relation[] {
   const rows = jointRows(tables);
   return [
     ...sumsAmong(rows.map(lineOf)),
+    ...tables.flatMap((table) => table.regions.flatMap(acrossSums)),
     ...tables.flatMap((table) => table.regions.flatMap(levelSums)),
     ...tables.flatMap((table) => groupSums(table.weights, scoreRowsOf(table))),
     ...rows.flatMap(limits),
@@ -109,6 +110,21 @@ function limits({ full, points }: ScoreRow): Relation[] {
       ? []
       : [relationOf('points-limit', fact, { kind: 'order', bound: full, comparator: '<=' }, { basis: 'identity' })],
   );
+}
+
+/** 合计得分 = 决策得分 + 过程得分 + …, in the columns of a table of many scored. */
+function acrossSums(facts: RegionFacts): Relation[] {
+  const columns = facts.region.columns.filter(isPoints);
+  if (!columns.some((column) => isTotalLabel(leafOf(column)))) return [];
+  const lines = columns.map((column): Line => {
+    const entries = facts.rows.flatMap((row): [number, Fact][] => {
+      const fact = score(facts.at(row, column));
+      return fact === null ? [] : [[row, fact]];
+    });
+    const label = leafOf(column);
+    return { label, labels: column.headers, depth: 0, total: isTotalLabel(label), facts: new Map(entries) };
+  });
+  return sumsAmong(lines);
 }
 
 /** 扣分 = 分值 − 得分. */

@@ -1,14 +1,17 @@
-import { findConcept, IDENTITIES } from '../../model/concepts.js';
+import { findConcept, IDENTITIES, type ConceptId } from '../../model/concepts.js';
 import { tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import type { Relation } from '../../model/relation.js';
+import { breakdownsAmong } from './breakdowns.js';
 import { best, sumOf, type Hypothesis, type Tally } from './hypothesis.js';
 import { bareLabel, isSubtotalLabel } from './lexicon.js';
 import { isAdditive, type Line } from './lines.js';
 
 /** The sums among the lines of one half of a region: totals, subtotals, and lines with their parts below. */
 export function sumsAmong(lines: readonly Line[]): Relation[] {
-  return lines.flatMap((line, at) => {
+  const { relations, settled } = breakdownsAmong(lines);
+  const others = lines.flatMap((line, at) => {
+    if (settled.has(line)) return [];
     const weighed = (lists: readonly PartList[]): Tally => best(lists.map((list) => hypothesis(line, list)));
     if (!line.total) return [...weighed(partsOfParent(lines, at)).accepted];
     const usual = weighed(partsOfTotal(lines, at));
@@ -17,6 +20,7 @@ export function sumsAmong(lines: readonly Line[]): Relation[] {
     const better = unusual.accepted.length > 0 && unusual.holding - unusual.failing > usual.holding - usual.failing;
     return [...(better ? unusual : usual).accepted];
   });
+  return [...relations, ...others];
 }
 
 interface PartList {
@@ -49,6 +53,8 @@ function partsOfTotal(lines: readonly Line[], at: number): PartList[] {
     natural(above.filter((line) => line.total)),
     natural(above.filter((line) => !line.total)),
     natural(shallowest(above.filter((line) => !line.total))),
+    natural(withoutOfWhich(above.filter((line) => !line.total))),
+    natural(membersOfIdentity(lines.filter((_, i) => i !== at))),
     natural([...above.filter((line) => line.total), ...above.slice(lastTotal + 1)]),
     natural(shallowest(below)),
     natural(shallowest(belowAll)),
@@ -87,6 +93,39 @@ function partsOfParent(lines: readonly Line[], at: number): PartList[] {
   const lists: PartList[] = [{ parts: direct, natural: !partial || isIdentity(parent, direct) }];
   for (let to = 2; to < direct.length; to++) lists.push({ parts: direct.slice(0, to), natural: false });
   return lists;
+}
+
+/** The lines that are no parts of the line before them: a list under 其中 ends where it makes its whole. */
+function withoutOfWhich(lines: readonly Line[]): Line[] {
+  const outer: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const whole = outer.at(-1);
+    if (!/^其中/.test(line.label) || whole === undefined) {
+      outer.push(line);
+      continue;
+    }
+    const longest = nextIndex(lines, i, (other) => /^其中/.test(other.label)) - i;
+    let length = 1;
+    while (length < longest && !makes(lines.slice(i, i + length), whole)) length++;
+    i += length - 1;
+  }
+  return outer;
+}
+
+function makes(parts: readonly Line[], whole: Line): boolean {
+  const { relations } = hypothesis(whole, { parts, natural: false });
+  return relations.length > 0 && relations.every((relation) => tryRelation(relation).verdict === 'consistent');
+}
+
+/** The lines of one identity of the field, wherever they stand among others (因公出国费, 公务用车费, 公务接待费). */
+function membersOfIdentity(lines: readonly Line[]): Line[] {
+  const concepts = lines.map(conceptOf);
+  for (const { parts } of IDENTITIES) {
+    const members = lines.filter((_, i) => concepts[i] !== null && parts.includes(concepts[i]!));
+    if (members.length >= 2 && members.length === new Set(members.map(({ label }) => label)).size) return members;
+  }
+  return [];
 }
 
 const outer = (line: Line): string => line.labels.slice(0, -1).join('/');
@@ -131,12 +170,20 @@ function explained(relation: Relation): boolean {
   return trial.verdict === 'consistent' || (trial.cause !== null && trial.cause !== 'truncated');
 }
 
+/** 小计 is named by the header above it. */
+const conceptOf = ({ label, labels }: Line): ConceptId | null =>
+  findConcept(bareLabel(isSubtotalLabel(label) ? (labels.at(-2) ?? label) : label));
+
 /** The field itself says that these parts make this total (支出合计 = 基本支出 + 项目支出). */
 function isIdentity(total: Line, parts: readonly Line[]): boolean {
-  const whole = findConcept(bareLabel(total.label));
-  const concepts = parts.map((part) => findConcept(bareLabel(part.label)));
+  const whole = conceptOf(total);
+  const concepts = parts.map(conceptOf);
+  // 合计 over all the parts of an identity, and over nothing else, is its total.
+  const bare = whole === null && total.total && parts.length === new Set(concepts).size;
   return IDENTITIES.some(
-    (identity) => identity.total === whole && identity.parts.every((part) => concepts.includes(part)),
+    (identity) =>
+      identity.parts.every((part) => concepts.includes(part)) &&
+      (identity.total === whole || (bare && identity.parts.length === parts.length)),
   );
 }
 
