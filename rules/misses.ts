@@ -4,7 +4,7 @@ import type { Span } from '../model/document.js';
 import { tryRelation, type Trial } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { inPrintedUnit, printedFigure, printedNumber } from '../model/print.js';
-import type { Reading, Statement, StatementKind } from '../model/reading.js';
+import type { Reading, SectionKind, Statement, StatementKind } from '../model/reading.js';
 import { operandsOf, type Relation } from '../model/relation.js';
 
 /** A target beside its result, and what the document says of it. */
@@ -73,7 +73,8 @@ class Desk {
   private readonly rows = new Map<string, Fact[]>();
   private readonly factsIn = new Map<string, Fact[]>();
   private readonly toldIn = new Map<string, Statement[]>();
-  private readonly shortfalls: readonly Statement[];
+  /** With their figures printed without commas. */
+  private readonly shortfalls: readonly { readonly statement: Statement; readonly printed: string }[];
 
   constructor(private readonly reading: Reading) {
     for (const statement of reading.statements) {
@@ -81,7 +82,9 @@ class Desk {
       const row = this.rowOfPassage(statement.span.passage);
       if (row !== null) push(this.toldIn, row, statement);
     }
-    this.shortfalls = reading.statements.filter(({ kind }) => kind === 'shortfall');
+    this.shortfalls = reading.statements
+      .filter(({ kind }) => kind === 'shortfall')
+      .map((statement) => ({ statement, printed: statement.text.replace(/[,，](?=\d{3})/g, '') }));
     for (const fact of reading.facts) {
       push(this.factsIn, fact.span.passage, fact);
       if (fact.cell) push(this.rows, rowOf(fact.cell), fact);
@@ -157,13 +160,17 @@ class Desk {
   private naming(actual: Fact, target: Fact): Statement | null {
     const names = [actual.words, target.words].filter((words) => words.length > 0);
     const figures = figuresOf(actual, target);
-    const tells = ({ text, span }: Statement): boolean => {
-      const likeness = Math.max(0, ...names.map((words) => share(words, text)));
-      const printed = text.replace(/[,，](?=\d{3})/g, '');
-      if (likeness >= HINTED && figures.some((figure) => printed.includes(figure))) return true;
-      return likeness >= NAMED && this.reading.places.get(span.passage)?.section?.kind === 'problems';
-    };
-    return this.shortfalls.find(tells) ?? null;
+    const likeness = ({ text }: Statement): number => Math.max(0, ...names.map((words) => share(words, text)));
+    const told = this.shortfalls.find(
+      ({ statement, printed }) =>
+        (figures.some((figure) => printed.includes(figure)) && likeness(statement) >= HINTED) ||
+        (this.sectionOf(statement) === 'problems' && likeness(statement) >= NAMED),
+    );
+    return told?.statement ?? null;
+  }
+
+  private sectionOf({ span }: Statement): SectionKind | undefined {
+    return this.reading.places.get(span.passage)?.section?.kind;
   }
 
   private nextTo(statement: Statement, kind: StatementKind): Statement | null {

@@ -8,8 +8,8 @@ const MOST_NAMED = 6;
 const FADING = 4000;
 /** A perfect fit both ways, at no distance. */
 const BEST_SCORE = 3;
-/** Within this distance names are looked up first. */
-const CLOSE = 12_000;
+/** Names are looked up near a figure first. */
+const DISTANCES = [1000, 12_000, Infinity];
 
 /** Finds figures anywhere in a document by the words that label them. */
 export class Lookup {
@@ -33,14 +33,16 @@ export class Lookup {
   /** Figures whose label holds the words of the phrase, the best fit first, then the nearest. */
   named(phrase: string, near: Mention, dimension: string | null = null, threshold = 0.7): Mention[] {
     this.names ??= new NameIndex([...this.byDimension.values()].flat());
-    const close = this.best(this.names.holding(phrase, threshold, near.at, CLOSE), phrase, near, dimension, threshold);
-    // what stands farther off scores less than this
-    if (close.length === MOST_NAMED && close.at(-1)!.score > BEST_SCORE - CLOSE / FADING) {
-      return close.map(({ mention }) => mention);
+    for (const distance of DISTANCES) {
+      const holding = this.names.holding(phrase, threshold, near.at, distance);
+      const best = this.best(holding, phrase, near, dimension, threshold);
+      // what stands farther off scores less than this
+      const beyond = BEST_SCORE - distance / FADING;
+      if (distance === Infinity || (best.length === MOST_NAMED && best.at(-1)!.score > beyond)) {
+        return best.map(({ mention }) => mention);
+      }
     }
-    return this.best(this.names.holding(phrase, threshold), phrase, near, dimension, threshold).map(
-      ({ mention }) => mention,
-    );
+    return [];
   }
 
   private best(

@@ -1,5 +1,10 @@
 import { canonical, contentWordsOf, type Signature, type Word } from './signature.js';
 
+interface Name {
+  readonly canonical: string;
+  readonly stem: string;
+}
+
 /** How far the words of two figures agree, by the weight of the words: 1 where all are found again, 0 where none is. */
 export interface Likeness {
   /** Share of the words beside the one figure that stand beside or around the other. */
@@ -33,6 +38,9 @@ const COMMON_UNITS = new Set(['', '元', '%', '个百分点', '分', '个', '项
 /** A word that stands beside more figures than this leads to none. */
 const COMMON = 60;
 
+/** Where all words are common to more figures than this, they name no fact. */
+const MOST_RELATIVES = 1000;
+
 /** Weighs words by their rarity among the figures of a document: a word that stands beside every figure tells nothing. */
 export class Vocabulary {
   private readonly frequency = new Map<string, number>();
@@ -57,7 +65,15 @@ export class Vocabulary {
   relativesOf({ own }: Signature): Set<Signature> {
     const groups = own.map(({ text }) => this.bearers.get(keyOf(text)) ?? []).sort((a, b) => a.length - b.length);
     const telling = groups.filter((group, i) => i === 0 || group.length <= COMMON);
-    return new Set(telling.flat());
+    return new Set(telling.flatMap((group) => group.slice(0, MOST_RELATIVES)));
+  }
+
+  private readonly names = new Map<string, Name>();
+
+  private nameOf(word: string): Name {
+    let name = this.names.get(word);
+    if (!name) this.names.set(word, (name = { canonical: canonical(word), stem: stemOf(word) }));
+    return name;
   }
 
   private count(word: string): void {
@@ -93,9 +109,11 @@ export class Vocabulary {
     for (const word of a.own) {
       const weight = this.weight(word);
       all += weight;
-      const name = canonical(word.text);
-      const stem = stemOf(word.text);
-      if (b.label.includes(stem) || b.own.some(({ text }) => text.includes(stem) || canonical(text) === name)) {
+      const { canonical: name, stem } = this.nameOf(word.text);
+      if (
+        b.label.includes(stem) ||
+        b.own.some(({ text }) => text.includes(stem) || this.nameOf(text).canonical === name)
+      ) {
         found += weight;
         beside += weight;
       } else if (b.context.includes(stem)) found += weight * AROUND;

@@ -112,6 +112,7 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
   if (dimension === null) return null;
   const { text } = around.place.passage;
   const sentence = sentenceAround(text, fact.span.start);
+  const near = nearby(sentence, fact.span.start);
   const label = labelOf(fact, around, text);
   const before = text.slice(sentence.start, fact.span.start);
   const words = contentWordsOf(label);
@@ -125,7 +126,12 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
     fact,
     dimension: dimension.split('/')[0]!,
     family: familyOf(fact, label),
-    ...sideOf(fact, label, { before, whole: text.slice(sentence.start, sentence.end) }, around),
+    ...sideOf(
+      fact,
+      label,
+      { before: text.slice(near.start, fact.span.start), whole: text.slice(near.start, near.end) },
+      around,
+    ),
     period: periodOf(fact, label, before, around.year),
     budget: /年初|期初|调整前/.test(label) ? 'opening' : /全年|调整后?预算/.test(label) ? 'adjusted' : null,
     own: [...words, ...topic],
@@ -139,7 +145,7 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
       ...seasonsIn(`${before.split(/[；;]/).at(-1)!}|${label}`),
     ],
     label,
-    context: contextOf(fact, around.place, text, sentence),
+    context: contextOf(fact, around.place, text, near),
     sentence: `${fact.span.passage}:${sentence.start}`,
     table: fact.cell?.table ?? null,
     order: [around.place.order, fact.span.start],
@@ -383,6 +389,23 @@ interface Stretch {
 }
 
 function sentenceAround(text: string, at: number): Stretch {
+  if (lastSentence.text !== text || at < lastSentence.start || at > lastSentence.end) {
+    lastSentence = { text, ...findSentence(text, at) };
+  }
+  return lastSentence;
+}
+
+/** The figures of one sentence follow each other. */
+let lastSentence: Stretch & { readonly text: string } = { text: '', start: 0, end: -1 };
+
+/** Of a sentence without end only so much is read on either side of a figure. */
+const LONGEST = 2000;
+
+function nearby({ start, end }: Stretch, at: number): Stretch {
+  return { start: Math.max(start, at - LONGEST), end: Math.min(end, at + LONGEST) };
+}
+
+function findSentence(text: string, at: number): Stretch {
   let start = at;
   while (start > 0 && !SENTENCE_END.has(text[start - 1]!)) start--;
   let end = at;
