@@ -85,6 +85,7 @@ function actualBeside(sentence: readonly Signature[], at: number): Signature | n
   const fits = (other: Signature): boolean =>
     other.dimension === target.dimension &&
     (other.family === target.family || isGrowthOf(other, target)) &&
+    isPerUnit(other) === isPerUnit(target) &&
     !isBound(other) &&
     !other.fact.quantity.printed.chinese &&
     other.side !== 'prior';
@@ -96,6 +97,9 @@ function actualBeside(sentence: readonly Signature[], at: number): Signature | n
   // A total that its parts follow is as near to the target as the last of them: the most favourable reading counts.
   return before.findLast((actual) => reaches(actual, target)) ?? before.at(-1) ?? null;
 }
+
+/** 按1500元/亩的标准测算，计划投资43080万元: a price is no result of an amount. */
+const isPerUnit = ({ fact: { quantity } }: Signature): boolean => quantity.unit.includes('/');
 
 /** 增长6.4%，高于6%的预期目标: a target that has no words of its own is of what stands before it. */
 const isGrowthOf = (actual: Signature, target: Signature): boolean =>

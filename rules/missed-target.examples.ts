@@ -27,6 +27,16 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'silent', quote: '57件' }],
   },
   {
+    title: 'a price by which a plan was reckoned',
+    text: '二、年度目标\n按新购1,800元/座、修复1,500元/座的标准测算，计划总投资43,080.00万元。',
+    findings: [],
+  },
+  {
+    title: 'a rate behind the target owns up to it',
+    text: '全年疏浚航道186.4公里，为计划190公里的98.11%。',
+    findings: [{ messageId: 'owned', quote: '186.4公里' }],
+  },
+  {
     title: 'the report owns up to it',
     text: '全年计划疏浚航道42公里，实际疏浚航道39公里，未完成计划，原因是汛期停工。',
     findings: [{ messageId: 'owned', quote: '39公里' }],

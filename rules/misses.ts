@@ -139,10 +139,10 @@ class Desk {
         fact.quantity.unit === '%' &&
         (fact.statistic === 'rate' || fact.statistic === 'share') &&
         fact.quantity.value?.lessThan(Decimal.HUNDRED) &&
-        /率|完成|实现|计划|目标/.test(fact.measure) &&
+        (/率|完成|实现|计划|目标/.test(fact.measure) || isOf(fact, target)) &&
         (actual.cell && fact.cell
           ? rowOf(fact.cell) === rowOf(actual.cell)
-          : fact.span.passage === passage && fact.span.start >= end && fact.span.start - end < 20),
+          : fact.span.passage === passage && fact.span.start >= end && fact.span.start - end < 24),
     );
     return rate ? { kind: 'shortfall', span: rate.span, text: rate.quantity.text, subject: null } : null;
   }
@@ -192,6 +192,10 @@ class Desk {
     return this.reading.places.get(passage)?.passage.text ?? '';
   }
 }
+
+/** 为计划190公里的98.11%: the rate right behind its target. */
+const isOf = (rate: Fact, { span }: Fact): boolean =>
+  rate.span.passage === span.passage && rate.span.start >= span.end && rate.span.start - span.end <= 2;
 
 /** Share of the words of a measure that a sentence must hold to be about it. */
 const NAMED = 0.7;

@@ -42,6 +42,21 @@ export const examples: readonly RuleExample[] = [
     findings: [],
   },
   {
+    title: 'two lists that differ in all their items',
+    text: '二、资金使用\n从方向看，航标维护3120.00万元，渡口改造2280.00万元，应急救援1850.00万元。\n三、绩效分析\n航标维护花了3012.48万元，渡口改造花了2124.59万元，应急救援花了1731.26万元。',
+    findings: [],
+  },
+  {
+    title: 'what can be earned, in a heading, and what was earned',
+    text: '三、评价结论\n决策得13.50分，过程得21.44分，产出得31.86分。\n（一）决策（15分）\n立项依据充分。\n（二）过程（25分）\n制度健全。',
+    findings: [],
+  },
+  {
+    title: 'a goal among bounds beside its result',
+    text: '二、年度目标\n核心目标为：航标正常率不低于92%，渡口巡查率不低于95%；带动新增航运收入90亿元。\n三、完成情况\n航标项目带动新增航运收入93.60亿元，完成目标的104.00%。',
+    findings: [],
+  },
+  {
     title: 'text beside a table in another unit',
     text: '年初结转结余321600元。\n单位：万元',
     table: [

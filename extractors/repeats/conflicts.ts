@@ -35,8 +35,36 @@ export function conflictsAmong(
       if (conflict) candidates.push(conflict);
     }
   }
-  return mutuallyBest(candidates, confirmed);
+  return amongEqualNeighbours(mutuallyBest(candidates, confirmed), clusters);
 }
+
+/**
+ * Two lists in which several items differ are plan and spending, or two years; one item that differs among equal ones
+ * is a slip. Conflicts of two sentences, or of a sentence and a column, count together.
+ */
+function amongEqualNeighbours(conflicts: readonly Conflict[], clusters: readonly Cluster[]): Conflict[] {
+  const differing = new Map<string, number>();
+  const equal = new Map<string, number>();
+  for (const { odd, cluster } of conflicts)
+    for (const member of cluster.members) count(differing, listsOf(odd, member));
+  for (const { members } of clusters)
+    members.forEach((a, i) => {
+      for (const b of members.slice(i + 1)) count(equal, listsOf(a, b));
+    });
+  return conflicts.filter(({ odd, cluster }) =>
+    cluster.members.every((member) => {
+      const lists = listsOf(odd, member);
+      const several = differing.get(lists) ?? 0;
+      return several < 2 || several < (equal.get(lists) ?? 0);
+    }),
+  );
+}
+
+const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+
+/** The two lists that figures stand in: their sentences, or their columns. */
+const listsOf = (a: Signature, b: Signature): string => [listOf(a), listOf(b)].sort().join('|');
+const listOf = ({ fact: { cell }, sentence }: Signature): string => (cell ? `${cell.table}:${cell.col}` : sentence);
 
 function conflictOf(
   odd: Signature,
@@ -138,7 +166,7 @@ function gradeOf(
   if (impossible) return better >= 0.8 && worse >= 0.25 && several && !sideClash ? 'likely' : null;
   const least = digits === 1 ? 0.9 : slip ? 0.4 : 0.7;
   if (better >= 0.9 && !sideClash && worse >= least && several) return 'likely';
-  if (slip && digits >= 4 && better >= 0.8) return 'likely';
+  if (slip && digits >= 4 && better >= 0.8 && !sideClash) return 'likely';
   return null;
 }
 

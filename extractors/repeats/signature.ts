@@ -191,7 +191,8 @@ function familyOf(fact: Fact, label: string): string {
   const before = label.slice(0, label.lastIndexOf('|'));
   if (fact.quantity.kind === 'score') {
     if (/扣|减/.test(before)) return 'deduction';
-    return /分值|满分|权重/.test(label) ? 'weight' : FAMILIES[fact.statistic];
+    // 二、过程（25分）: what a heading gives in brackets is what can be earned
+    return /分值|满分|权重|[（(]\|[）)]$/.test(label) ? 'weight' : FAMILIES[fact.statistic];
   }
   if (DIFFERENCE.test(before)) return 'change';
   if (fact.statistic === 'change' && /结转|结余/.test(label)) return 'amount';
@@ -345,11 +346,16 @@ function sideOf(
   // 设定了以下目标：完成…: what the sentence announces goes before its verbs
   if (value === 'target' && place.cell === null && /(?:目标|任务|计划)(?:为|如下|是)?[：:]/.test(sentence.whole))
     return { side: 'plan', sideStated: true };
+  if (severalBounds(sentence.whole)) return { side: 'plan', sideStated: false };
   const cue = lastCue(sentence.before.replace(RATE_NAMES, '').replace(/[（(][^（()）]*[)）]/g, ''));
   if (cue !== null) return { side: cue, sideStated: false };
   const hearsay = value === 'target' && fact.aspect.certainty === 'inherited' && isTelling(place.section);
   return { side: value === null || hearsay ? null : SIDES[value], sideStated: false };
 }
+
+/** 合格率不低于92%，通过率不低于95%，销售收入90亿元: a list of bounds is one of goals. */
+const severalBounds = (sentence: string): boolean =>
+  (sentence.match(/不[低少]于|不[超高]过?[于过]|[≥≤]/g) ?? []).length >= 2;
 
 /** Among results a goal is called one; 完成年初目标 in the sentence before is none. */
 const isTelling = (section: Section | null): boolean =>
