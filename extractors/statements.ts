@@ -4,7 +4,7 @@ import type { Statement, StatementKind } from '../model/reading.js';
 const SUCCESS =
   /(?:全部|全面|圆满|顺利|如期|按期|超额|高质量|均已?|都已?|较好地?|已经?)(?:超额)?(?:完成|达成|实现|达标|达到)|完成了?(?:年初|年度|全年|预期|既定|设定|预定|各项)[^，。；]{0,8}(?:目标|任务|计划)|(?:达到|实现)了?(?:年初|年度|全年|预期|既定|设定|预定|计划|绩效)[^，。；\d]{0,6}(?:目标|要求|效果|任务)|达成(?:年度|预期)/g;
 const SHORTFALL =
-  /未能?(?:按[期时]|全部|如期|全面)?(?:完成|达|实现)|没有(?:完成|达到|实现)|尚未|未及|低于[^，。；]{0,12}(?:目标|指标值|计划)|(?:比|较)[^，。；]{0,10}(?:目标|计划|任务)[^，。；]{0,4}(?:少|低|差)|净?少完成|净少|(?<!减)少\d|缺口|缺额|差额|差距|只(?:完成|达到|有)|仅(?:完成|达到|为|有)|不(?:足|够)|滞后|偏低|减少了?计划|扣\s*\d|扣[^，。；]{0,4}分|得分?为?0分/g;
+  /未能?(?:按[期时]|全部|如期|全面)?(?:完成|达|实现)|没有(?:完成|达到|实现)|尚未|未及|(?<!不)低于[^，。；]{0,12}(?:目标|指标值|计划)|(?:比|较)[^，。；]{0,10}(?:目标|计划|任务)[^，。；]{0,4}(?:少|低|差)|净?少完成|净少|(?<!减)少[\d０-９]|缺口|缺额|差额|差距|只(?:完成|达到|有)|仅(?:完成|达到|为|有)|不(?:足|够)|滞后|偏低|减少了?计划|扣\s*[\d０-９]|扣[^，。；]{0,4}分|得分?为?0分/g;
 const REASON =
   /原因|由于|因为?|受[^，。；]{2,20}(?:影响|限制|制约)|系[^，。；]{2,30}(?:所致|造成|导致)|所致|导致|造成|主要是|鉴于/g;
 const SURVEY = /问卷|样本|受访|测评|调查|访谈|评议|抽样|回访|走访|访问/g;
@@ -25,6 +25,7 @@ export function statementsOf(document: Document): Statement[] {
     for (const [kind, cue] of CUES) {
       for (const match of text.matchAll(cue)) {
         if (kind === 'success' && isDenied(text, match.index)) continue;
+        if (kind === 'shortfall' && isScale(partAround(text, match.index))) continue;
         const start = match.index;
         const span = { passage: id, start, end: start + match[0].length };
         statements.push({ kind, span, text: partAround(text, start), subject: null });
@@ -33,6 +34,10 @@ export function statementsOf(document: Document): Statement[] {
   }
   return statements;
 }
+
+/** ≥90%计满分，每低于1%扣1分: how points are given, and not how many were. */
+const isScale = (part: string): boolean =>
+  /每[^，。；]{0,12}扣|[计得]满分|不得分/.test(part) && !/实际|未完成/.test(part);
 
 /** 未全部完成, 没有如期实现, 力争全面完成: no success. */
 const isDenied = (text: string, at: number): boolean =>

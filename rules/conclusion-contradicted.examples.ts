@@ -60,6 +60,15 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'full-marks', quote: '96.1%' }],
   },
   {
+    title: 'full marks for a miss, beside the scale of points',
+    table: [
+      ['三级指标', '分值', '评价标准', '指标值', '得分'],
+      ['船员满意度', '8', '≥90%计满分，每低于1%扣1分', '84.0%', '8'],
+      ['航标正常率', '10', '≥95%计满分，每低于1%扣1分', '96.2%', '10'],
+    ],
+    findings: [{ messageId: 'full-marks', quote: '84.0%' }],
+  },
+  {
     title: 'met and called so',
     text: '全年计划疏浚航道42公里，实际疏浚航道43公里，圆满完成年度任务。',
     findings: [],

@@ -51,6 +51,11 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'owned', quote: '121座' }],
   },
   {
+    title: 'digits of full width own up to it too',
+    text: '二、年度目标\n新增泊位８６,０００平方米。\n三、完成情况\n新增泊位８３,４６０平方米，安置渔民2.1万人。\n四、存在问题\n新增泊位８３，４６０平方米，比计划少２,５４０平方米。',
+    findings: [{ messageId: 'owned', quote: '８３,４６０平方米，安' }],
+  },
+  {
     title: 'rows that a sentence elsewhere owns up to by the difference',
     text: '二、完成情况\n维修浮标总数达到上年水平，其中东港少完成19座。',
     table: [
