@@ -100,6 +100,21 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'mismatch', quote: '产出指标得26分' }],
   },
   {
+    title: 'parts named with their total and told in another section',
+    text: '一、进展\n新认定县级苗圃22家、林果合作社34家。\n二、成效\n认定的县级苗圃和林果合作社合计65家。',
+    findings: [{ messageId: 'mismatch', quote: '合计65家' }],
+  },
+  {
+    title: 'halves of a division told apart, and what they make together',
+    text: '一、支出\n城乡供水支出1,186.23万元。\n二、项目\n城市供水支出314.72万元，管网新换；农村供水支出817.51万元，水厂新建。',
+    findings: [{ messageId: 'mismatch', quote: '城乡供水支出1,186.23万元' }],
+  },
+  {
+    title: 'an identity of the field whose figures stand in different sections',
+    text: '一、支出\n2023年全年支出3,215.19万元。\n二、基本支出\n基本支出2,386.74万元，用于人员和日常办公。\n三、项目支出\n项目支出824.85万元，用于航道养护。',
+    findings: [{ messageId: 'mismatch', quote: '全年支出3,215.19万元' }],
+  },
+  {
     title: 'a list that names only some',
     text: '项目支出264.80万元，其中绿化养护132.50万元、路灯照明81.60万元。',
     findings: [],
@@ -142,6 +157,11 @@ export const examples: readonly RuleExample[] = [
   {
     title: 'points of some sections only',
     text: '自评得分96.5分。其中预算执行9.5分，产出指标48分，效益指标29分。',
+    findings: [],
+  },
+  {
+    title: 'planned and spent, basic and project, each with its own total',
+    text: '一、支出\n2023年预算合计700.00万元，全年支出651.19万元。\n二、基本支出\n基本支出预算402.30万元，支出386.74万元。\n三、项目支出\n项目支出预算297.70万元，支出264.45万元。',
     findings: [],
   },
   {

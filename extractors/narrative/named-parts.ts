@@ -20,11 +20,16 @@ function partsByName(total: Mention, lookup: Lookup): Relation | null {
   const names = namesIn(total);
   if (names.length < 2) return null;
   const dimension = dimensionOf(total.quantity);
-  const found = names.map((name) =>
+  const named = names.map((name) =>
     lookup
       .named(name, total, dimension, SAME_NAME)
       .filter((m) => isAddend(m) && m.fact.aspect.value !== 'prior' && isOnSideOf(m, total) && !/合计|共/.test(m.lead)),
   );
+  // a name right beside a figure goes before one that opens its sentence
+  const found = named.map((candidates, i) => {
+    const beside = candidates.filter((m) => overlap(names[i]!, labelOf(m)) >= SAME_NAME);
+    return beside.length > 0 ? beside : candidates;
+  });
   if (found.some((candidates) => candidates.length === 0)) return null;
   const parts = found.map((candidates) => candidates[0]!);
   if (new Set(parts).size < parts.length) return null;

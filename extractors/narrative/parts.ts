@@ -1,3 +1,5 @@
+import { agree } from '../../model/interval.js';
+import { roundedInterval } from '../../model/quantity.js';
 import type { Operands, Relation } from '../../model/relation.js';
 import { dimensionOf, type Mention } from './mention.js';
 
@@ -96,3 +98,24 @@ function dedupe(lists: readonly (readonly Mention[])[]): Mention[][] {
   }
   return result;
 }
+
+/** 1.19亿元（11,862.30万元）: one figure told twice. Only the finer is kept, with the words of the coarser. */
+export function withoutRestated(mentions: readonly Mention[]): Mention[] {
+  return mentions.flatMap((mention, i) => {
+    const [before, after] = [mentions[i - 1], mentions[i + 1]];
+    if (after && isRestatement(after, mention)) return [];
+    if (!before || !isRestatement(mention, before)) return [mention];
+    const { lead, clauseLead, between, topic, depth } = before;
+    return [{ ...mention, lead, clauseLead, between, topic, depth }];
+  });
+}
+
+const isRestatement = (mention: Mention, before: Mention): boolean =>
+  mention.sentence === before.sentence &&
+  /^[（(](?:即|合|折合)?$/.test(mention.between) &&
+  /^[）)]/.test(mention.text.slice(mention.end)) &&
+  dimensionOf(mention.quantity) === dimensionOf(before.quantity) &&
+  mention.quantity.value !== null &&
+  before.quantity.value !== null &&
+  !mention.quantity.printed.multiplier.equals(before.quantity.printed.multiplier) &&
+  agree(roundedInterval(mention.quantity), roundedInterval(before.quantity));

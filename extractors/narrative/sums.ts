@@ -3,12 +3,13 @@ import type { Fact } from '../../model/fact.js';
 import { operandsOf, type Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
 import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
-import { isAddend, isAmount, partLists, sumRelation } from './parts.js';
+import { isAddend, isAmount, partLists, sumRelation, withoutRestated } from './parts.js';
 import { closedList } from './closed-lists.js';
 import { areAlike, isStop } from './list-words.js';
 import { namedParts } from './named-parts.js';
 import { openedList } from './opened-lists.js';
 import { areOpposites, isEnumerated, isPartition } from './partition.js';
+import { toldIdentities } from './told-identities.js';
 
 /** Beginnings of a sentence that details a total told before: 其中, 按来源分, 分季度看, 财政拨款收入中. */
 const DETAIL =
@@ -21,7 +22,8 @@ const ADJUSTED = /(?:全年|调整后的?(?:财政资金|全年)?|调整)预算(
 const ADDED = /追加|调增|增加|新增|结转/;
 
 /** Totals with their parts: 其中, 包括, 分别为, 合计, and lists that detail a total of the sentence or passage before. */
-export function sumRelations(mentions: readonly Mention[], lookup: Lookup): Relation[] {
+export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation[] {
+  const mentions = withoutRestated(told);
   const relations: Relation[] = [];
   mentions.forEach((total, index) => {
     if (!isAmount(total)) return;
@@ -33,7 +35,12 @@ export function sumRelations(mentions: readonly Mention[], lookup: Lookup): Rela
     push(relations, composedList(mentions, total, index, lookup));
   });
   const listed = partsOf(relations);
-  relations.push(...laterDetails(mentions, lookup, listed), ...enumerated(mentions), ...namedParts(mentions, lookup));
+  relations.push(
+    ...laterDetails(mentions, lookup, listed),
+    ...enumerated(mentions),
+    ...namedParts(mentions, lookup),
+    ...toldIdentities(mentions),
+  );
   return relations;
 }
 
