@@ -116,4 +116,14 @@ export const examples: readonly RuleExample[] = [
     text: '查处案件152件：其中涉气61件、涉水47件、其他44件；比上年的178件减少36件。',
     findings: [{ messageId: 'mismatch', quote: '36件' }],
   },
+  {
+    title: 'the target of the same words is told elsewhere',
+    text: '年度目标：维护路灯不少于400盏，疏通管道不少于120公里。\n全年实际维护路灯412盏，较目标多21盏；疏通管道126公里。',
+    findings: [{ messageId: 'mismatch', quote: '21盏' }],
+  },
+  {
+    title: 'what is left of an asset',
+    text: '固定资产原值3286.47万元，累计折旧1541.92万元，净值1774.55万元。',
+    findings: [{ messageId: 'mismatch', quote: '1774.55万元' }],
+  },
 ];

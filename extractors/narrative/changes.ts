@@ -11,8 +11,8 @@ const INCREASE = /增加|增长|增收|增|上升|提高|提升|多|高|超出|�
 const DECREASE = /减少|下降|减收|减支|减|降低|降|少|低|压减|压缩|缩减|回落|节约|核减|缩小/;
 /** Words at the end of a lead that make its figure the difference of two others. */
 const DIFFERENCE =
-  /(?:增加|增长|增收|增支|增产|增|减少|下降|减收|减支|降低|压减|压缩|缩减|核减|提高|提升|上升|回落|多|少|高出?|低|超出|超过目标|超目标|超计划|超额|净增|节约|节支|结余|结转|缺口|缺额|相差|差额|差|未支出|未执行|未使用|未完成|少完成|多完成)(?:资金|金额|数|量|为|了|达|额|各|\p{Script=Han}{0,4}目标|年度|预算|共|\s)*$/u;
-const REMAINDER = /节约|节支|结余|结转|缺口|缺额|未支出|未执行|未使用|未完成/;
+  /(?:增加|增长|增收|增支|增产|增|减少|下降|减收|减支|降低|压减|压缩|缩减|核减|提高|提升|上升|回落|多|少|高出?|低|超出|超过目标|超目标|超计划|超额|净增|节约|节支|结余|结转|缺口|缺额|相差|差额|差|未支出|未执行|未使用|未用完|没花完|未完成|尚缺|省下|少完成|多完成|多支|多支出|净值)(?:的|资金|金额|数|量|为|了|达|额|各|\p{Script=Han}{0,4}目标|年度|预算|共|\s)*$/u;
+const REMAINDER = /节约|节支|结余|结转|缺口|缺额|未支出|未执行|未使用|未用完|没花完|未完成|尚缺|省下|净值/;
 const COMPARED = /比|较|同比|相比|相较/;
 const PREVIOUS = /上年(?!度?末?结[转余])|去年|上一年|同期|年初|^[由从]|由[^，。；、]{0,8}$|从\d[^，。；、]{0,8}$/;
 
@@ -69,6 +69,8 @@ function lastIndex(text: string, pattern: RegExp): number {
 
 interface Pair {
   readonly operands: Operands;
+  /** The compared figure is the target of the other, named alike. */
+  readonly onTarget?: boolean;
   readonly score: number;
   /** Both figures stand in the sentence of the claim, before it or at once after it in brackets. */
   readonly local: boolean;
@@ -123,12 +125,16 @@ function differenceRelation(
     for (const previous of window) {
       if (current === previous) continue;
       if (compared !== null && !agrees(compared, current, previous)) continue;
-      const score = scorePair(current, previous, claim, remainder) - (isDetail(current, claim, wholes) ? 3 : 0);
+      const score =
+        scorePair(current, previous, claim, remainder) +
+        (remainder ? mainness(current, previous, lookup) : 0) -
+        (isDetail(current, claim, wholes) ? 3 : 0);
       const operands: Operands = points
         ? { kind: 'growth', current: current.fact, previous: previous.fact }
         : { kind: 'difference', minuend: current.fact, subtrahend: previous.fact };
       pairs.push({
         operands,
+        onTarget: isTargetOf(previous, current, claim),
         score,
         local: isLocal(current, claim) && (isLocal(previous, claim) || isTargetOf(previous, current, claim)),
         fitting: remainder
@@ -144,7 +150,7 @@ function differenceRelation(
     form: 'difference',
     claimed: claim.fact,
     readings,
-    basis: balance ? 'stated' : openBasis(pairs[0]!),
+    basis: balance || isTold(pairs[0]!, compared) ? 'stated' : openBasis(pairs[0]!),
     // of two rates in 个百分点 either may be printed first
     direction: remainder || points ? 0 : direction,
     namedBase: false,
@@ -170,8 +176,8 @@ const isBalance = (minuend: Mention, subtrahend: Mention): boolean =>
   SPENT.test(subtrahend.lead) &&
   ![minuend, subtrahend].some((m) => REMAINDER.test(m.lead));
 
-const AVAILABLE = /预算|计划|目标|任务|控制价|概算|可用|收入|到位|下达|合同|应|总|安排/;
-const SPENT = /支出|实际|中标|完成|使用|执行|支付|已|成交/;
+const AVAILABLE = /原值|预算|计划|目标|任务|控制价|概算|可用|收入|到位|下达|合同|应|总|安排/;
+const SPENT = /折旧|支出|实际|中标|完成|使用|执行|支付|已|成交/;
 
 /** 预算36.20万元，支出28.25万元，结余7.95万元: both in the part of the sentence that tells the balance, and none besides. */
 function balanceOf(window: readonly Mention[], claim: Mention): Operands | null {
@@ -182,6 +188,14 @@ function balanceOf(window: readonly Mention[], claim: Mention): Operands | null 
   if (!minuend || !subtrahend || told.length !== 2 || /累计|其中|[由因]/.test(claim.clauseLead)) return null;
   return { kind: 'difference', minuend: minuend.fact, subtrahend: subtrahend.fact };
 }
+
+/** A balance that names nothing of its own is that of the whole. */
+const mainness = (current: Mention, previous: Mention, lookup: Lookup): number =>
+  [current, previous].filter((m) => lookup.isMain(m)).length * 2;
+
+/** 运维设施412座，较目标多12座: the target of these words is told once, elsewhere. */
+const isTold = (pair: Pair, compared: Comparison | null): boolean =>
+  pair.onTarget === true && pair.fitting && compared !== null && compared.current !== null;
 
 function scorePair(current: Mention, previous: Mention, claim: Mention, remainder: boolean): number {
   let score = nearness(current, claim) + nearness(previous, claim);
@@ -335,14 +349,14 @@ function nearby(mentions: readonly Mention[], claim: Mention, index: number, loo
 const isTargetOf = (target: Mention, result: Mention, claim: Mention): boolean =>
   AGAINST_TARGET.test(claim.clauseLead) &&
   target.fact.aspect.value === 'target' &&
-  overlap(labelOf(result), labelOf(target)) >= 0.8;
+  overlap(labelOf(result).replace(SIDE, ''), labelOf(target)) >= 0.8;
 
 const AGAINST_TARGET = /目标|计划|任务/;
 
 /** What was planned of the thing that a figure counts, told elsewhere in the same words. */
 const targetsOf = (mention: Mention, lookup: Lookup): Mention[] =>
   lookup
-    .named(labelOf(mention), mention, dimensionOf(mention.quantity), 0.7)
+    .named(labelOf(mention).replace(SIDE, ''), mention, dimensionOf(mention.quantity), 0.7)
     .filter((m) => m.fact.aspect.value === 'target' && m.sentence !== mention.sentence);
 
 const isLocal = (mention: Mention, claim: Mention): boolean =>
