@@ -161,7 +161,8 @@ class TableReader {
       return null;
     }
     this.own(cell);
-    const unit = this.unitOf(cell.figure, labels, headers, this.unitInRow(region, row), cornerUnit(region, column));
+    const corner = cornerUnit(region, column) ?? (holdsAmounts(region) ? this.caption : null);
+    const unit = this.unitOf(cell.figure, labels, headers, this.unitInRow(region, row), corner);
     return this.factOf(cell, cell.figure, underUnit(cell.figure.quantity, unit), labels, headers, context);
   }
 
@@ -221,7 +222,8 @@ class TableReader {
     if (printed && (printed.kind !== 'money' || !this.counts(rowLeaf, leaf))) return printed;
     if (this.counts(rowLeaf, leaf)) return countUnit(isCountLabel(leaf) ? leaf : rowLeaf);
     // A caption's money says nothing about the values of an indicator column, which bring their own units.
-    if (this.caption?.kind === 'money' && valueColumn && headers.length > 0 && isTargetOrResult(leaf)) return null;
+    const indicator = valueColumn && headers.length > 0 && isTargetOrResult(leaf);
+    if (this.caption?.kind === 'money' && indicator && corner === null) return null;
     return corner ?? this.caption;
   }
 
@@ -443,6 +445,12 @@ const cornerUnit = (region: Region, { half }: Column): PrintedUnit | null =>
     .filter((column) => column.role === 'label' && column.half === half)
     .map((column) => unitInLabel(column.headers.at(-1) ?? ''))
     .find((unit) => unit?.kind === 'money') ?? null;
+
+/** Beside a column 预算, 计划 and 实际 are amounts too. */
+const holdsAmounts = (region: Region): boolean =>
+  region.columns.some(
+    ({ role, headers }) => role === 'figures' && /^(?:年初|全年|调整后)?(?:预算|概算)数?$/.test(headers.at(-1) ?? ''),
+  );
 
 const isTargetOrResult = (leaf: string): boolean => isTargetHeader(leaf) || isResultHeader(leaf);
 /** A rate printed as 0.95 where others print 95. */

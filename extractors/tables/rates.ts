@@ -23,8 +23,12 @@ export function ratesAmong(lines: readonly Line[], crossing: readonly Line[]): R
   });
 }
 
-const isRateLine = (line: Line): boolean =>
-  isRateLabel(line.labels.join('')) && [...line.facts.values()].every(({ quantity }) => quantity.kind === 'percent');
+/** Named as a rate, or printed as one throughout (完成年初预算 over 103.55%). */
+function isRateLine(line: Line): boolean {
+  const figures = [...line.facts.values()].map(({ quantity }) => quantity);
+  if (figures.some(({ kind }) => kind !== 'percent')) return false;
+  return isRateLabel(line.labels.join('')) || (figures.length > 1 && figures.every(({ text }) => /[%％]/.test(text)));
+}
 
 interface Pair {
   readonly one: Line;

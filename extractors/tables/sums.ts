@@ -13,7 +13,10 @@ export function sumsAmong(lines: readonly Line[]): Relation[] {
   const others = lines.flatMap((line, at) => {
     if (settled.has(line)) return [];
     const weighed = (lists: readonly PartList[]): Tally => best(lists.map((list) => hypothesis(line, list)));
-    if (!line.total) return [...weighed(partsOfParent(lines, at)).accepted];
+    if (!line.total) {
+      const parts = partsOfConcept(lines, line);
+      return [...(parts.length > 0 ? weighed([natural(parts)]) : weighed(partsOfParent(lines, at))).accepted];
+    }
     const usual = weighed(partsOfTotal(lines, at));
     if (usual.holding > 0 && usual.failing === 0) return [...usual.accepted];
     const unusual = weighed(stretches(lines, at));
@@ -116,6 +119,18 @@ function withoutOfWhich(lines: readonly Line[]): Line[] {
 function makes(parts: readonly Line[], whole: Line): boolean {
   const { relations } = hypothesis(whole, { parts, natural: false });
   return relations.length > 0 && relations.every((relation) => tryRelation(relation).verdict === 'consistent');
+}
+
+/** The lines that make a line by the field itself (基本支出 = 人员经费 + 公用经费), right below it. */
+function partsOfConcept(lines: readonly Line[], whole: Line): Line[] {
+  const concept = conceptOf(whole);
+  const at = lines.indexOf(whole);
+  for (const { total, parts } of IDENTITIES) {
+    const below = lines.slice(at + 1, at + 1 + parts.length);
+    const concepts = below.map(conceptOf);
+    if (total === concept && parts.every((part) => concepts.includes(part))) return below;
+  }
+  return [];
 }
 
 /** The lines of one identity of the field, wherever they stand among others (因公出国费, 公务用车费, 公务接待费). */
