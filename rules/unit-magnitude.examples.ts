@@ -21,4 +21,9 @@ export const examples: readonly RuleExample[] = [
     text: '全县地区生产总值286.45亿元。本局全年预算1,820.40万元，基本支出935.20万元，项目支出812.60万元，培训费46.30万元，印刷费12.80万元。',
     findings: [],
   },
+  {
+    title: 'figures of an economy beside one another',
+    text: '本局全年预算1,820.40万元，基本支出935.20万元，项目支出812.60万元，培训费46.30万元，印刷费12.80万元。全县科研投入1.84亿元，生产总值286.45亿元。',
+    findings: [],
+  },
 ];

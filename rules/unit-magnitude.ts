@@ -62,9 +62,17 @@ function* tooLarge(amounts: readonly Fact[], reading: Reading): Generator<Found>
   const alone = sorted.filter((fact) => fact.quantity.value!.equals(largest.quantity.value!)).length === 1;
   const slipped = largest.quantity.value!.shift(-4);
   const smallest = sorted.findLast((fact) => fact.quantity.value!.sign() > 0)!.quantity.value!;
-  if (!alone || slipped.lessThan(smallest.shift(-1)) || !amounts.some((other) => isBeside(other, largest, reading)))
-    return;
+  const beside = amounts.filter((other) => isBeside(other, largest, reading));
+  // figures of a whole economy stand beside others in 亿元
+  if (!alone || slipped.lessThan(smallest.shift(-1)) || beside.length === 0 || isEconomy(largest, beside)) return;
   yield finding('too-large', largest, slipped, [next], { other: printedFigure(next.quantity) });
+}
+
+const HUNDRED_MILLION = Decimal.of(1n, -8);
+
+function isEconomy(fact: Fact, beside: readonly Fact[]): boolean {
+  const inHundredMillions = ({ quantity }: Fact): boolean => quantity.printed.multiplier.equals(HUNDRED_MILLION);
+  return inHundredMillions(fact) && beside.some(inHundredMillions);
 }
 
 /** In one sentence, or in one table: what is told of the whole country or county stands in sentences of its own. */
