@@ -27,6 +27,16 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'mismatch', quote: '办结率91.24%' }],
   },
   {
+    title: 'a goal that was changed in one of two places',
+    text: '二、年度目标\n举办渔船安全培训班不少于10期。\n三、完成情况\n见下表。',
+    table: [
+      ['指标', '年度指标值', '实际完成值'],
+      ['渔船安全培训班', '≥8期', '9期'],
+      ['维修浮标', '≥130座', '131座'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '≥8期' }],
+  },
+  {
     title: 'rates of two surveys of one paragraph',
     text: '二、完成情况\n询问船员58人，满意的54人，满意率93.10%。又询问货主40户，满意的37户，满意率92.5%。',
     findings: [],

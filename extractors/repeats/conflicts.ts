@@ -81,9 +81,11 @@ function conflictOf(
     if (!odd.named || !member.named || !alikeBounded(odd, member)) continue;
     const impossible = cumulativeBelow(odd, member) || cumulativeBelow(member, odd);
     if (!impossible && odd.scope.join() !== member.scope.join()) continue;
-    const nearness = impossible ? IMPOSSIBLE : nearnessOf(odd, member);
-    if (nearness === null) continue;
     const likeness = vocabulary.compare(odd, member);
+    const nearness = impossible
+      ? IMPOSSIBLE
+      : nearnessOf(odd, member, namesakes(odd, member, likeness) ? ONE_SIZE : NEAR);
+    if (nearness === null) continue;
     const bothConfirmed =
       confirmed.has(odd.fact) && (members.length > 1 || members.some((each) => confirmed.has(each.fact)));
     const grade = gradeOf(likeness, nearness, odd, member, bothConfirmed);
@@ -122,12 +124,12 @@ interface Nearness {
 }
 
 /** How near two figures lie; null where they are so different that their words must belong to different facts. */
-function nearnessOf(a: Signature, b: Signature): Nearness | null {
+function nearnessOf(a: Signature, b: Signature, within: Decimal): Nearness | null {
   const [x, y] = [a.fact.quantity.value!, b.fact.quantity.value!];
   if (x.sign() === 0 || y.sign() === 0) return null;
   const digits = Math.max(significantDigits(a.fact.quantity), significantDigits(b.fact.quantity));
   const slip = misprintOf(a.fact.quantity, exactly(y)) !== null || misprintOf(b.fact.quantity, exactly(x)) !== null;
-  const near = x.minus(y).abs().lessThan(x.abs().plus(y.abs()).times(NEAR));
+  const near = x.minus(y).abs().lessThan(x.abs().plus(y.abs()).times(within));
   return slip || near ? { slip, digits, shifted: isShift(x, y), impossible: false } : null;
 }
 
@@ -140,6 +142,14 @@ const IMPOSSIBLE: Nearness = { slip: false, shifted: false, digits: 2, impossibl
 
 /** Half of a fifth of the sum: figures that differ by less than a fifth. */
 const NEAR = Decimal.of(1n, 1);
+/** Figures that differ by less than a half of the lesser. */
+const ONE_SIZE = Decimal.of(2n, 1);
+
+/** The same words throughout, several of them, and both are called a plan, or both a result. */
+function namesakes(a: Signature, b: Signature, { besideBoth }: Likeness): boolean {
+  const sided = a.side !== null && a.side === b.side && (a.sideStated || b.sideStated);
+  return sided && besideBoth >= 1 && [a, b].every(({ own, borrowed }) => !borrowed && own.length >= 2);
+}
 
 /** How sure it is that two figures are of one fact; null where their words do not say so. */
 function gradeOf(
