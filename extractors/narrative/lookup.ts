@@ -1,3 +1,4 @@
+import type { Fact } from '../../model/fact.js';
 import { dimensionOf, labelOf, namedBy, overlap, SIDE, type Mention } from './mention.js';
 import { NameIndex, type Named } from './name-index.js';
 
@@ -102,11 +103,15 @@ export class Lookup {
   }
 }
 
+const isMainConcept = ({ concept }: Fact): boolean => concept !== null && MAIN_CONCEPTS.has(concept);
+
 function isMainAmount({ fact, lead, text }: Mention): boolean {
   if (fact.statistic !== 'amount') return false;
-  if (fact.concept !== null && MAIN_CONCEPTS.has(fact.concept)) return true;
   const subject = lead.replace(SIDE, '').replace(/年初|调整后|到位|收入|项目/g, '');
-  return text !== '' && subject === '' && /预算|支出|收入|到位/.test(lead);
+  // the row of a table may be that of a part
+  if (text === '') return isMainConcept(fact) && /^(?:年度|单位|部门|整体|总额|总计|[（(].*[）)])*$/.test(subject);
+  if (isMainConcept(fact)) return true;
+  return subject === '' && /预算|支出|收入|到位/.test(lead);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -98,12 +98,17 @@ export const labelOf = (mention: Mention): string => `${mention.lead}${mention.t
 export function namedBy(phrase: string, mention: Mention): number {
   const label = labelOf(mention);
   const fit = Math.max(overlap(phrase, label), 0.85 * overlap(phrase, mention.topic + label));
-  if (fit === 0) return 0;
+  return fit === 0 ? 0 : fit - opposed(phrase, mention);
+}
+
+/** What is taken off where a phrase names the other side of what a figure is: 预算 of a figure of spending. */
+export function opposed(phrase: string, mention: Mention): number {
+  const label = labelOf(mention);
   return OPPOSITE.some(
     ([one, other]) => one.test(phrase) && !other.test(phrase) && other.test(label) && !one.test(label),
   )
-    ? fit - 0.3
-    : fit;
+    ? 0.3
+    : 0;
 }
 
 /** What is planned is no result, and what has added up is no single year. */

@@ -1,279 +1,171 @@
-import { significantDigits } from '../../model/misprint.js';
-import type { Operands, Relation } from '../../model/relation.js';
+import { tryRelation } from '../../model/evaluate.js';
+import type { Basis, Operands, Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
-import { isDetail, type Wholes } from './wholes.js';
-import { dimensionOf, isAside, labelOf, namedBy, overlap, SIDE, type Mention } from './mention.js';
+import { dimensionOf, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
+import { distance, isPlan, namedBase, REMAINDER, type Base } from './rate-bases.js';
+import { nameOf, TOTAL, type RateKind, type RateName } from './rate-names.js';
+import type { Wholes } from './wholes.js';
 
-/** The kinds of rates that reports print, by their names; what stands over what. */
-interface RateKind {
-  readonly form: 'execution-rate' | 'share' | 'ratio';
-  readonly name: RegExp;
-  /** Words before the figure that is the numerator, and the denominator. */
-  readonly over: RegExp;
-  readonly under: RegExp;
-  readonly money: boolean | null;
-  /** May exceed 100 %. */
-  readonly unbounded: boolean;
-}
+/**
+ * How a figure was recognised as what a rate is made of. In the sentence of the rate: it is `named` by the words of the
+ * rate or of its base; it is `placed` where such a figure stands (the subject before 占, the whole before 其中); or it is
+ * `sided`, its words put it on the side of plan or of result. Beyond it: `carried` over from a sentence before, or told
+ * `elsewhere` of the same subject. What merely stands near is no evidence.
+ */
+type Ground = 'named' | 'placed' | 'sided' | 'carried' | 'elsewhere' | 'near';
 
-const RATE_KINDS: readonly RateKind[] = [
-  {
-    form: 'ratio',
-    name: /人员控制率/,
-    over: /在职|实有/,
-    under: /编制/,
-    money: false,
-    unbounded: true,
-  },
-  {
-    form: 'execution-rate',
-    name: /到位率|到位比例/,
-    over: /到位|拨付|下达|实际/,
-    under: /预算|计划|应|安排|下达|总投资|筹措/,
-    money: true,
-    unbounded: true,
-  },
-  {
-    form: 'execution-rate',
-    name: /执行率|支出率|支出进度|执行进度|预算完成率|使用率|支付率|支付进度|支付比例|支付比率|付款比例|控制率|完成(?:年初|全年|调整后|调整|支出|年度)?预算|计算[，,]?完成/,
-    over: /支出|执行|支付|使用|完成|决算|采购|付款|已付|发放/,
-    under: /预算|安排|下达|到位|计划|合同|收入|可用|指标|概算|发行|资金/,
-    money: true,
-    unbounded: true,
-  },
-  {
-    form: 'ratio',
-    name: /节约率|节支率|结余率|结转结余率|调整率|追加率|核减率|下浮率/,
-    over: /节约|节支|结余|结转|调整|追加|调增|核减|未/,
-    under: /预算|控制价|概算|计划|送审|年初|支出|收入|合同/,
-    money: null,
-    unbounded: true,
-  },
-  {
-    form: 'ratio',
-    name: /完成率|完成(?:年度|全年)?(?:计划|目标|任务)|(?:计划|目标|任务)(?:数|值|量)?/,
-    over: /完成|实际|实现|达到|新增|建成|办结|发放/,
-    under: /计划|目标|任务|应/,
-    money: null,
-    unbounded: true,
-  },
-  // 为预算数368万元的93.85%: the words name no rate, only the base
-  { form: 'ratio', name: /[为是][^，。；、]{2,24}的$/, over: /./, under: /./, money: null, unbounded: true },
-  { form: 'share', name: /占|比重|比例/, over: /./, under: /总|合计|共|全/, money: null, unbounded: false },
-  {
-    form: 'ratio',
-    name: /[率度]/,
-    over: /./,
-    under: /共|总|应|全|收回|回收|发放|抽查|抽检|受理|有效|检查|监测|评定|参加|现有|纳入/,
-    money: null,
-    unbounded: false,
-  },
-];
+/** What grounds weigh against nearness. */
+const WEIGHT: Readonly<Record<Ground, number>> = { named: 6, placed: 6, sided: 5, carried: 3, elsewhere: 2.5, near: 0 };
 
-interface Candidate {
+const IN_SENTENCE: ReadonlySet<Ground> = new Set(['named', 'placed', 'sided']);
+
+interface Operand {
   readonly mention: Mention;
+  readonly ground: Ground;
   readonly score: number;
 }
 
-/** How far back the figures of a rate are looked for, within its passage and in the one before. */
+const operand = (mention: Mention, ground: Ground, score: number): Operand => ({
+  mention,
+  ground,
+  // what is told elsewhere is no less likely for being far
+  score: WEIGHT[ground] + (ground === 'elsewhere' ? Math.max(score, -2) : score),
+});
+
+interface Pair {
+  readonly numerator: Operand;
+  readonly denominator: Operand;
+  readonly score: number;
+}
+
+/** A percentage and all that its operands are sought with. */
+interface Claim {
+  readonly mention: Mention;
+  readonly name: RateName;
+  readonly base: Base | null;
+  /** The figures of its surroundings. */
+  readonly local: readonly Mention[];
+  /** Those and the ones that words lead to. */
+  readonly window: readonly Mention[];
+  /** The numerator of the percentage before, where this one goes on with it. */
+  readonly subject: Mention | null;
+  /** The percentage before it in its sentence. */
+  readonly before: Proposal | null;
+  /** Figures stand before it in its own part of the sentence. */
+  readonly parted: boolean;
+  /** A figure of its own sentence, or of its passage where the sentence has none, answers to its name. */
+  readonly answered: boolean;
+  /** One of its own sentence does. */
+  readonly own: boolean;
+  /** One of them answers to the last words of its name. */
+  readonly ended: boolean;
+}
+
+interface Proposal {
+  readonly claim: Claim;
+  /** The likeliest first. */
+  readonly pairs: readonly Pair[];
+}
+
+interface Figures {
+  readonly mentions: readonly Mention[];
+  readonly lookup: Lookup;
+  readonly wholes: Wholes;
+}
+
+/** How far back the figures of a rate are looked for, within its passage and in those before. */
 const REACH = 20;
 const REACH_BEFORE = 8;
-/** From this score on a pair of figures is what the words state, as found on clean reports. */
-const STATED = 6;
-const STATED_BASE = 4.5;
-/** The same where the base stands in another sentence. */
-const STATED_APART = 9;
-/** From this score on the rate is an identity of the field, whatever its size. */
-const CERTAIN: Readonly<Record<RateKind['form'], number>> = { 'execution-rate': 7, ratio: 9, share: 9 };
 const MAX_READINGS = 10;
 
 /** The relations of printed percentages to the figures that they come from. */
 export function rateRelations(mentions: readonly Mention[], lookup: Lookup, wholes: Wholes): Relation[] {
-  const relations: Relation[] = [];
-  mentions.forEach((claim, index) => {
-    if (claim.quantity.kind !== 'percent' || claim.quantity.value === null || claim.quantity.comparator !== '=') return;
-    if (claim.quantity.unit === '个百分点' || claim.fact.statistic === 'growth') return;
-    if (claim.fact.aspect.value === 'prior' || isGoal(claim)) return;
-    const relation = rateRelation(mentions, claim, index, lookup, wholes);
-    if (relation) relations.push(relation);
+  const figures: Figures = { mentions, lookup, wholes };
+  const proposals: Proposal[] = [];
+  let growing = false;
+  mentions.forEach((mention, index) => {
+    growing = mention.fact.statistic === 'growth' || (growing && isEnumerated(mention));
+    if (growing || !isRate(mention)) return;
+    const last = proposals.at(-1);
+    const claim = claimOf(mention, index, figures, last?.claim.mention.paragraph === mention.paragraph ? last : null);
+    if (claim !== null) proposals.push({ claim, pairs: pairsOf(claim, figures) });
   });
-  return relations;
-}
-
-interface Pair {
-  readonly numerator: Mention;
-  readonly denominator: Mention;
-  readonly score: number;
-}
-
-function rateRelation(
-  mentions: readonly Mention[],
-  claim: Mention,
-  index: number,
-  lookup: Lookup,
-  wholes: Wholes,
-): Relation | null {
-  const kind = kindOfRate(claim);
-  if (kind === null) return null;
-  const local = windowBefore(mentions, claim, index).filter((m) => isOperand(m, kind));
-  const base = namedBase(mentions, claim, index, local, lookup, kind);
-  const stem = stemOf(claim, kind);
-  const named = stem.length >= 2 ? lookup.named(stem, claim).filter((m) => isOperand(m, kind)) : [];
-  const told = local
-    .filter((m) => m.sentence === claim.sentence)
-    .slice(-2)
-    .flatMap((m) => lookup.besideEchoes(m))
-    .filter((m) => isOperand(m, kind));
-  const window = [...new Set([...local, ...named, ...told, ...(base?.mention ? [base.mention] : [])])];
-  if (window.length < 2) return null;
-
-  const over = rank(window, (m) =>
-    m === base?.mention ? null : scoreNumerator(m, claim, kind, stem, base?.mention ?? null, mentions, wholes),
-  );
-  const pairs: Pair[] = [];
-  for (const numerator of over.slice(0, 5)) {
-    const under = base?.mention
-      ? [{ mention: base.mention, score: base.certain ? 4 : 2.5 }]
-      : rank(window, (m) =>
-          m === numerator.mention ? null : scoreDenominator(m, numerator.mention, claim, kind, stem),
-        ).slice(0, 4);
-    for (const denominator of under) {
-      if (dimensionOf(denominator.mention.quantity) !== dimensionOf(numerator.mention.quantity)) continue;
-      if (kind.form === 'share' && areListed(numerator.mention, denominator.mention, mentions)) continue;
-      pairs.push({
-        numerator: numerator.mention,
-        denominator: denominator.mention,
-        score: numerator.score + denominator.score,
-      });
-    }
+  const bySentence = new Map<number, Proposal[]>();
+  for (const proposal of proposals) {
+    const { sentence } = proposal.claim.mention;
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), proposal]);
   }
-  if (base === null && kind.form === 'share') pairs.push(...partsOfWholes(over, wholes));
-  pairs.sort((a, b) => b.score - a.score);
-  const [best, ...others] = pairs;
-  if (!best) return null;
-  const beside = best.numerator.sentence === claim.sentence;
-  const inPart = kind.form !== 'share' || best.numerator.part === claim.part;
-  const together = beside && inPart && (base !== null || best.denominator.sentence === claim.sentence);
-  const needed = !together ? STATED_APART : base === null ? STATED : STATED_BASE;
-  const fitting = (base !== null && kind.form !== 'share') || fits(best, kind, stem, claim, base !== null, mentions);
-  // a base that the words name and that was not found leaves open what the rate is over
-  const open = base !== null && base.mention === null;
+  return proposals.flatMap((proposal) => {
+    const siblings = bySentence.get(proposal.claim.mention.sentence)!;
+    return relationOf(agreed(proposal, siblings), mentions) ?? [];
+  });
+}
+
+/** A percentage of a result: no growth, no goal, no bound, none of the year before. */
+function isRate(mention: Mention): boolean {
+  const { quantity, fact } = mention;
+  if (quantity.kind !== 'percent' || quantity.value === null || quantity.comparator !== '=') return false;
+  if (quantity.unit === '个百分点' || fact.statistic === 'growth') return false;
+  return fact.aspect.value !== 'prior' && !isGoal(mention) && !/[由从]$/.test(mention.lead);
+}
+
+/** A percentage that is a goal or a rule, and no result: 目标值45%, 90%的目标, 以95%为标准. */
+const isGoal = ({ lead, tail, fact }: Mention): boolean =>
+  /^的?(?:年度)?(?:目标|标准|要求|预期)/.test(tail) ||
+  (/(?:目标|标准|要求|力争)[^，,。；;、]{0,3}$/.test(lead) && fact.statistic !== 'share');
+
+function claimOf(mention: Mention, index: number, figures: Figures, last: Proposal | null): Claim | null {
+  const { mentions, lookup } = figures;
+  const before = last?.claim.mention.sentence === mention.sentence ? last : null;
+  const name = nameOf(mention, before?.claim.name ?? null);
+  if (name === null) return null;
+  const { kind, stem } = name;
+  const local = windowBefore(mentions, mention, index).filter((m) => isOperand(m, kind));
+  const base = namedBase(mention, { mentions, index, local, lookup }, kind.form === 'share');
+  const own = local.filter((m) => m.sentence === mention.sentence && m.at < mention.at);
+  const found = [
+    ...(stem.length >= 2 ? lookup.named(core(stem), mention) : []),
+    ...own.slice(-2).flatMap((m) => [...lookup.besideEchoes(m), ...goalsOf(m, kind, lookup)]),
+    // the amounts of the whole are told once for all
+    ...(kind.money === true || /支出|收入|预算/.test(stem) ? lookup.mainAmounts() : []),
+  ].filter((m) => isOperand(m, kind));
+  const window = [...new Set([...local, ...found, ...(base?.mentions ?? [])])];
+  const parted = own.some((m) => m.part === mention.part && !base?.mentions.includes(m));
+  const answered = local.some((m) => m.paragraph === mention.paragraph && fitOf(m, name) >= 0.6);
+  const ended = !kind.planned && own.some((m) => endsName(m, name) && !isDenied(stem, m));
+  const subject = subjectOf(mention, name, base, own, last);
   return {
-    form: kind.form,
-    claimed: claim.fact,
-    readings: [
-      quotient(best),
-      ...others
-        .filter(
-          (pair) =>
-            pair.score >= best.score - (significantDigits(claim.quantity) <= 3 ? 2 : 3.5) ||
-            // a share that names no base may be of any total of its sentence
-            (kind.form === 'share' &&
-              base === null &&
-              pair.numerator === best.numerator &&
-              pair.denominator.sentence === claim.sentence &&
-              pair.denominator.at < best.numerator.at),
-        )
-        .slice(0, MAX_READINGS)
-        .map(quotient),
-    ],
-    basis:
-      !fitting || claim.unnamed || isAdjusted(best.denominator, local)
-        ? 'conjectured'
-        : !beside || open || best.score < needed
-          ? 'likely'
-          : best.score >= CERTAIN[kind.form]
-            ? 'identity'
-            : 'stated',
-    direction: 0,
-    namedBase: base?.mention != null,
-    cue: null,
+    mention,
+    name,
+    base,
+    local,
+    window,
+    subject,
+    before,
+    own: own.some((m) => fitOf(m, name) >= 0.6),
+    parted,
+    answered,
+    ended,
   };
 }
 
-/** Whether the words of both figures say that they are what such a rate is made of. */
-function fits(
-  { numerator, denominator, score }: Pair,
-  kind: RateKind,
-  stem: string,
-  claim: Mention,
-  baseNamed: boolean,
-  mentions: readonly Mention[],
-): boolean {
-  const under = kind.under.test(denominator.lead) || kind.under.test(denominator.tail);
-  const answers = stem !== '' && overlap(stem, labelOf(numerator)) >= 0.5;
-  if (kind.form === 'share')
-    return (
-      (baseNamed || score >= PART_OF_WHOLE) &&
-      (answers ||
-        (stem === '' &&
-          (isLastBefore(numerator, claim, mentions) || (baseNamed && isLastBefore(numerator, denominator, mentions)))))
-    );
-  if (kind.form === 'execution-rate') {
-    const { aspect } = numerator.fact;
-    return (
-      under &&
-      !isOfAnother(stem, numerator, denominator) &&
-      kind.over.test(labelOf(numerator)) &&
-      aspect.value !== 'budget' &&
-      aspect.value !== 'target' &&
-      denominator.fact.aspect.value !== 'actual'
-    );
-  }
-  // 非常满意210份、满意166份: which of them, or their sum, the rate is of, is open
-  const rivals = mentions.filter(
-    (m) => m.sentence === claim.sentence && m.at < claim.at && sharesName(stem, m, numerator),
-  );
-  if (rivals.length > 1) return false;
-  return (answers || kind.unbounded) && (under || (answers && isLastBefore(denominator, numerator, mentions)));
+/** The numerator that a percentage takes over from the one before: a第…占总额的31%，占计划的42%. */
+function subjectOf(
+  mention: Mention,
+  { kind, stem, continues }: RateName,
+  base: Base | null,
+  own: readonly Mention[],
+  last: Proposal | null,
+): Mention | null {
+  if (last === null || last.claim.name.kind.form !== kind.form) return null;
+  const together = last.claim.mention.sentence === mention.sentence;
+  const adjoins = together && last.claim.mention.at > (own.at(-1)?.at ?? 0);
+  const goesOn =
+    (together && continues && (adjoins || base !== null)) ||
+    (stem === '' && adjoins && /^[，,、]\s*占/.test(mention.between)) ||
+    (stem === '' && base !== null && own.every((m) => base.mentions.includes(m)) && (together || kind.money === true));
+  return goesOn ? (last.pairs[0]?.numerator.mention ?? null) : null;
 }
-
-const PART_OF_WHOLE = 10;
-
-/** The base is of another subject than the rate that is named: 省级到位率 over 县级应配套. */
-function isOfAnother(stem: string, numerator: Mention, denominator: Mention): boolean {
-  const label = labelOf(denominator);
-  const subject = label.replace(SIDE, '');
-  return (
-    stem.length >= 2 && subject.length >= 2 && overlap(stem, label) === 0 && overlap(subject, labelOf(numerator)) < 0.3
-  );
-}
-
-const sharesName = (stem: string, mention: Mention, numerator: Mention): boolean =>
-  stem.length >= 2 &&
-  dimensionOf(mention.quantity) === dimensionOf(numerator.quantity) &&
-  mention.lead.includes(stem) &&
-  !isDenied(stem, mention);
-
-/** A share whose base is not named is one of the total that its amount is a part of. */
-function partsOfWholes(over: readonly Candidate[], wholes: Wholes): Pair[] {
-  return over.slice(0, 2).flatMap(({ mention, score }) =>
-    (wholes.get(mention.fact) ?? []).map((whole) => ({
-      numerator: mention,
-      denominator: whole,
-      score: score + PART_OF_WHOLE - 1,
-    })),
-  );
-}
-
-/** Whether two figures are items of one list: neither is the whole of the other. */
-function areListed(a: Mention, b: Mention, mentions: readonly Mention[]): boolean {
-  if (a.sentence !== b.sentence) return false;
-  const [from, to] = [mentions.indexOf(a), mentions.indexOf(b)].toSorted((x, y) => x - y) as [number, number];
-  return from >= 0 && mentions.slice(from + 1, to + 1).every((m) => /^\s*[、和及与]/.test(m.between));
-}
-
-/** An opening budget that was changed in the year: what the rate is over is then printed nowhere. */
-const isAdjusted = (denominator: Mention, local: readonly Mention[]): boolean =>
-  /年初/.test(labelOf(denominator)) &&
-  local.some((m) => m.paragraph === denominator.paragraph && /追加|调增|调减|核减|结转/.test(m.lead)) &&
-  !local.some((m) => /全年预算|调整后/.test(m.lead));
-
-const quotient = ({ numerator, denominator }: Pair): Operands => ({
-  kind: 'quotient',
-  numerator: numerator.fact,
-  denominator: denominator.fact,
-});
 
 /** The figures of the passage before the claim, some of the passage before, and those that follow it at once. */
 function windowBefore(mentions: readonly Mention[], claim: Mention, index: number): Mention[] {
@@ -289,218 +181,436 @@ function windowBefore(mentions: readonly Mention[], claim: Mention, index: numbe
   return [...before, ...own, ...after];
 }
 
-/** A percentage that is a goal or a rule, and no result: 目标值45%, 90%的目标, 以95%为标准. */
-const isGoal = (claim: Mention): boolean =>
-  /(?:目标|标准|要求|不低于|力争|达到)[^，。；、]{0,3}$/.test(claim.lead) && claim.fact.statistic !== 'share'
-    ? /目标|标准|要求|力争/.test(claim.lead)
-    : /^的?(?:年度)?(?:目标|标准|要求|预期)/.test(claim.tail);
-
-function kindOfRate(claim: Mention): RateKind | null {
-  const words = `${claim.lead} ${claim.clauseLead.slice(-24)}`;
-  return RATE_KINDS.find((kind) => kind.name.test(words)) ?? null;
-}
-
 function isOperand(mention: Mention, kind: RateKind): boolean {
   const { quantity } = mention;
   const dimension = dimensionOf(quantity);
   if (dimension === null || dimension === '%' || dimension === '分') return false;
   if (quantity.comparator !== '=' && !quantity.approximate && mention.fact.aspect.value !== 'target') return false;
   if (kind.money === true && quantity.kind !== 'money') return false;
-  return mention.fact.statistic !== 'average';
+  return mention.fact.statistic !== 'average' && mention.fact.aspect.value !== 'prior';
 }
 
-/** The base that the words name; its figure is null where it was not found. */
-interface Base {
-  readonly mention: Mention | null;
-  /** The figure stands in the naming words themselves. */
-  readonly certain: boolean;
+/** Goals for what a figure counts, wherever they are set. */
+function goalsOf(result: Mention, kind: RateKind, lookup: Lookup): Mention[] {
+  const thing = thingOf(result);
+  if (!kind.planned || thing.length < 2) return [];
+  return lookup
+    .named(thing, result, dimensionOf(result.quantity), 0.6)
+    .filter((m) => isPlan(m) && m.sentence !== result.sentence);
 }
 
-/** 占全年预算2,100万元的, 以到位资金为基数, 完成计划的. */
-function namedBase(
-  mentions: readonly Mention[],
-  claim: Mention,
-  index: number,
-  local: readonly Mention[],
-  lookup: Lookup,
-  kind: RateKind,
-): Base | null {
-  const previous = mentions[index - 1];
-  const between = claim.between.trim();
-  if (previous && local.includes(previous)) {
-    if (
-      /^[^，。；、]{0,6}?的(?:比例|比重)?(?:为|达到?)?$/.test(between) ||
-      /^(?:为基数|为分母|计算)[^。；]{0,12}$/.test(between)
-    )
-      return { mention: previous, certain: true };
+/** What a figure counts, without the words that put it on a side. */
+const thingOf = (mention: Mention): string =>
+  labelOf(mention)
+    .replace(SIDE, '')
+    .replace(/其中|累计|到位|应|财政|安排|计划|目标|任务|下达|使用|年初|调整后|总额|^[已共只仅]/g, '');
+
+/** What a report as a whole is of. */
+const WHOLE = /^(?:本?(?:项目|部门|单位)|整体)*$/;
+
+/** The words of a name that tell it from others, where there are such. */
+const core = (stem: string): string => {
+  const bare = stem.replace(SIDE, '');
+  return bare.length >= 2 ? bare : stem;
+};
+
+function pairsOf(claim: Claim, { mentions, wholes }: Figures): Pair[] {
+  const { base, window, name } = claim;
+  const pairs: Pair[] = [];
+  for (const numerator of ranked(window, (m) => numeratorOf(m, claim, mentions)).slice(0, 5)) {
+    const under =
+      base !== null && base.mentions.length > 0
+        ? basesOf(base, numerator)
+        : [
+            ...ranked(window, (m) => denominatorOf(m, numerator.mention, claim, mentions)),
+            ...(name.kind.planned || base !== null ? [] : wholesAround(numerator, name, wholes)),
+          ];
+    for (const candidate of under.slice(0, 8)) {
+      const denominator = base === null && name.kind.planned ? totalled(candidate, numerator, name, wholes) : candidate;
+      if (isSame(denominator.mention, numerator.mention)) continue;
+      if (dimensionOf(denominator.mention.quantity) !== dimensionOf(numerator.mention.quantity)) continue;
+      pairs.push({ numerator, denominator, score: numerator.score + denominator.score });
+    }
   }
-  const phrase = basePhrase(claim);
-  if (phrase === null) return null;
-  const subject = previous && local.includes(previous) ? previous.lead.replace(SIDE, '') : '';
-  const sharesSubject = (m: Mention): boolean => m !== previous && subject.length >= 2 && namedBy(subject, m) >= 0.6;
-  const candidates = [
-    ...local,
-    ...lookup.named(phrase, claim, null, 0.7),
-    ...(GENERIC_BASE.test(phrase) && subject === ''
-      ? lookup.mainAmounts().filter((m) => namedBy(phrase, m) >= 0.6)
-      : []),
-    ...(subject.length >= 2 ? lookup.named(subject + phrase, claim, null, 0.6) : []),
-  ].filter((m) => m.fact.statistic !== 'change' && m.fact.statistic !== 'average' && dimensionOf(m.quantity) !== '%');
-  const ranked = candidates
-    .map((m) => ({ m, fit: namedBy(phrase, m) - (kind.form === 'share' && isPlanned(m, phrase) ? 0.4 : 0) }))
-    .filter(
-      ({ m, fit }) =>
-        fit >= (local.includes(m) ? 0.5 : 0.6) &&
-        (!GENERIC_BASE.test(phrase) ||
-          (m.sentence === claim.sentence && m !== previous) ||
-          sharesSubject(m) ||
-          ((subject === '' || kind.form === 'share') && lookup.isMain(m))),
-    )
-    .map(({ m, fit }) => ({
-      m,
-      score:
-        fit * 6 +
-        (GENERIC_BASE.test(phrase) && sharesSubject(m) ? 2 : 0) +
-        overlap(labelOf(m), phrase) -
-        distance(m, claim) / 4 -
-        (m.at > claim.at ? 0.5 : 0),
-    }))
-    .sort((a, b) => b.score - a.score);
-  return { mention: ranked[0]?.m ?? null, certain: false };
+  return pairs.sort((a, b) => b.score - a.score);
 }
 
-/** Bases that every subject has one of its own of. */
-const GENERIC_BASE = /^(?:年初|全年|调整后|年度|支出|当年)*(?:预算|计划|目标|任务)(?:数|额|总额|值)?$/;
-
-/** A share of spending is no share of what was budgeted, unless the words say so. */
-const isPlanned = (mention: Mention, phrase: string): boolean =>
-  /预算|计划|目标/.test(labelOf(mention)) && !/预算|计划|目标/.test(phrase);
-
-/** The words that name the base: in 占…的, 以…为基数, （…/全年预算）. */
-function basePhrase(claim: Mention): string | null {
-  const inClause = /(?:占|为|是|完成|达到?|相当于)([^，。；、\d]{2,20}?)的(?:比例|比重)?(?:为|达到?|是)?$/.exec(
-    claim.clauseLead,
-  );
-  if (inClause) return inClause[1]!;
-  const share = /占([^，。；、\d比]{2,16})$/.exec(claim.lead);
-  if (share) return share[1]!;
-  const around = claim.text
-    .slice(Math.max(0, claim.start - 40), claim.start)
-    .split(/[。；]/)
-    .pop()!;
-  const before =
-    /(?:以|按照?)([^，。；、\d]{2,16}?)(?:为(?:基数|分母|依据|口径)|计算|口径)[^，。；、]{0,4}[，,]?[^，。；、]{0,12}$/.exec(
-      around,
-    );
-  if (before) return before[1]!;
-  const formula = /[/÷]([^，。；、\d）)]{2,14})[）)][^，。；、]{0,4}$/.exec(around);
-  if (formula) return formula[1]!;
-  const after = /^[（(](?:以|按照?)?([^，。；、\d（()）]{2,16}?)(?:为(?:基数|分母|口径)|计算|口径)/.exec(
-    claim.text.slice(claim.end, claim.end + 30),
-  );
-  return after ? after[1]! : null;
-}
-
-interface Candidate {
-  readonly mention: Mention;
-  readonly score: number;
-}
-
-function rank(window: readonly Mention[], score: (mention: Mention) => number | null): Candidate[] {
+function ranked(window: readonly Mention[], grade: (mention: Mention) => Operand | null): Operand[] {
   return window
-    .map((mention) => ({ mention, score: score(mention) }))
-    .filter((candidate): candidate is Candidate => candidate.score !== null)
+    .map(grade)
+    .filter((graded) => graded !== null)
     .sort((a, b) => b.score - a.score);
 }
 
-/** Sentences, passages and characters between a figure and the claim, weighed and bounded. */
-function distance(mention: Mention, claim: Mention): number {
-  const sentences = Math.min(3, Math.abs(claim.sentence - mention.sentence)) * 1.2;
-  const paragraphs = mention.paragraph === claim.paragraph ? 0 : 1;
-  return sentences + paragraphs + (mention.at > claim.at ? 1 : 0) + Math.min(1.5, Math.abs(claim.at - mention.at) / 60);
+/** One figure, or the same figure told twice. */
+const isSame = (a: Mention, b: Mention): boolean =>
+  a === b ||
+  (a.sentence !== b.sentence &&
+    a.quantity.value!.equals(b.quantity.value!) &&
+    Math.max(overlap(labelOf(a), labelOf(b)), overlap(labelOf(b), labelOf(a))) >= 0.6);
+
+/** The figures that answer to the words that name the base. */
+function basesOf(base: Base, { mention }: Operand): Operand[] {
+  const dimension = dimensionOf(mention.quantity);
+  return base.mentions
+    .filter((m) => m !== mention && dimensionOf(m.quantity) === dimension)
+    .map((m, i) => operand(m, 'named', -i / 2));
 }
 
-/** The words of a rate's name that its numerator shares: 合格 of 合格率, 高标准农田建设 of 高标准农田建设执行率. */
-function stemOf(claim: Mention, kind: RateKind): string {
-  const name =
-    /([\p{Script=Han}“”A-Za-z]{1,16}?)(?:率|度|比例|比重)?(?:仅?为|约为|达到?|是)?$/u.exec(claim.lead)?.[1] ??
-    claim.lead;
-  const bare =
-    kind.form === 'execution-rate'
-      ? name.replace(/预算|执行|支出|完成|资金|总体|整体|综合|全年|进度|使用|支付|到位/g, '')
-      : name;
-  const own = bare.split('占')[0]!.replace(/^的/, '');
-  // 累计支付占到位资金的94.61%，占完成投资的86.85%: the second share is of the same figure
-  const subject = own === '' && kind.form === 'share' ? (/^(.{2,16}?)占/.exec(claim.topic)?.[1] ?? '') : own;
-  return subject.replace(/^(?:其中|全年|年末|本年|总体|综合|群众|居民|公众|服务对象)+/, '');
+/** The totals that the numerator is a part of, unless they too are numerators of such a rate. */
+function wholesAround({ mention }: Operand, { stem }: RateName, wholes: Wholes): Operand[] {
+  return (wholes.get(mention.fact) ?? [])
+    .filter((whole) => stem === '' || !whole.lead.includes(stem))
+    .map((whole) => operand(whole, whole.sentence === mention.sentence ? 'placed' : 'carried', 1));
 }
+
+/** A total that is told after its parts stands for each of them: 第一批180万元，第二批120万元，共300万元. */
+function totalled(part: Operand, numerator: Operand, { stem }: RateName, wholes: Wholes): Operand {
+  if (stem.length >= 2 && overlap(stem, labelOf(part.mention)) >= 0.5) return part;
+  const total = (wholes.get(part.mention.fact) ?? []).find(
+    (whole) =>
+      whole.at > part.mention.at && whole.at < numerator.mention.at && whole.paragraph === part.mention.paragraph,
+  );
+  return total && total !== numerator.mention ? { ...part, mention: total } : part;
+}
+
+function numeratorOf(mention: Mention, claim: Claim, mentions: readonly Mention[]): Operand | null {
+  const { kind, stem } = claim.name;
+  const [base] = claim.base?.mentions ?? [];
+  const at = claim.mention;
+  if (base === mention || isDenied(stem, mention)) return null;
+  if (base && dimensionOf(base.quantity) !== dimensionOf(mention.quantity)) return null;
+  if (mention === claim.subject) return operand(mention, 'placed', 4);
+  const fit = fitOf(mention, claim.name);
+  const ends = endsName(mention, claim.name);
+  const total = TOTAL.test(at.lead) && /合计|共|总/.test(mention.between) ? 2 : 0;
+  const score = (mention.part === at.part ? 0 : -1) - distance(mention, at) + 3 * fit + (ends ? 1.5 : 0) + total;
+  if (kind.planned && isLeft(mention, kind)) return null;
+  const ground = kind.planned && isPlan(mention) ? 'near' : groundOfNumerator(mention, claim, fit, ends, mentions);
+  return operand(mention, ground, score);
+}
+
+/** What is counted stands last in the name: 集中供养 of 特困人员集中供养率. */
+const endsName = (mention: Mention, { stem }: RateName): boolean =>
+  stem.length > 2 && labelOf(mention).includes(stem.slice(-2));
+
+/** How well a figure answers to the name of a rate; a name that says only the side (全年支出) is that of the whole. */
+function fitOf(mention: Mention, { stem, kind }: RateName): number {
+  if (stem.length < 2) return 0;
+  if (!kind.planned && /应/.test(mention.lead) && !stem.includes('应')) return 0;
+  if (stem.replace(SIDE, '') === '' && thingOf(mention) !== '') return 0;
+  return overlap(core(stem), labelOf(mention));
+}
+
+/** What is left or beyond is no result, but for the rates of just that. */
+const isLeft = (mention: Mention, kind: RateKind): boolean =>
+  /^(?:多|少|超|欠|差)/.test(mention.lead) ||
+  /超出|超额/.test(mention.clauseLead) ||
+  (!kind.over.test(mention.lead) && (REMAINDER.test(mention.lead) || mention.fact.statistic === 'change'));
+
+function groundOfNumerator(
+  mention: Mention,
+  claim: Claim,
+  fit: number,
+  ends: boolean,
+  mentions: readonly Mention[],
+): Ground {
+  const { kind, stem } = claim.name;
+  const at = claim.mention;
+  const sided = kind.form !== 'share' && kind.planned && kind.over.test(mention.lead);
+  if (mention.sentence !== at.sentence) {
+    if (fit >= 0.6) return claim.own ? 'near' : 'elsewhere';
+    if (mention.paragraph !== at.paragraph || isListed(mention, mentions)) return 'near';
+    return sided ? 'carried' : 'near';
+  }
+  if (mention.at > at.at)
+    return isAside(mention, at) && (fit >= 0.5 || (kind.form === 'share' && claim.base === null)) ? 'placed' : 'near';
+  if (mention.depth > at.depth) return 'near';
+  const listed = isListed(mention, mentions);
+  if (TOTAL.test(at.lead) && listed && !/合计|共|总/.test(mention.between)) return 'near';
+  if (isTaken(mention, claim, fit)) return 'near';
+  if (!ends && claim.ended) return 'near';
+  if (fit >= (core(stem).length > 2 ? 0.5 : 1)) return 'named';
+  const summed =
+    /^(?!全).*(?:合计|共计?|相加|总计)/.test(mention.lead) &&
+    isLastBefore(mention, at, mentions, claim.base?.mentions[0]);
+  if (listed && !summed) return 'near';
+  if (summed && mention.part === at.part && (stem === '' || !claim.answered)) return 'placed';
+  if (mention.part !== at.part && (stem !== '' || claim.parted) && !(sided && !claim.parted)) return 'near';
+  if (sided) return 'sided';
+  if (!isLastBefore(mention, at, mentions, claim.base?.mentions[0])) return 'near';
+  if (kind.form === 'share') return stem === '' || (claim.base !== null && !claim.answered) ? 'placed' : 'near';
+  return claim.base !== null || fit >= 0.3 || ends || (kind.planned && claim.parted) ? 'placed' : 'near';
+}
+
+/** The figure answers better to the rate before: 办结248件 of 办结率 is no numerator of 按时办结率. */
+function isTaken(mention: Mention, { name, before }: Claim, fit: number): boolean {
+  const other = before?.claim.name;
+  if (!other || other.stem === name.stem || other.stem.length < 2) return false;
+  return fitOf(mention, other) > fit;
+}
+
+/** One of several figures in a list: what follows the list is said of none of them alone. */
+function isListed(mention: Mention, mentions: readonly Mention[]): boolean {
+  if (isEnumerated(mention)) return true;
+  const next = mentions[indexIn(mentions, mention) + 1];
+  return (
+    next !== undefined &&
+    next.paragraph === mention.paragraph &&
+    isEnumerated(next) &&
+    dimensionOf(next.quantity) === dimensionOf(mention.quantity)
+  );
+}
+
+const isEnumerated = (mention: Mention): boolean => /^\s*[、和及与]/.test(mention.between);
 
 /** 不合格9批次 is no numerator of 合格率. */
 const isDenied = (stem: string, mention: Mention): boolean =>
   stem.length >= 2 &&
   ['不', '未', '非'].some((no) => labelOf(mention).includes(no + stem.slice(-2)) && !stem.includes(no));
 
-const TOTAL = /总体|综合|合计|整体|本类|[两三四五六]项/;
-
-function scoreNumerator(
+function denominatorOf(
   mention: Mention,
-  claim: Mention,
-  kind: RateKind,
-  stem: string,
-  base: Mention | null,
+  numerator: Mention,
+  claim: Claim,
   mentions: readonly Mention[],
-  wholes: Wholes,
-): number | null {
-  if (base && dimensionOf(mention.quantity) !== dimensionOf(base.quantity)) return null;
-  let score =
-    2 - distance(mention, claim) - (mention.sentence === claim.sentence && mention.part !== claim.part ? 1 : 0);
-  if (kind.form === 'execution-rate' || kind.unbounded) {
-    if (kind.over.test(mention.lead)) score += 2;
-    if (mention.fact.aspect.value === 'budget' || mention.fact.aspect.value === 'target') score -= 3;
-  }
-  if (isDenied(stem, mention)) return null;
-  score += (stem === '' ? 0 : 4) * overlap(stem, labelOf(mention));
-  if (TOTAL.test(claim.lead) && /合计|共|总/.test(mention.between)) score += 2;
-  if (mention.fact.aspect.value === 'prior') score -= 2;
-  if (kind.form !== 'share' && overlap(stem, labelOf(mention)) < 0.5 && isDetail(mention, claim, wholes)) score -= 2.5;
-  if (base && isLastBefore(mention, base.at < claim.at && base.paragraph === claim.paragraph ? base : claim, mentions))
-    score += 1.5;
-  if (mention.fact.statistic === 'change' && !/节约|调|追加|结余/.test(claim.lead)) score -= 2;
-  // 授予中小企业合同金额198万元，占采购总额的85%: a share without a subject is of the figure before it
-  if (kind.form === 'share' && stem === '' && isLastBefore(mention, claim, mentions)) score += 2.5;
-  return score;
+): Operand | null {
+  const { kind, stem } = claim.name;
+  if (mention === numerator || mention.fact.statistic === 'change') return null;
+  if (dimensionOf(mention.quantity) !== dimensionOf(numerator.quantity)) return null;
+  if (mention.sentence === numerator.sentence && mention.at < numerator.at && !kind.planned)
+    if (BEFORE.test(numerator.text.slice(mention.end, numerator.start))) return null;
+  const label = labelOf(mention);
+  const under =
+    kind.under.test(mention.lead) || ((!kind.planned || /^的/.test(mention.tail)) && kind.under.test(mention.tail));
+  const score =
+    (under ? 1 : 0) -
+    distance(mention, claim.mention) +
+    overlap(labelOf(numerator), label) +
+    (kind.planned && stem !== '' ? 2 * overlap(stem, label) : 0) +
+    (TOTAL.test(claim.mention.lead) && /合计|共|总/.test(mention.between) ? 2 : 0);
+  const ground =
+    claim.base !== null || REMAINDER.test(mention.lead)
+      ? 'near'
+      : kind.planned
+        ? groundOfPlan(mention, numerator, claim, under, mentions)
+        : groundOfWhole(mention, numerator, claim, under, mentions);
+  return operand(mention, ground, score);
 }
 
-/** Whether no figure of the same dimension stands between the two. */
-function isLastBefore(mention: Mention, later: Mention, mentions: readonly Mention[]): boolean {
+/** What a result is measured against: a budget, a plan, the money that came in. */
+function groundOfPlan(
+  mention: Mention,
+  numerator: Mention,
+  claim: Claim,
+  under: boolean,
+  mentions: readonly Mention[],
+): Ground {
+  const { kind, stem } = claim.name;
+  if (mention.fact.aspect.value === 'actual' && (!under || kind.over.test(mention.lead))) return 'near';
+  if (!under && (!isPlan(mention) || (kind.form === 'ratio' && kind.money === true))) return 'near';
+  if (isOfAnother(claim.name, numerator, mention)) return 'near';
+  const answers = stem.length >= 2 && overlap(stem, labelOf(mention)) >= 0.5;
+  if (isListed(mention, mentions) && !answers) return 'near';
+  if (mention.sentence === numerator.sentence) {
+    const apart = mention.part !== numerator.part && !isFirst(numerator, mentions);
+    return mention.at < numerator.at && !apart ? 'sided' : 'near';
+  }
+  if (mention.paragraph === numerator.paragraph) return mention.at < claim.mention.at ? 'carried' : 'near';
+  const thing = thingOf(numerator);
+  return WHOLE.test(thing) || overlap(thing, labelOf(mention)) >= 0.6 ? 'elsewhere' : 'near';
+}
+
+/** What a part is a share of, or a count is out of. */
+function groundOfWhole(
+  mention: Mention,
+  numerator: Mention,
+  { name: { kind, stem }, before }: Claim,
+  under: boolean,
+  mentions: readonly Mention[],
+): Ground {
+  // 参保率98%，其中脱贫人口2860人，参保率100%: the rate of some is not over all
+  const taken = before?.claim.name.stem === stem && before.pairs[0]?.denominator.mention === mention;
+  if (kind.form === 'ratio' && taken && before.pairs[0]?.numerator.mention !== numerator) return 'near';
+  const alone = isLastBefore(mention, numerator, mentions) && isFirst(mention, mentions);
+  const heading = heads(mention, numerator, mentions);
+  if (heading && (kind.form === 'share' || alone)) return 'placed';
+  if (mention.sentence !== numerator.sentence || mention.at > numerator.at || isEnumerated(mention)) return 'near';
+  if (isListed(mention, mentions) && (kind.form === 'share' || mentions[indexIn(mentions, mention) + 1] !== numerator))
+    return 'near';
+  if (kind.form === 'share') return alone && mention.part === numerator.part ? 'placed' : 'near';
+  if (stem.length >= 2 && mention.lead.includes(stem) && !/应/.test(mention.lead)) return 'near';
+  if (mention.part !== numerator.part && !isFirst(numerator, mentions)) return 'near';
+  if (under) return mention.part === numerator.part ? 'sided' : 'carried';
+  // of several figures before the numerator any may be the whole
+  return alone ? 'placed' : 'carried';
+}
+
+/** From there on a sentence speaks of another year. */
+const BEFORE = /上年(?!度?末?结[转余])|去年|上一年|同期/;
+
+/** Whether a figure is the whole whose parts are told after it: 支出合计348万元，其中…. */
+function heads(whole: Mention, part: Mention, mentions: readonly Mention[]): boolean {
+  if (whole.at >= part.at || whole.paragraph !== part.paragraph || isListed(whole, mentions)) return false;
+  const next = mentions[indexIn(mentions, whole) + 1];
+  if (next === undefined) return false;
+  // 总额1.2亿元。其中，…
+  if (whole.sentence !== part.sentence) return next.sentence === part.sentence && /^\s*其中/.test(next.topic);
+  return next.sentence === whole.sentence && /其中|包括|分别|[，,]\s*由|[：:]|中[，,]/.test(next.between);
+}
+
+/** Where a figure stands among all; −1 for one of a table. Looked up for each, and so worked out once. */
+const INDEXES = new WeakMap<readonly Mention[], Map<Mention, number>>();
+
+function indexIn(mentions: readonly Mention[], mention: Mention): number {
+  let index = INDEXES.get(mentions);
+  if (!index) INDEXES.set(mentions, (index = new Map(mentions.map((m, i) => [m, i]))));
+  return index.get(mention) ?? -1;
+}
+
+/** Whether no figure of its dimension stands before it in its part of the sentence. */
+function isFirst(mention: Mention, mentions: readonly Mention[]): boolean {
+  const dimension = dimensionOf(mention.quantity);
+  for (let i = indexIn(mentions, mention) - 1; i >= 0 && mentions[i]!.part === mention.part; i--)
+    if (dimensionOf(mentions[i]!.quantity) === dimension) return false;
+  return true;
+}
+
+/** The base is of another subject than the rate that is named, or than its numerator: 省级到位率 over 县级应配套. */
+function isOfAnother({ kind, stem }: RateName, numerator: Mention, denominator: Mention): boolean {
+  // posts are never named as the persons are
+  if (kind.money === false) return false;
+  const label = labelOf(denominator);
+  const own = thingOf(denominator);
+  const other = kind.over.source === '.' ? thingOf(numerator) : thingOf(numerator).replace(kind.over, '');
+  if (other.length >= 2 && overlap(other, denominator.topic + label) < 0.4 && overlap(own, labelOf(numerator)) < 0.3)
+    return own.length >= 2 || denominator.sentence !== numerator.sentence;
+  return stem.length >= 2 && own.length >= 2 && overlap(stem, label) === 0 && overlap(own, labelOf(numerator)) < 0.3;
+}
+
+/** Whether no figure of the same dimension stands between the two, but for one that is left aside. */
+function isLastBefore(mention: Mention, later: Mention, mentions: readonly Mention[], aside?: Mention): boolean {
   const dimension = dimensionOf(mention.quantity);
   if (mention.at >= later.at || mention.paragraph !== later.paragraph) return false;
-  for (let i = mentions.indexOf(mention) + 1; i > 0 && i < mentions.length; i++) {
+  for (let i = indexIn(mentions, mention) + 1; i > 0 && i < mentions.length; i++) {
     const other = mentions[i]!;
     if (other.at >= later.at) return true;
-    if (dimensionOf(other.quantity) === dimension) return false;
+    if (other !== aside && dimensionOf(other.quantity) === dimension) return false;
   }
   return true;
 }
 
-function scoreDenominator(
-  mention: Mention,
-  numerator: Mention,
-  claim: Mention,
-  kind: RateKind,
-  stem: string,
-): number | null {
-  if (dimensionOf(mention.quantity) !== dimensionOf(numerator.quantity)) return null;
-  const smaller = mention.quantity.value!.lessThan(numerator.quantity.value!);
-  let score = 2 - distance(mention, claim) - (smaller && !kind.unbounded ? 3 : 0);
-  // a figure that answers to the name of the rate is itself a numerator
-  if (!kind.unbounded && kind.form === 'ratio' && stem !== '') score -= 3 * overlap(stem, labelOf(mention));
-  if (kind.under.test(mention.lead) || kind.under.test(mention.tail)) score += 2;
-  if (kind.form === 'execution-rate' && stem !== '') score += 2 * overlap(stem, labelOf(mention));
-  score += overlap(labelOf(numerator), labelOf(mention));
-  if (TOTAL.test(claim.lead) && /合计|共|总/.test(mention.between)) score += 2;
-  if (mention.fact.aspect.value === 'prior') score -= 2;
-  if (mention.fact.statistic === 'change') score -= 2;
-  if (mention.at < numerator.at) score += 0.5;
-  return score;
+/**
+ * Shares that one sentence gives of one whole: the whole that another of them holds of is that of them all.
+ * One changed figure breaks one of them and leaves the others to vouch.
+ */
+function agreed(proposal: Proposal, siblings: readonly Proposal[]): Proposal {
+  const { claim, pairs } = proposal;
+  if (!sharesWhole(claim)) return proposal;
+  const vouched = new Set(
+    siblings
+      .filter((other) => other !== proposal && sharesWhole(other.claim))
+      .flatMap((other) => other.pairs.filter((pair) => isSound(other.claim, pair)))
+      .map((pair) => pair.denominator.mention),
+  );
+  if (vouched.size === 0) return proposal;
+  const better = pairs.map((pair): Pair => {
+    if (!vouched.has(pair.denominator.mention)) return pair;
+    const denominator = operand(pair.denominator.mention, 'named', pair.denominator.score);
+    return { ...pair, denominator, score: pair.numerator.score + denominator.score };
+  });
+  return { claim, pairs: better.sort((a, b) => b.score - a.score) };
 }
+
+const sharesWhole = (claim: Claim): boolean => claim.name.kind.form === 'share' && claim.base === null;
+
+const isSound = (claim: Claim, pair: Pair): boolean =>
+  pair.numerator.ground !== 'near' && tryRelation(relation(claim, [quotient(pair)], 'likely')).verdict === 'consistent';
+
+function relationOf({ claim, pairs }: Proposal, mentions: readonly Mention[]): Relation | null {
+  const [best] = pairs;
+  // a base that is named and was not found leaves open what the rate is of
+  if (!best || claim.base?.mentions.length === 0) return null;
+  const basis = basisOf(best, claim, pairs, mentions);
+  const others = pairs.slice(1).filter((pair) => isReading(pair, best, basis));
+  return relation(claim, [quotient(best), ...others.slice(0, MAX_READINGS).map(quotient)], basis);
+}
+
+const relation = (claim: Claim, readings: Relation['readings'], basis: Basis): Relation => ({
+  form: claim.name.kind.form,
+  claimed: claim.mention.fact,
+  readings,
+  basis,
+  direction: 0,
+  namedBase: claim.base?.single ?? false,
+  cue: null,
+});
+
+const quotient = ({ numerator, denominator }: Pair): Operands => ({
+  kind: 'quotient',
+  numerator: numerator.mention.fact,
+  denominator: denominator.mention.fact,
+});
+
+const isTogether = ({ numerator, denominator }: Pair): boolean =>
+  IN_SENTENCE.has(numerator.ground) && IN_SENTENCE.has(denominator.ground);
+
+/** Whether another pair may be meant as well: which budget a rate is over is open where the words do not say. */
+function isReading(pair: Pair, best: Pair, basis: Basis): boolean {
+  if (basis === 'conjectured') return pair.score >= best.score - 3.5;
+  if (pair.numerator.ground === 'near' || pair.denominator.ground === 'near') return false;
+  if (isTogether(best)) {
+    if (!isTogether(pair)) return false;
+    if (pair.numerator.mention === best.numerator.mention) return true;
+    return pair.score >= best.score - 1;
+  }
+  return pair.numerator.mention === best.numerator.mention || pair.score >= best.score - 2;
+}
+
+/** How sure it is that a rate comes from a pair of figures. */
+function basisOf(pair: Pair, claim: Claim, pairs: readonly Pair[], mentions: readonly Mention[]): Basis {
+  const { numerator, denominator } = pair;
+  if (numerator.ground === 'near' || denominator.ground === 'near') return 'conjectured';
+  if (claim.mention.unnamed || isContested(pair, claim, mentions)) return 'conjectured';
+  if (claim.name.kind.money === true && isAdjusted(denominator.mention, claim.local)) return 'conjectured';
+  if (claim.base !== null && !claim.base.single) return 'likely';
+  if (isTogether(pair)) return 'identity';
+  if (denominator.ground === 'elsewhere' && WHOLE.test(thingOf(numerator.mention))) return 'likely';
+  if (!claim.name.kind.planned && !IN_SENTENCE.has(numerator.ground)) return 'likely';
+  const rivals = new Set(
+    pairs
+      .filter((other) => other.numerator.ground === numerator.ground && other.denominator.ground === denominator.ground)
+      .map((other) => [other.numerator, other.denominator].map(({ mention }) => mention.quantity.value).join(' ')),
+  );
+  return rivals.size === 1 && (IN_SENTENCE.has(numerator.ground) || IN_SENTENCE.has(denominator.ground))
+    ? 'stated'
+    : 'likely';
+}
+
+/** 非常满意210份、满意166份: which of them, or their sum, the rate is of, is open. */
+function isContested(
+  { numerator, denominator }: Pair,
+  { name, mention: at, local }: Claim,
+  mentions: readonly Mention[],
+): boolean {
+  if (name.kind.planned) return false;
+  if (name.kind.form === 'ratio' && isListed(at, mentions)) return true;
+  if (name.stem.length < 2) return false;
+  const rivals = local.filter(
+    (m) =>
+      m.sentence === at.sentence &&
+      m.at < at.at &&
+      m !== denominator.mention &&
+      dimensionOf(m.quantity) === dimensionOf(numerator.mention.quantity) &&
+      labelOf(m).includes(name.stem) &&
+      !/应/.test(m.lead) &&
+      !isDenied(name.stem, m),
+  );
+  return rivals.length > (rivals.includes(numerator.mention) ? 1 : 2);
+}
+
+/** An opening budget that was changed in the year: what the rate is over is then printed nowhere. */
+const isAdjusted = (denominator: Mention, local: readonly Mention[]): boolean =>
+  /年初/.test(labelOf(denominator)) &&
+  local.some((m) => m.paragraph === denominator.paragraph && /追加|调增|调减|核减|结转/.test(m.lead)) &&
+  !local.some((m) => /全年预算|调整后/.test(m.lead));

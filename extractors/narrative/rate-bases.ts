@@ -1,0 +1,169 @@
+import type { Lookup } from './lookup.js';
+import { dimensionOf, labelOf, namedBy, opposed, overlap, SIDE, type Mention } from './mention.js';
+
+/** The base that the words name: the figures that answer to it, the best first; none where it was not found. */
+export interface Base {
+  readonly mentions: readonly Mention[];
+  /** The figure stands in the naming words themselves. */
+  readonly certain: boolean;
+  /** Nothing else answers to the words as well. */
+  readonly single: boolean;
+}
+
+/** Where figures are looked for: the surroundings of a claim, and the whole document. */
+export interface Surroundings {
+  readonly mentions: readonly Mention[];
+  readonly index: number;
+  readonly local: readonly Mention[];
+  readonly lookup: Lookup;
+}
+
+/** 占全年预算2,100万元的, 以到位资金为基数, 完成计划的; null where no base is named. */
+export function namedBase(claim: Mention, around: Surroundings, ofSpending: boolean): Base | null {
+  const { mentions, index, local, lookup } = around;
+  const previous = mentions[index - 1];
+  const between = claim.between.trim();
+  if (previous && local.includes(previous)) {
+    if (
+      /^[^，,。；;、（(占为是]{0,6}?的(?:比例|比重)?(?:为|达到?)?$/.test(between) ||
+      /^(?:为基数|为分母|计算)[^。；;]{0,12}$/.test(between)
+    )
+      return { mentions: [previous], certain: true, single: true };
+  }
+  const next = mentions[index + 1];
+  if (next && next.depth > claim.depth && next.sentence === claim.sentence && FOLLOWING.test(next.between)) {
+    if (/^为?(?:基数|分母|口径|计算)/.test(next.tail)) return { mentions: [next], certain: true, single: true };
+  }
+  const phrase = basePhrase(claim);
+  if (phrase === null) return null;
+  if (PRONOUN.test(phrase)) return { mentions: [], certain: false, single: false };
+  // 占总数的 says no more than 占
+  if (phrase.replace(/[的其中数量额度总计合人户项个]/g, '').length < 2) return null;
+  const told = local.findLast((m) => m.at < claim.at);
+  const beside = told?.sentence === claim.sentence ? told : undefined;
+  const subject = beside ? beside.lead.replace(SIDE, '') : '';
+  const sharesSubject = (m: Mention): boolean => m !== beside && subject.length >= 2 && namedBy(subject, m) >= 0.6;
+  // the clause has no subject but the figure before it: 占…的, 完成…的
+  const dimension =
+    beside && /^\s*(?:仅|约|已)?(?:占|完成|为|达到?|相当于)/.test(claim.clauseLead)
+      ? dimensionOf(beside.quantity)
+      : null;
+  const fitOf = (m: Mention): number =>
+    m.paragraph === claim.paragraph ? overlap(phrase, labelOf(m)) - opposed(phrase, m) : namedBy(phrase, m);
+  const generic = GENERIC_BASE.test(phrase);
+  const candidates = [
+    ...local,
+    ...lookup.named(phrase, claim, null, 0.7),
+    ...(generic && subject === '' ? lookup.mainAmounts().filter((m) => namedBy(phrase, m) >= 0.6) : []),
+    ...(subject.length >= 2 ? lookup.named(subject + phrase, claim, null, 0.6) : []),
+  ].filter(
+    (m) =>
+      m.fact.statistic !== 'change' &&
+      m.fact.statistic !== 'average' &&
+      m.fact.aspect.value !== 'prior' &&
+      dimensionOf(m.quantity) !== '%' &&
+      (dimension === null || dimensionOf(m.quantity) === dimension) &&
+      (!REMAINDER.test(m.lead) || REMAINDER.test(phrase)) &&
+      (!PART_OF_YEAR.test(m.lead) || PART_OF_YEAR.test(phrase)) &&
+      (!/计划|目标|应/.test(phrase) || isPlan(m)) &&
+      // the figure before 占 or 完成 is what the rate is of, unless it is the base that was just told
+      (m !== beside || (!ofSpending && isPlanned(m, '') && overlap(phrase, m.lead) >= 0.8)),
+  );
+  const ranked = [...new Set(candidates)]
+    .map((m) => ({ m, fit: fitOf(m) - (ofSpending && isPlanned(m, phrase) ? 0.4 : 0) }))
+    .filter(
+      ({ m, fit }) =>
+        fit >= (local.includes(m) ? 0.5 : 0.6) &&
+        (!generic ||
+          m === beside ||
+          (m.sentence === claim.sentence && (subject === '' || m.lead.replace(SIDE, '') === '')) ||
+          (m.paragraph === claim.paragraph && m.lead.endsWith(phrase)) ||
+          sharesSubject(m) ||
+          ((subject === '' || ofSpending) && lookup.isMain(m))),
+    )
+    .map(({ m, fit }) => ({
+      m,
+      fit,
+      score:
+        fit * 6 +
+        (generic && sharesSubject(m) ? 2 : 0) +
+        overlap(labelOf(m), sharesSubject(m) ? subject + phrase : phrase) -
+        distance(m, claim) / 4 -
+        (m.at > claim.at ? 0.5 : 0) +
+        (/总|合计|共/.test(m.lead) ? 1 : 0) -
+        Math.min(0.5, surplus(labelOf(m), subject + phrase) / 12) -
+        (/^其中/.test(m.lead) || /^\s*[、和及与]/.test(m.between) ? 1.5 : 0),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const [best] = ranked;
+  if (!best) return { mentions: [], certain: false, single: false };
+  // the bare words of the phrase before those of some part; the same sentence before others
+  const fitting = ranked.filter(({ score }) => score >= best.score - 1.5);
+  const bare = fitting.filter(
+    ({ m, fit }) => !generic && fit >= 0.9 && m.text !== '' && surplus(labelOf(m), phrase) === 0,
+  );
+  const beforeIt = fitting.filter(({ m, fit }) => m.sentence === claim.sentence && m.at < claim.at && fit >= 0.6);
+  const found = beforeIt.length > 0 ? beforeIt : bare.length > 0 ? bare : fitting;
+  const values = new Set(found.map(({ m }) => String(m.quantity.value)));
+  return {
+    mentions: found.map(({ m }) => m),
+    certain: false,
+    single: values.size === 1 && overlap(phrase, labelOf(found[0]!.m)) >= 0.6,
+  };
+}
+
+/** How many words of a label neither the phrase nor the side accounts for. */
+const surplus = (label: string, phrase: string): number =>
+  [...label.replace(SIDE, '')].filter((c) => /\p{Script=Han}/u.test(c) && !phrase.includes(c)).length;
+
+/** Words that point back to what only the sense tells. */
+const PRONOUN = /^(?:(?:其中?|前者|后者|全[省市县区州镇乡国])$|[该此这]|上述)/;
+
+/** Figures of a part of the year. */
+const PART_OF_YEAR = /截[至止]|半年|季度|月[底末份]/;
+
+/** Words that make a figure what is left of another. */
+export const REMAINDER = /剩余|其余|结余|结转|未|缺|不足|少|超|^多|欠/;
+
+const FOLLOWING = /^\s*[（(][^，,。；;、]*$/;
+
+/** Bases that every subject has one of its own of. */
+const GENERIC_BASE = /^(?:年初|全年|调整后|年度|支出|当年)*(?:预算|计划|目标|任务)(?:数|额|总额|值)?$/;
+
+export const isPlan = ({ fact }: Mention): boolean => fact.aspect.value === 'budget' || fact.aspect.value === 'target';
+
+/** A share of spending is no share of what was budgeted, unless the words say so. */
+const isPlanned = (mention: Mention, phrase: string): boolean =>
+  /预算|计划|目标/.test(labelOf(mention)) && !/预算|计划|目标/.test(phrase);
+
+/** The words that name the base: in 占…的, 以…为基数, （…/全年预算）. */
+function basePhrase(claim: Mention): string | null {
+  const inClause = /(?:占|为|是|完成|达到?|相当于)([^，,。；;、\d]{2,20}?)的(?:比例|比重)?(?:为|达到?|是)?$/.exec(
+    claim.clauseLead,
+  );
+  if (inClause) return inClause[1]!;
+  const share = /占([^，,。；;、\d比]{2,16})$/.exec(claim.lead);
+  if (share) return share[1]!;
+  const around = claim.text
+    .slice(Math.max(0, claim.start - 40), claim.start)
+    .split(/[。；;]/)
+    .pop()!;
+  const before =
+    /(?:以|按照?)([^，,。；;、\d]{2,16}?)(?:为(?:基数|分母|依据|口径)|计算|口径)[^，,。；;、]{0,4}[，,]?[^，,。；;、]{0,12}$/.exec(
+      around,
+    );
+  if (before) return before[1]!;
+  const formula = /[/÷]([^，,。；;、\d）)]{2,14})[）)][^，,。；;、]{0,4}$/.exec(around);
+  if (formula) return formula[1]!;
+  const after = /^[（(](?:以|按照?)?([^，,。；;、\d（()）]{2,16}?)(?:为(?:基数|分母|口径)|计算|口径)/.exec(
+    claim.text.slice(claim.end, claim.end + 30),
+  );
+  return after ? after[1]! : null;
+}
+
+/** Sentences, passages and characters between a figure and the claim, weighed and bounded. */
+export function distance(mention: Mention, claim: Mention): number {
+  const sentences = Math.min(3, Math.abs(claim.sentence - mention.sentence)) * 1.2;
+  const paragraphs = mention.paragraph === claim.paragraph ? 0 : 1;
+  return sentences + paragraphs + (mention.at > claim.at ? 1 : 0) + Math.min(1.5, Math.abs(claim.at - mention.at) / 60);
+}

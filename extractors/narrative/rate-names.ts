@@ -1,0 +1,176 @@
+import type { Mention } from './mention.js';
+
+/** The kinds of rates that reports print, by their names; what stands over what. */
+export interface RateKind {
+  readonly form: 'execution-rate' | 'share' | 'ratio';
+  readonly name: RegExp;
+  /** Words before the figure that is the numerator, and the denominator. */
+  readonly over: RegExp;
+  readonly under: RegExp;
+  readonly money: boolean | null;
+  /** A result over a plan: it may exceed 100 %. */
+  readonly planned: boolean;
+}
+
+const RATE_KINDS: readonly RateKind[] = [
+  {
+    form: 'ratio',
+    name: /人员控制率/,
+    over: /在职|实有/,
+    under: /编制/,
+    money: false,
+    planned: true,
+  },
+  {
+    form: 'execution-rate',
+    name: /到位率|到位比例/,
+    over: /到位|拨付|下达|实际/,
+    under: /预算|计划|应|安排|下达|总投资|筹措/,
+    money: true,
+    planned: true,
+  },
+  {
+    form: 'execution-rate',
+    name: /支付(?:进度|率|比例|比率)|付款(?:进度|率|比例)/,
+    over: /支付|付款|已付|拨付/,
+    under: /预算|安排|下达|到位|计划|合同|投资|完成|结算|概算|指标|资金/,
+    money: true,
+    planned: true,
+  },
+  {
+    form: 'execution-rate',
+    name: /执行率|支出率|支出进度|执行进度|预算完成率|使用率|控制率|完成(?:年初|全年|调整后|调整|支出|年度)?预算|计算[，,]?完成/,
+    over: /支出|执行|支付|使用|完成|决算|采购|付款|已付|发放/,
+    under: /预算|安排|下达|到位|计划|合同|收入|可用|指标|概算|发行|资金/,
+    money: true,
+    planned: true,
+  },
+  {
+    form: 'ratio',
+    name: /调整率|追加率/,
+    over: /调整|追加|调增|调减/,
+    under: /年初/,
+    money: true,
+    planned: true,
+  },
+  {
+    form: 'ratio',
+    name: /重点(?:项目)?支出安排率/,
+    over: /重点/,
+    under: /项目总?支出/,
+    money: true,
+    planned: true,
+  },
+  {
+    form: 'ratio',
+    name: /(?:固定)?资产利用率/,
+    over: /在用|使用/,
+    under: /原值|总额|总值|固定资产/,
+    money: null,
+    planned: true,
+  },
+  {
+    form: 'ratio',
+    name: /节约率|节支率|结余率|结转结余率|核减率|下浮率/,
+    over: /节约|节支|结余|结转|核减|未/,
+    under: /预算|控制价|概算|计划|送审|年初|支出|收入|合同/,
+    money: null,
+    planned: true,
+  },
+  {
+    form: 'ratio',
+    name: /完成率|完成(?:年度|全年)?(?:计划|目标|任务)|(?:计划|目标|任务)(?:数|值|量)?/,
+    over: /完成|实际|实现|达到|新增|建成|办结|发放/,
+    under: /计划|目标|任务|应/,
+    money: null,
+    planned: true,
+  },
+  // 为预算数368万元的93.85%: the words name no rate, only the base
+  { form: 'ratio', name: /[为是][^，,。；;、]{2,24}的$/, over: /./, under: /./, money: null, planned: true },
+  {
+    form: 'share',
+    name: /占|比重|(?<!压减|压缩|核减|削减|增长|下降|降低|提高|上升|变动|调整|节约)比例/,
+    over: /./,
+    under: /总|合计|共|全(?!年)/,
+    money: null,
+    planned: false,
+  },
+  {
+    form: 'ratio',
+    name: /率|(?<![年季月幅制额态])度/,
+    over: /./,
+    under: /共|总|应|全(?!年)|收回|回收|发放|抽查|抽取|抽检|受理|有效|检查|监测|评定|参加|现有|纳入/,
+    money: null,
+    planned: false,
+  },
+];
+
+/** What the words before a percentage say that it is. */
+export interface RateName {
+  readonly kind: RateKind;
+  /** The words of its name that its numerator shares: 合格 of 合格率, 项目 of 项目支出执行率; empty where it names none. */
+  readonly stem: string;
+  /** It has no name of its own and goes on with the one of the percentage before: 若以年初预算为基数，则为… */
+  readonly continues: boolean;
+}
+
+/** The name of a percentage; null where it is that of no rate. `before` is the name of the percentage before it in the sentence. */
+export function nameOf(claim: Mention, before: RateName | null): RateName | null {
+  const clauses = clausesBefore(claim);
+  const last = clauses.at(-1) ?? '';
+  const words = `${last} ${claim.clauseLead.slice(-24)}`;
+  const kind = RATE_KINDS.find((candidate) => candidate.name.test(words)) ?? null;
+  if (kind !== null) {
+    // 其次为社会救助，占12%: the clause before names what has the share
+    const aside =
+      /^(?:其次|最[高低多少]|单[看算]|[只仅][看算])(?:的?[为是])?(.{2,})$/.exec(clauses.at(-2) ?? '')?.[1] ?? '';
+    return { kind, stem: stemOf(last, claim, kind, aside), continues: false };
+  }
+  if (!isElliptic(last)) return null;
+  const named = clauses.slice(0, -1).findLast((clause) => !isElliptic(clause));
+  if (named !== undefined) {
+    const earlier = RATE_KINDS.find((candidate) => candidate.name.test(named));
+    return earlier ? { kind: earlier, stem: stemOf(named, claim, earlier), continues: false } : null;
+  }
+  return before && { kind: before.kind, stem: TOTAL.test(last) ? '' : before.stem, continues: !TOTAL.test(last) };
+}
+
+/** Words that make a rate one of all that was told before. */
+export const TOTAL = /总体|综合|合计|整体|本类|[两三四五六]项/;
+
+/** The clauses that stand between the figure before and a percentage, within its part of the sentence, bracketed words left out. */
+function clausesBefore(claim: Mention): string[] {
+  const own = claim.between.split(/[。！？；;\n]/).pop()!;
+  const bare = own.replace(/[（(][^（）()]*[）)]/g, '').replace(/^.*[（(]/, '');
+  // a figure of a row was given its name from elsewhere
+  if (claim.lead !== '' && !claim.between.trimEnd().endsWith(claim.lead)) return [claim.lead];
+  return bare
+    .split(/[，,：:]/)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+}
+
+const ELLIPTIC = /^(?:若|如|则|而|即|约|仅|只|也|均|为|达到?|是|有|总体|综合|合计|整体|本类|[两三四五六]项|\s)*$/;
+const isElliptic = (clause: string): boolean =>
+  ELLIPTIC.test(clause.replace(/^.*(?:为(?:基数|分母|口径|依据)|计算|口径)/, ''));
+
+const STEM = /([\p{Script=Han}“”A-Za-z]{1,16}?)(?:率|度|比例|比重)?(?:[仅只]?[为有]|约为|达到?|是)?$/u;
+
+function stemOf(words: string, claim: Mention, kind: RateKind, aside = ''): string {
+  const verb = words.search(/占|完成|为|是|达|相当于/);
+  const subjectless = verb >= 0 && /的(?:比例|比重)?(?:[为是]|达到?)?$/.test(words) ? words.slice(0, verb) : words;
+  const name = STEM.exec(subjectless)?.[1] ?? subjectless;
+  const bare =
+    kind.form === 'execution-rate'
+      ? name.replace(/预算|执行|支出|完成|资金|总体|整体|综合|全年|进度|使用|支付|到位|计算|控制/g, '')
+      : kind.planned && kind.over.source !== '.'
+        ? name.replace(new RegExp(kind.over, 'g'), '')
+        : name;
+  const own = bare.split('占')[0]!.replace(/^(?:的|[已约仅]$)/, '');
+  // 累计支付占到位资金的94.61%，占完成投资的86.85%: the second share is of the same figure
+  const subject = own === '' && kind.form === 'share' ? (/^(.{2,16}?)占/.exec(claim.topic)?.[1] ?? aside) : own;
+  return subject.replace(
+    /^(?:其中|全年|年末|本年|总体|综合|群众|居民|公众|服务对象|[两三四五六]项|其次|最[高低]|[为的是]|实际)+/,
+    '',
+  );
+}
