@@ -42,6 +42,11 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'truncated', quote: '92.02%' }],
   },
   {
+    title: 'another base for the rate before, without a name of its own',
+    text: '全年预算365.00万元，实际支出341.64万元，以全年预算为基数，执行率93.60%；若以年初预算320.00万元为基数，则为160.76%。',
+    findings: [{ messageId: 'mismatch', quote: '160.76%' }],
+  },
+  {
     title: 'rounded to one decimal',
     text: '2023年全年预算数为386.4万元，实际支出371.52万元，预算执行率为96.1%。',
     findings: [],

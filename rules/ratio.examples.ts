@@ -47,6 +47,11 @@ export const examples: readonly RuleExample[] = [
     findings: [],
   },
   {
+    title: 'what was done beyond the plan is no result',
+    text: '年初任务是6000人次，实际培训6180人次，多训了180人次，完成率103.00%。',
+    findings: [],
+  },
+  {
     title: 'more than was planned',
     text: '计划培训400人，实际培训426人，完成率106.5%。\n计划检修路灯1250盏，实际检修1300盏，超额完成4.0%。',
     findings: [],
