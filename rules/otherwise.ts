@@ -19,18 +19,23 @@ export function followsOtherwise(relation: Relation, reading: Reading): boolean 
     pools.push([[...new Set(relation.readings.flatMap((operands) => [...operandsOf(operands)]))], others]);
   const [first] = relation.readings;
   const base = relation.namedBase && first.kind === 'quotient' ? first.denominator : null;
-  const own = new Set(operandsOf(first));
+  // the same figures again, wherever they stand, are no other figures
+  const own = new Set(operandsOf(first).map((fact) => fact.quantity.value?.toString()));
+  const isOwn = ({ quantity }: Fact): boolean => own.has(quantity.value?.toString());
   const needed = relation.basis === 'identity' ? Math.max(likeness(first), LIKE) : 0;
   return pools.some(([some, all]) =>
     some.some((a) =>
       all.some(
         (b) =>
           a !== b &&
-          !(own.has(a) && own.has(b)) &&
+          !(isOwn(a) && isOwn(b)) &&
           !(base !== null && b !== base) &&
           operandsFrom(relation, a, b).some(
             (operands) =>
-              holds({ ...relation, readings: [operands], namedBase: false }) && likeness(operands) >= needed,
+              // the change over the current figure is the commonest wrong growth of all
+              !(operands.kind === 'growth-on-previous' && isOwn(operands.previous)) &&
+              holds({ ...relation, readings: [operands], namedBase: false }) &&
+              likeness(operands) >= needed,
           ),
       ),
     ),
