@@ -2,12 +2,12 @@ import { Decimal } from '../../model/decimal.js';
 import { meets, tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import type { Basis, Operands, Relation } from '../../model/relation.js';
+import type { Aim } from './aims.js';
 import type { RegionFacts, TableFacts } from './cells.js';
 import { relationOf, weigh } from './hypothesis.js';
 import { isRateLabel, isResultHeader } from './lexicon.js';
 import type { Column } from './regions.js';
 import type { ScoreRow } from './scores.js';
-import type { Aim } from './targets.js';
 
 /** Points that follow from what was achieved: from a rate in their row, or pro rata from target and result. */
 export function pointsRelations(table: TableFacts, rows: readonly ScoreRow[], aims: readonly Aim[]): Relation[] {
