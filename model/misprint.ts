@@ -104,7 +104,11 @@ export function significantDigits(quantity: Quantity): number {
   if (digits === null) return 0;
   const { decimals } = quantity.printed;
   const isRound = decimals === 0 || /^0+$/.test(digits.slice(-decimals));
-  return digits.replace(/^0+/, '').replace(isRound ? /0+$/ : '', '').length;
+  const start = digits.search(/[1-9]/);
+  if (start < 0) return 0;
+  let end = digits.length;
+  while (isRound && digits[end - 1] === '0') end--;
+  return end - start;
 }
 
 /** The printed digits without point and sign; null where the value is no multiple of the printed unit. */

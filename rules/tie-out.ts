@@ -1,6 +1,6 @@
 import type { Check, Evidence, Rule, RuleMeta, Severity } from '../model/check.js';
 import { Decimal } from '../model/decimal.js';
-import { rolesOf, tryRelation, type Trial } from '../model/evaluate.js';
+import { holds, rolesOf, tryRelation, type Trial } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { significantDigits } from '../model/misprint.js';
 import { printComputed, printedFigure, printedNumber, unitLabel } from '../model/print.js';
@@ -26,12 +26,44 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
         const explained =
           check.verdict === 'inconsistent' &&
           ((settled.has(relation.claimed) && !proven && !isCertain(relation)) ||
-            (check.cause === undefined && relation.basis !== 'layout' && followsOtherwise(relation, reading)));
+            (check.cause === undefined && relation.basis !== 'layout' && followsOtherwise(relation, reading)) ||
+            (relation.basis !== 'layout' && isOfOtherParts(relation, reading)));
         yield explained ? { ...check, verdict: 'undetermined', messageId: 'undetermined' } : check;
       }
     },
   };
 }
+
+/** The total is that of the parts but for one or two, or the parts make another figure beside it: nothing is wrong with it. */
+function isOfOtherParts(relation: Relation, reading: Reading): boolean {
+  const { operands } = tryRelation(relation);
+  if (operands.kind !== 'sum') return false;
+  const { kind, parts } = operands;
+  if (parts.length > MOST_PARTS) return false;
+  const isSum = (claimed: Fact, some: readonly Fact[]): boolean =>
+    some.length >= 2 && holds({ ...relation, claimed, readings: [{ kind, parts: some }] });
+  const isMadeOfSome = parts.some((one, i) =>
+    parts.slice(i).some((other) =>
+      isSum(
+        relation.claimed,
+        parts.filter((part) => part !== one && part !== other),
+      ),
+    ),
+  );
+  return (
+    isMadeOfSome ||
+    reading.facts.some(
+      (fact) =>
+        fact.span.passage === relation.claimed.span.passage &&
+        fact !== relation.claimed &&
+        fact.quantity.unit === relation.claimed.quantity.unit &&
+        !parts.includes(fact) &&
+        isSum(fact, parts),
+    )
+  );
+}
+
+const MOST_PARTS = 16;
 
 /** By layout or identity: such a relation must hold whatever else the figure follows from. */
 const isCertain = (relation: Relation): boolean => relation.basis === 'layout' || relation.basis === 'identity';
