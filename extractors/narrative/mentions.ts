@@ -22,6 +22,9 @@ const PART_END = /[；;]/;
 const CLAUSE_END = /[，,。；;！？!?\n：:]/;
 const LABEL_END = /[，,。；;！？!?\n：:、（）()]/;
 
+/** A remark within a name: 考核奖励（人才发展）经费. */
+const REMARK = /(?<=\p{Script=Han})[（(]\p{Script=Han}{1,16}[）)](?=\p{Script=Han})/gu;
+
 /** Of words that go on for longer than any clause, no more is read for each of its figures. */
 const LONGEST = 1000;
 
@@ -75,7 +78,7 @@ export function mentionsOf(
     }
     const nextStart = quantities[index + 1]?.start ?? text.length;
     const between = text.slice(previousEnd, quantity.start);
-    const lead = lastStretch(between, LABEL_END);
+    const lead = lastStretch(between.replace(REMARK, ''), LABEL_END);
     if (clause.end < quantity.end) {
       clause = {
         passage: passage.id,
