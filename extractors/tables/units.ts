@@ -82,10 +82,12 @@ export function unitInCaption(text: string): PrintedUnit | null {
   return label.length <= LONGEST_CAPTION ? unitInLabel(label) : null;
 }
 
-/** Short paragraphs right before a table, nearest first. */
+/** Short paragraphs right before a table, nearest first; a form that came apart into several tables has one caption. */
 export function captionsBefore(blocks: readonly Block[], index: number): string[] {
   const captions: string[] = [];
-  for (let i = index - 1; i >= 0 && captions.length < CAPTION_REACH; i--) {
+  let first = index;
+  while (first > 0 && blocks[first - 1]!.type === 'table') first--;
+  for (let i = first - 1; i >= 0 && captions.length < CAPTION_REACH; i--) {
     const block = blocks[i]!;
     if (block.type === 'table') break;
     const text = block.passage.text.trim();

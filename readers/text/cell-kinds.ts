@@ -51,6 +51,10 @@ export function columnKind(name: string): ColumnKind {
   return VALUE_NAME.test(bare) ? 'value' : 'any';
 }
 
+/** What was aimed at and achieved is told in figures or in words (按时公开), one row so, the next otherwise. */
+export const holdsWordsToo = (name: string): boolean =>
+  /(?:指标值|目标值?|完成值?|计划|实际|情况|结果)$/.test(name.replace(REMARK, ''));
+
 const HEADER_NAME = /^(?:计划|实际|目标|其中|指标|项目|类别|内容|序号|备注|月份|等次|数量|完成|地区|年度)$/;
 
 /** Whether a name is one that forms head their columns with. */

@@ -1,5 +1,6 @@
 import {
   columnKind,
+  holdsWordsToo,
   isSerialName,
   isTotalLabel,
   kindOf,
@@ -24,12 +25,30 @@ export function columnsOf(nodes: readonly HeaderNode[], body: readonly TextRow[]
   const kinds = names.map((name, column): ColumnKind => {
     const byName = columnKind(name);
     const seen = full.map((row) => kindOf(row[column]!)).filter((kind) => kind !== 'none');
-    if (byName !== 'any' || seen.length < 2) return byName;
+    if (byName !== 'any' || seen.length < 2 || holdsWordsToo(name)) return byName;
     return seen.every((kind) => kind === 'value') ? 'value' : 'any';
   });
-  const firstFigure = names.findIndex((_, column) => full.some((row) => kindOf(row[column]!) !== 'text'));
-  const deepestLabel = Math.max(0, kinds.lastIndexOf('label'), firstFigure - 1);
+  const deepestLabel = Math.max(0, kinds.lastIndexOf('label'), lastOfLabels(names.length, full, body, kinds));
   return { kinds, deepestLabel, serial: isSerialName(names[0]!) };
+}
+
+/**
+ * The column before the first figure. Where every row lacks a cell, one merged cell at the left has run over all of
+ * them (项目资金 beside 资金来源), and they stand under the right of the header.
+ */
+function lastOfLabels(
+  columns: number,
+  full: readonly TextRow[],
+  body: readonly TextRow[],
+  kinds: readonly ColumnKind[],
+): number {
+  const rows = full.length > 0 ? full : body.filter((row) => row.length === columns - 1);
+  const figures = rows.flatMap((row) => {
+    const first = row.findIndex((cell) => kindOf(cell) !== 'text');
+    return first < 0 ? [] : [first + columns - row.length];
+  });
+  const last = Math.min(...figures) - 1;
+  return figures.length > 0 && (full.length > 0 || kinds[last] !== 'value') ? last : -1;
 }
 
 /** How a row that may lack merged cells lies in the columns of its table. */
