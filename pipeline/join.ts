@@ -24,12 +24,31 @@ export function joinChecks(
 ): Finding[] {
   const groups = groupBySettlingFact(checks, representative);
   const grouped = new Set(groups.flatMap((group) => group.checks));
-  const alone = checks.filter((check) => !grouped.has(check)).map((check) => ({ fact: null, checks: [check] }));
-  return [...groups, ...alone].map((group) => toFinding(group, representative, severityOf, order));
+  const others = groupByClaim(
+    checks.filter((check) => !grouped.has(check)),
+    representative,
+  );
+  return [...groups, ...others].map((group) => toFinding(group, representative, severityOf, order));
+}
+
+/** What one rule says of one figure, against its target in the text and again against the one in the table, is one finding. */
+function groupByClaim(checks: readonly Check[], representative: Representative): Group[] {
+  const byClaim = new Map<unknown, Map<string, Check[]>>();
+  for (const check of checks) {
+    const claimed = check.evidence[0]?.fact;
+    const key = claimed && !check.settledBy?.size ? representative(claimed) : check;
+    const bySaying = byClaim.get(key) ?? new Map<string, Check[]>();
+    byClaim.set(key, bySaying);
+    const saying = `${check.rule} ${check.messageId}`;
+    bySaying.set(saying, [...(bySaying.get(saying) ?? []), check]);
+  }
+  return [...byClaim.values()].flatMap((bySaying) =>
+    [...bySaying.values()].map((same) => ({ fact: null, checks: same })),
+  );
 }
 
 interface Group {
-  /** The fact whose change would settle the checks; null for a check that stands alone. */
+  /** The fact whose change would settle the checks; null where none would. */
   readonly fact: Fact | null;
   readonly checks: readonly Check[];
 }

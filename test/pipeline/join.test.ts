@@ -73,6 +73,7 @@ test('a tie that is broken alike at each mention of its figures is one finding',
   expect(join([here, there], [same])).toMatchObject([{ alsoBreaks: [there] }]);
 });
 
-test('a check that nothing settles is a finding of its own', () => {
-  expect(join([checkOf([rate]), checkOf([rate])])).toHaveLength(2);
+test('what one rule says of one figure is one finding, though no value would settle it', () => {
+  expect(join([checkOf([rate, spent]), checkOf([rate, budget])])).toMatchObject([{ alsoBreaks: [{}] }]);
+  expect(join([checkOf([rate]), checkOf([spent])])).toHaveLength(2);
 });
