@@ -115,6 +115,36 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'mismatch', quote: '全年支出3,215.19万元' }],
   },
   {
+    title: 'points beside their full marks',
+    text: '产出30分，得26.45分：其中清淤方量12分，按完成率折算得10.45分；通航天数18分，因停航两日扣2分，得15.00分。',
+    findings: [{ messageId: 'mismatch', quote: '得26.45分' }],
+  },
+  {
+    title: 'a total in brackets of another year has no list after it',
+    text: '全年受理求助1,284件（上年1,116件），按内容分，寻人类486件，纠纷类512件，其他286件。',
+    findings: [],
+  },
+  {
+    title: 'gains and losses do not add up',
+    text: '持证船员净增246人，其中新发证318人、注销72人。靠泊支出增加21.40万元，其中拖轮费增加34.60万元、引航费减少13.20万元。',
+    findings: [],
+  },
+  {
+    title: 'full marks and points that alternate',
+    text: '过程20分，得18.46分。其中资金到位率4分，得4.00分；执行率6分，按执行率计5.46分；制度建设4分，依据检查结果扣1分，得3.00分；组织实施6分，得满分6分。',
+    findings: [],
+  },
+  {
+    title: 'of the points of a reason none are parts of those before it',
+    text: '产出类（40分）得38.76分，因巡查次数只完成目标的91.20%，6分的指标按比例得5.47分；效益类（30分）得29.00分。',
+    findings: [],
+  },
+  {
+    title: 'levels that leave out the others, and a list of the larger ones',
+    text: '发放补贴1,346份，其中一级412份、二级706份。购置设备486.20万元，其中吊机212.40万元、浮筒148.60万元、缆绳92.80万元。',
+    findings: [],
+  },
+  {
     title: 'a list that names only some',
     text: '项目支出264.80万元，其中绿化养护132.50万元、路灯照明81.60万元。',
     findings: [],

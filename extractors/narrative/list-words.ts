@@ -15,7 +15,7 @@ export const PLAIN_CLOSER = new RegExp(
 const STOP =
   /(?:^|[，,；;。\s])(?:比|较|同比)|(?:目标|计划|任务)[^，。；、“”]{0,4}$|年末|截至|另有|另外|此外|不含|超过|低于|高于|未达到/;
 /** What was scored or deducted is told with what was missed: 未达到目标值扣2分. */
-const SCORE_STOP = /满分|分值|权重|另有|另外|此外|不含/;
+const SCORE_STOP = /(?<![得获计])满分|分值|权重|另有|另外|此外|不含/;
 
 /** Whether a figure ends the list before it: it is compared, or planned, or a total itself. */
 export const isStop = (mention: Mention): boolean =>
@@ -26,11 +26,32 @@ export const isScore = ({ quantity }: Mention): boolean => dimensionOf(quantity)
 /** What points are: deducted, scored, or the full marks that a score is told after (产出50分得47.8分) and in brackets. */
 export type ScoreRole = 'deducted' | 'scored' | 'full';
 
-export function scoreRole({ lead, tail, depth, clauseLead }: Mention): ScoreRole {
-  if (/(?:扣|失|减)[^得]{0,4}$/.test(lead)) return 'deducted';
-  if (/满分|分值|权重/.test(lead) || (depth > 0 && lead === '')) return 'full';
-  const scored = /得|评|给|实/.test(clauseLead.slice(-8));
-  return !scored && /^(?:按|得|实得|自评|给|扣)/.test(tail) ? 'full' : 'scored';
+const DEDUCTED = /(?:扣|失|减)[^得]{0,4}$/;
+/** 得, 自评得分, 评为, 计: points that were got. */
+const SCORED = /(?:得|评|给|计|折算|实|自评|总分|分数)满?分?[了为是共]{0,2}[：:]?\s*$/;
+
+export function scoreRole(mention: Mention): ScoreRole {
+  const { lead, tail, depth, clauseLead } = mention;
+  if (DEDUCTED.test(lead)) return 'deducted';
+  if (/(?<![得获计])满分|分值|权重/.test(lead) || (depth > 0 && lead === '') || /^的(?:指标|分值)/.test(tail))
+    return 'full';
+  return !SCORED.test(clauseLead) && isScoredAfter(mention) ? 'full' : 'scored';
+}
+
+/** The clause before points whose full marks stand before it: ，得3.00分; ，按执行率折算得9.68分; 的指标按比例得4.82分. */
+const OWN_SCORE =
+  /^[）)]?(?:(?:的|按|依|因|经|根据|由于|对照)[^、]*|实际?|应|最终|[本该]项|评价组?)?(?:自?评|得|给|计|折算)[得为成]?满?分?[为是]?$/;
+
+/** Whether the next points that are no deduction were got of these: no other subject stands before them. */
+function isScoredAfter({ text, end }: Mention): boolean {
+  const rest = /^[^；;。\n]{0,80}/.exec(text.slice(end, end + 80))![0];
+  let from = 0;
+  for (const figure of rest.matchAll(/(?<![\d０-９.．])[\d０-９]+(?:[.．][\d０-９]+)?\s*分(?!值|钟)/g)) {
+    const words = rest.slice(from, figure.index);
+    from = figure.index + figure[0].length;
+    if (!DEDUCTED.test(words)) return !words.includes('、') && OWN_SCORE.test(words.split(/[，,]/).at(-1)!.trim());
+  }
+  return false;
 }
 
 /** Points add up with their like only. */

@@ -1,6 +1,7 @@
 import { Decimal } from '../../model/decimal.js';
 import { tryRelation } from '../../model/evaluate.js';
 import { sum } from '../../model/interval.js';
+import { significantDigits } from '../../model/misprint.js';
 import { intervalOf } from '../../model/quantity.js';
 import type { Basis, Relation } from '../../model/relation.js';
 import { areAlike, isScore, isStop } from './list-words.js';
@@ -40,9 +41,35 @@ export function openedList(mentions: readonly Mention[], total: Mention, index: 
     ...partLists(list.parts),
   ];
   if (lists[0] === undefined || list.broken) return null;
+  if (isBalanced(total, lists[0])) return balance(total, lists[0]);
   if (!list.cued) return followingList(total, lists);
-  const complete = list.exhaustive || isComplete(total, lists[0]);
-  return sumRelation(total, lists, complete ? 'stated' : 'likely');
+  return sumRelation(total, lists, list.exhaustive ? 'stated' : completeness(total, lists[0]));
+}
+
+const NET = /净(?:[增减调流迁]|上升|下降)/;
+const GAIN = /新|增|纳入|招录|调入|转入|迁入|开业|开工/;
+const LOSS = /退|减|降|注销|核销|调出|转出|迁出|死亡|流失|关[停闭]|淘汰|撤[销并]|到期|离职|辞职|清理|拆除/;
+
+/** 净增324人，其中新增387人、退出63人; 增加9万元，其中甲增加12万元、乙减少3万元: gains and losses do not add up. */
+function isBalanced(total: Mention, parts: readonly Mention[]): boolean {
+  if (NET.test(total.lead)) return true;
+  const losses = parts.filter(({ lead }) => LOSS.test(lead)).length;
+  return total.fact.statistic === 'change' && losses > 0 && losses < parts.length;
+}
+
+function balance(total: Mention, parts: readonly Mention[]): Relation | null {
+  const gain = parts.find(({ lead }) => GAIN.test(lead) && !LOSS.test(lead));
+  const loss = parts.find(({ lead }) => LOSS.test(lead));
+  if (parts.length !== 2 || !gain || !loss) return null;
+  return {
+    form: 'difference',
+    claimed: total.fact,
+    readings: [{ kind: 'difference', minuend: gain.fact, subtrahend: loss.fact }],
+    basis: 'likely',
+    direction: 0,
+    namedBase: false,
+    cue: null,
+  };
 }
 
 /** Items that follow their total at once; only their words or their sum say that they are its parts. */
@@ -73,6 +100,8 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
         (OPENER.test(mention.between) || (composed && /由/.test(mention.between))) && !/[；;]/.test(mention.between);
       const aside = other || mention.fact.aspect.value === 'target' || mention.fact.aspect.value === 'prior';
       if (!cue && aside && !/[；;]/.test(mention.between)) continue;
+      // （2021年为742个），按内容分…: what stands in brackets has no list after them
+      if (mention.depth < total.depth) break;
       if (/主要/.test(total.text.slice(total.end, mention.start)) || (!cue && !/^[，,：:（(]/.test(mention.between)))
         break;
       opened = true;
@@ -121,13 +150,16 @@ function isEarlier(mention: Mention, parts: readonly Mention[], total: Mention):
 
 /** A list that makes this much of its total was meant to make all of it. */
 const NEARLY_WHOLE = Decimal.of(875n, 3);
+/** Of a whole of fewer digits some part of a list that leaves things out closes it by a slip, by chance. */
+const TELLING_DIGITS = 4;
 
-/** Whether nothing is left out of a list: by its words, or since it makes nearly all of its total or more. */
-function isComplete(total: Mention, parts: readonly Mention[]): boolean {
-  if (isPartition(parts)) return true;
-  if (!isEnumerated(parts)) return false;
+/** How sure it is that a list leaves nothing out: by its words, or since it makes more than its total, or nearly all of it. */
+function completeness(total: Mention, parts: readonly Mention[]): Basis {
+  if (isPartition(parts)) return 'stated';
   const whole = intervalOf(total.quantity);
   const together = sum(parts.map(({ quantity }) => intervalOf(quantity)));
-  if (whole.hi.lessThan(together.lo)) return true;
-  return parts.length >= 3 && whole.lo.times(NEARLY_WHOLE).lessThan(together.hi);
+  const listed = isEnumerated(parts);
+  if (listed && whole.hi.lessThan(together.lo)) return 'stated';
+  const nearly = listed && parts.length >= 3 && whole.lo.times(NEARLY_WHOLE).lessThan(together.hi);
+  return nearly || isDivision(parts) || significantDigits(total.quantity) >= TELLING_DIGITS ? 'likely' : 'conjectured';
 }

@@ -1,12 +1,11 @@
 import type { Mention } from './mention.js';
 
 /** Words that divide a whole between them: where all of a row stand in one list, nothing is left out. */
-const DIVISIONS: readonly (readonly RegExp[])[] = [
+const COMPLETE: readonly (readonly RegExp[])[] = [
   [/城市|城镇|城区/, /农村|乡村|乡镇/],
   [/行政|机关|本级/, /事业|二级单位|下属|直属|所属|基层/],
   [/在编|编内/, /编外|聘用|劳务派遣/],
   [/男/, /女/],
-  [/新建|新开工|新增|新办|新修/, /续建|改建|改造|改扩建|扩建|维修|修缮|原有|存量/],
   [/集中/, /分散/],
   [/以上/, /以下|以内/],
   [/上半年/, /下半年/],
@@ -14,30 +13,46 @@ const DIVISIONS: readonly (readonly RegExp[])[] = [
   [/线上|网上/, /线下|窗口|现场/],
   [/[国境省市县区]内/, /[国境省市县区]外/],
   [/出口/, /进口/],
+  [/投入|决策/, /过程/, /产出/, /效[果益]/],
+  [/一季度/, /二季度/, /三季度/, /四季度/],
+];
+/** Words that do so often: of the results those that count, of the funds those of the levels that paid. */
+const USUAL: readonly (readonly RegExp[])[] = [
+  [/新建|新开工|新增|新办|新修/, /续建|改建|改造|改扩建|扩建|维修|修缮|原有|存量/],
   [/优/, /良/],
   [/非常满意|很满意/, /基本满意|比较满意|较满意/],
   [/中央|省/, /县|区级|区财政|本级|自筹|配套/],
-  [/投入|决策/, /过程/, /产出/, /效[果益]/],
   [/产出/, /效益/, /满意/],
-  [/一季度/, /二季度/, /三季度/, /四季度/],
 ];
 
 /** Kinds that follow one another by number: 一标段、二标段; 第一剂、第二剂. */
 const NUMERALS = ['一二三四五六七八九十', '1234567890', '甲乙丙丁戊己', 'ABCDEF'];
 
 /** Whether the words of the parts leave nothing of their whole out: 行政、事业; 已办结、未办结; 一标段、二标段; 甲、乙和其他. */
-export const isPartition = (parts: readonly Mention[]): boolean =>
-  /^(?:其中)?(?:以及|和|及|与)?[^，。；、]{0,8}其[他余它]/.test(nameOf(parts.at(-1)!)) || isDivision(parts);
-
-/** The same without 其他, which closes any list: by words that divide a whole between them. */
-export function isDivision(parts: readonly Mention[]): boolean {
+export function isPartition(parts: readonly Mention[]): boolean {
   const labels = parts.map(nameOf);
   return (
-    DIVISIONS.some((members) => members.every((member) => labels.filter((label) => member.test(label)).length === 1)) ||
-    isNumbered(labels) ||
-    (labels.length === 2 && areOpposites(labels[0]!, labels[1]!))
+    /^(?:其中)?(?:以及|和|及|与)?[^，。；、]{0,8}其[他余它]/.test(labels.at(-1)!) ||
+    dividesBy(COMPLETE, labels) ||
+    (isNumbered(labels) && !labels.every((label) => RANKED.test(label))) ||
+    areTwoOpposites(labels)
   );
 }
+
+/** Whether the words of the parts divide a whole between them, as those of complete lists mostly do; without 其他, which closes any list. */
+export function isDivision(parts: readonly Mention[]): boolean {
+  const labels = parts.map(nameOf);
+  return dividesBy(COMPLETE, labels) || dividesBy(USUAL, labels) || isNumbered(labels) || areTwoOpposites(labels);
+}
+
+/** 一等奖、二等奖; 第一批、第二批: more of them may follow. */
+const RANKED = /^(?:其中)?第?[一二三四五六七八九十\d][级等批轮次]/;
+
+const dividesBy = (divisions: typeof COMPLETE, labels: readonly string[]): boolean =>
+  divisions.some((members) => members.every((member) => labels.filter((label) => member.test(label)).length === 1));
+
+const areTwoOpposites = (labels: readonly string[]): boolean =>
+  labels.length === 2 && areOpposites(labels[0]!, labels[1]!);
 
 /** The words before a figure, or those after it where none stand before: 18个为公办. */
 const nameOf = ({ lead, tail }: Mention): string => (lead.length >= 2 ? lead : `${lead}${tail}`);

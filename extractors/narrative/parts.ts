@@ -37,7 +37,7 @@ export function isAmount(mention: Mention): boolean {
     dimension !== null &&
     dimension !== '%' &&
     (mention.quantity.comparator === '=' || mention.quantity.approximate) &&
-    !/(?:满分|分值|权重)[^，。；、]{0,4}$|[多少](?:\p{Script=Han}{2})?$/u.test(mention.lead) &&
+    !/(?:(?<![得获计])满分|分值|权重)[^，。；、]{0,4}$|(?<!减)[多少](?:\p{Script=Han}{2})?$/u.test(mention.lead) &&
     mention.fact.statistic !== 'average'
   );
 }

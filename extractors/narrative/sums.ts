@@ -5,7 +5,7 @@ import type { Lookup } from './lookup.js';
 import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
 import { isAddend, isAmount, partLists, sumRelation, withoutRestated } from './parts.js';
 import { closedList } from './closed-lists.js';
-import { areAlike, isStop } from './list-words.js';
+import { areAlike, isScore, isStop, scoreRole } from './list-words.js';
 import { namedParts } from './named-parts.js';
 import { openedList } from './opened-lists.js';
 import { areOpposites, isEnumerated, isPartition } from './partition.js';
@@ -93,7 +93,10 @@ function laterDetails(mentions: readonly Mention[], lookup: Lookup, listed: Read
 }
 
 const canBeTotal = (mention: Mention, part: Mention): boolean =>
-  isAddend(mention) && dimensionOf(mention.quantity) === dimensionOf(part.quantity) && areAlike(mention, part);
+  isAddend(mention) &&
+  mention.depth <= part.depth &&
+  dimensionOf(mention.quantity) === dimensionOf(part.quantity) &&
+  areAlike(mention, part);
 
 /** The only figure of the sentence before that is neither planned nor of last year, nor a part of something else. */
 function soleTotal(before: readonly Mention[], listed: ReadonlySet<Fact>): Mention | null {
@@ -229,7 +232,11 @@ function itemNumber(text: string): string | null {
 /** What goes on for longer is no list that details one total. */
 const LONGEST_LIST = 100;
 
-/** Figures of one dimension listed in one sentence, from its first one on. */
+/** Figures of one kind add up: of one dimension, and points of one role. */
+const kindOf = (mention: Mention): string =>
+  `${dimensionOf(mention.quantity)}${isScore(mention) ? scoreRole(mention) : ''}`;
+
+/** Figures of one kind listed in one sentence, from its first one on. */
 function detailLists(mentions: readonly Mention[]): Mention[][] {
   const lists: Mention[][] = [];
   const bySentence = new Map<number, Mention[]>();
@@ -239,13 +246,11 @@ function detailLists(mentions: readonly Mention[]): Mention[][] {
     else bySentence.set(mention.sentence, [mention]);
   }
   for (const sentence of bySentence.values()) {
-    const dimensions = new Set(sentence.filter(isAddend).map((m) => dimensionOf(m.quantity)));
-    for (const dimension of dimensions) {
+    for (const kind of new Set(sentence.filter(isAddend).map(kindOf))) {
       const list: Mention[] = [];
       for (const mention of sentence) {
-        if (!isAddend(mention) || dimensionOf(mention.quantity) !== dimension) continue;
+        if (!isAddend(mention) || kindOf(mention) !== kind) continue;
         if (list.length === LONGEST_LIST || (list.length > 0 && isStop(mention))) break;
-        if (list.length > 0 && !areAlike(mention, list[0]!)) continue;
         list.push(mention);
       }
       if (list.length >= 2) lists.push(list);
