@@ -126,4 +126,24 @@ export const examples: readonly RuleExample[] = [
     text: '固定资产原值3286.47万元，累计折旧1541.92万元，净值1774.55万元。',
     findings: [{ messageId: 'mismatch', quote: '1774.55万元' }],
   },
+  {
+    title: 'what came and went beside what it made of the state',
+    text: '全年迁入1214人，迁出1881人，两者相抵，较上年末17856人净减667人，年末17189人。',
+    findings: [],
+  },
+  {
+    title: 'a chain of years',
+    text: '2021年接诊18640人次；2022年增加1864人次，增长10%；2023年再增加2050人次，增长10%。',
+    findings: [],
+  },
+  {
+    title: 'a total of two years is no year',
+    text: '2022年下达资金500.00万元，2023年下达资金620.00万元，两年共1120.00万元，2023年比2022年增加120.00万元。',
+    findings: [],
+  },
+  {
+    title: 'what an audit took off',
+    text: '工程送审价318.60万元，审定价306.42万元，核减21.18万元。',
+    findings: [{ messageId: 'mismatch', quote: '21.18万元' }],
+  },
 ];

@@ -91,4 +91,24 @@ export const examples: readonly RuleExample[] = [
     text: '全年用电62000度，去年58400度，多用3600度、增长6.61%。',
     findings: [{ messageId: 'mismatch', quote: '6.61%' }],
   },
+  {
+    title: 'the figures before tell of the year before, and the change of the year after',
+    text: '2022年预算38.00万元，支出37.45万元，执行率98.55%；2023年多支出5.20万元，增长13.89%。',
+    findings: [],
+  },
+  {
+    title: 'beyond the plan is no growth, and the rate compares anew',
+    text: '疏浚沟渠58.2公里，超额完成3.2公里，较2022年的49.5公里增长17.6%。',
+    findings: [],
+  },
+  {
+    title: 'one state leads to the other by an arrow',
+    text: '平均车速18.6公里/小时→25.3公里/小时，快了6.7公里/小时，提高63.02%。',
+    findings: [{ messageId: 'mismatch', quote: '63.02%' }],
+  },
+  {
+    title: 'the change follows its rate',
+    text: '上年接待经费62.10万元，今年下降3.51%，少花3.30万元。',
+    findings: [{ messageId: 'mismatch', quote: '3.51%' }],
+  },
 ];

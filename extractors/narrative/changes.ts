@@ -3,7 +3,8 @@ import { significantDigits } from '../../model/misprint.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Operands, Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
-import { changeBefore, comparisonOf, type Comparison } from './comparisons.js';
+import { changeBefore, comparisonOf, isChange, isPlanned, type Comparison } from './comparisons.js';
+import { timeOf } from './times.js';
 import { isDetail, type Wholes } from './wholes.js';
 import { dimensionOf, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
 
@@ -11,8 +12,8 @@ const INCREASE = /增加|增长|增收|增|上升|提高|提升|多|高|超出|�
 const DECREASE = /减少|下降|减收|减支|减|降低|降|少|低|压减|压缩|缩减|回落|节约|核减|缩小/;
 /** Words at the end of a lead that make its figure the difference of two others. */
 const DIFFERENCE =
-  /(?:增加|增长|增收|增支|增产|增|减少|下降|减收|减支|降低|压减|压缩|缩减|核减|提高|提升|上升|回落|多|少|高出?|低|超出|超过目标|超目标|超计划|超额|净增|节约|节支|结余|结转|缺口|缺额|相差|差额|差|未支出|未执行|未使用|未用完|没花完|未完成|尚缺|省下|少完成|多完成|多支|多支出|净值)(?:的|资金|金额|数|量|为|了|达|额|各|\p{Script=Han}{0,4}目标|年度|预算|共|\s)*$/u;
-const REMAINDER = /节约|节支|结余|结转|缺口|缺额|未支出|未执行|未使用|未用完|没花完|未完成|尚缺|省下|净值/;
+  /(?:审减|增加|增长|增收|增支|增产|增|减少|下降|减收|减支|降低|压减|压缩|缩减|核减|提高|提升|上升|回落|多|少|高出?|低|超出|超过目标|超目标|超计划|超额|净增|节约|节支|结余|结转|缺口|缺额|相差|差额|差|未支出|未执行|未使用|未用完|没花完|未完成|尚缺|省下|少完成|多完成|多支|多支出|净值)(?:的|资金|金额|数|量|为|了|达|额|各|\p{Script=Han}{0,4}目标|年度|预算|共|\s)*$/u;
+const REMAINDER = /核减|审减|节约|节支|结余|结转|缺口|缺额|未支出|未执行|未使用|未用完|没花完|未完成|尚缺|省下|净值/;
 const COMPARED = /比|较|同比|相比|相较/;
 const PREVIOUS = /上年(?!度?末?结[转余])|去年|上一年|同期|年初|^[由从]|由[^，。；、]{0,8}$|从\d[^，。；、]{0,8}$/;
 
@@ -117,7 +118,8 @@ function differenceRelation(
       dimensionOf(m.quantity) === dimension &&
       m.quantity.unit !== '个百分点' &&
       m.quantity.value !== null &&
-      m.fact.statistic !== 'growth',
+      m.fact.statistic !== 'growth' &&
+      !isChange(m),
   );
   const direction = directionOf(claim);
   const pairs: Pair[] = [];
@@ -176,8 +178,8 @@ const isBalance = (minuend: Mention, subtrahend: Mention): boolean =>
   SPENT.test(subtrahend.lead) &&
   ![minuend, subtrahend].some((m) => REMAINDER.test(m.lead));
 
-const AVAILABLE = /原值|预算|计划|目标|任务|控制价|概算|可用|收入|到位|下达|合同|应|总|安排/;
-const SPENT = /折旧|支出|实际|中标|完成|使用|执行|支付|已|成交/;
+const AVAILABLE = /原值|送审|报审|预算|计划|目标|任务|控制价|概算|可用|收入|到位|下达|合同|应|总|安排/;
+const SPENT = /折旧|审定|结算|支出|实际|中标|完成|使用|执行|支付|已|成交/;
 
 /** 预算36.20万元，支出28.25万元，结余7.95万元: both in the part of the sentence that tells the balance, and none besides. */
 function balanceOf(window: readonly Mention[], claim: Mention): Operands | null {
@@ -239,10 +241,11 @@ function growthRelation(
     const dimension = dimensionOf(m.quantity);
     return dimension !== null && dimension !== '%' && dimension !== '分' && m.quantity.value!.sign() !== 0;
   });
+  const past = new Set(window.filter((m) => timeOf(m, claim) !== 'same'));
   const pairs: Pair[] = [];
   for (const a of window) {
     for (const b of window) {
-      if (a === b || dimensionOf(a.quantity) !== dimensionOf(b.quantity)) continue;
+      if (a === b || dimensionOf(a.quantity) !== dimensionOf(b.quantity) || (!isPrevious(a) && past.has(a))) continue;
       const base = nearness(a, claim) + nearness(b, claim);
       const local = isLocal(a, claim) && isLocal(b, claim);
       const detail = isDetail(a, claim, wholes) ? -3 : 0;
@@ -294,10 +297,15 @@ function growthRelation(
 
 /** The ways in which the words say that the rate follows: from both figures, or from the change beside it and one of them. */
 function exactGrowth(mentions: readonly Mention[], index: number, wholes: Wholes): Operands[] {
+  const claim = mentions[index]!;
   const { current, previous }: Comparison = comparisonOf(mentions, index, wholes);
   const before = changeBefore(mentions, index);
-  const change = before?.quantity.unit === '个百分点' ? null : before;
+  const change = before && goesOn(claim, before, previous) ? before : null;
+  const after = mentions[index + 1];
   const readings: Operands[] = [];
+  // 上年62.10万元，今年下降5.31%，少花3.30万元
+  if (!current && !change && previous && after && isTailOf(after, claim))
+    readings.push({ kind: 'growth-on-previous', change: after.fact, previous: previous.fact });
   if (current && previous && current.quantity.value!.sign() !== 0 && previous.quantity.value!.sign() !== 0)
     readings.push({ kind: 'growth', current: current.fact, previous: previous.fact });
   if (change && previous && dimensionOf(change.quantity) === dimensionOf(previous.quantity))
@@ -306,6 +314,25 @@ function exactGrowth(mentions: readonly Mention[], index: number, wholes: Wholes
     readings.push({ kind: 'growth-from-change', current: current.fact, change: change.fact });
   return readings;
 }
+
+/**
+ * Whether a rate speaks of the change before it: not where it names another base than the change (比计划多3.2公里，
+ * 较上年的49.5公里增长17.6%).
+ */
+const goesOn = (claim: Mention, change: Mention, previous: Mention | null): boolean =>
+  change.quantity.unit !== '个百分点' &&
+  !(previous !== null && previous.start > change.end && previous.end < claim.start && previous.depth <= claim.depth) &&
+  (!OVER_PLAN.test(change.clauseLead) || (previous !== null && isPlanned(previous)));
+
+/** A change that follows its rate at once, on nothing but a comma. */
+const isTailOf = (change: Mention, claim: Mention): boolean =>
+  isChange(change) &&
+  change.quantity.kind !== 'percent' &&
+  change.part === claim.part &&
+  change.depth === claim.depth &&
+  /^[，,、][^，,、比较]{1,6}$/.test(claim.text.slice(claim.end, change.start));
+
+const OVER_PLAN = /超额|超[计目任]|[比较]\p{Script=Han}{0,6}(?:计划|目标|任务)/u;
 
 /** Two periods of one thing are of one size. */
 function isAlike(a: Quantity, b: Quantity): boolean {
@@ -342,7 +369,7 @@ function nearby(mentions: readonly Mention[], claim: Mention, index: number, loo
   const targets = AGAINST_TARGET.test(claim.clauseLead)
     ? local.filter((m) => m.sentence === claim.sentence && m.at < claim.at).flatMap((m) => targetsOf(m, lookup))
     : [];
-  const balance = REMAINDER.test(claim.lead) && claim.quantity.kind === 'money' ? lookup.mainAmounts() : [];
+  const balance = REMAINDER.test(claim.lead) && claim.quantity.kind === 'money' ? lookup.nearestMainAmounts(claim) : [];
   return [...new Set([...local, ...beside, ...named, ...targets, ...balance])].filter((m) => m.quantity.value !== null);
 }
 

@@ -1,5 +1,6 @@
 import type { Wholes } from './wholes.js';
 import { isDetail } from './wholes.js';
+import { timeOf } from './times.js';
 import { dimensionOf, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
 
 /**
@@ -22,7 +23,7 @@ const TARGET_WORD = /目标|计划|任务|指标值|应|测算/;
 const BUDGET_WORD = /预算|概算|控制价/;
 /** Words at the end of a clause that make its figure a change. */
 const CHANGE_WORDS =
-  /(?:增[加长收支产速幅]?|减[少收支幅]?|下降|降[低幅]?|压减|压缩|缩减|核减|缩小|扩大|提[高升]|上升|回落|上?涨|超[额出过]?|[多少][用花支收发建完出][费出成]?|[多少低差]|高出?|净[增减])(?:了|率|幅度?|额|数|为|达)?$/u;
+  /(?:增[加长收支产速幅]?|减[少收支幅]?|下降|降[低幅]?|压减|压缩|缩减|核减|缩小|扩大|提[高升]|上升|回落|上?涨|超[额出过]?|[多少][用花支收发建完出][费出成]?|[多少低差]|高出?|净[增减])(?:了|率|幅度?|额|数|为|达)?$|(?:[快慢]|涨)了?$|(?:超额|(?<![至不最减增])[多少])(?:完成|建成?|办[理结]?|收治|拨|投入|培训|接待|到位|发放|种|修|招|救助|服务)了?$/u;
 const IDLE =
   /其中|同时|分别|各自|[均又却则但仍略也各共是为的、，,（(）)]|年末|年底|一年间?|[人户亩]均|全年|本年度?|当年|今年|本期|20\d\d\s*年度?|合计|总计|实际|支出数|数额|金额|主要|由于|因此|\d|\s/g;
 
@@ -43,18 +44,40 @@ export function comparisonOf(mentions: readonly Mention[], index: number, wholes
   const before = changeBefore(mentions, index);
   // 减少0.84万元，下降2.04%: the rate goes on about the same comparison
   if (subject === '' && cue === null && before !== null) {
-    const carried = comparisonOf(mentions, mentions.indexOf(before), wholes);
+    const carried = comparisonOf(mentions, mentions.lastIndexOf(before, index), wholes);
     const aside = told.find((m) => isAside(m, claim) && isPriorWord(m));
     return { ...carried, previous: carried.previous ?? aside ?? null };
   }
-  const previous = previousOf(claim, cue, told, clauseStart);
+  const turn = cue === null ? turnOf(claim, told) : null;
+  if (turn) return { ...turn, base, subject };
+  const previous = previousOf(claim, cue, told, clauseStart) ?? earlierOf(claim, told);
   const limit = previous !== null && previous.start < claim.start ? Math.min(previous.start, clauseStart) : clauseStart;
-  const current = currentOf(claim, subject, told, previous, limit, wholes);
+  const present = told.filter((m) => timeOf(m, claim) === 'same' && !isFlow(m, previous) && !isOfYears(m, claim));
+  const current = currentOf(claim, subject, present, previous, limit, wholes);
   // 年初在册68人，进来12人，减少9人: what comes and goes is no second state
   if (cue === null && current && previous && !areOfOne(current, previous))
     return { current: null, previous, base, subject };
   return { current, previous, base, subject };
 }
+
+/** 车速18.6公里/小时→25.3公里/小时，提高36.02%: the arrow leads from one state to the other. */
+function turnOf(claim: Mention, told: readonly Mention[]): Pick<Comparison, 'current' | 'previous'> | null {
+  const [previous, current] = told.filter((m) => m.part === claim.part && m.end <= claim.start).slice(-2);
+  return previous && current && /[→⇒]/.test(current.between) ? { current, previous } : null;
+}
+
+/** What comes or goes, where the other side is a state: 清退1881人，较上年末19856人净减667人. */
+const isFlow = ({ lead }: Mention, previous: Mention | null): boolean =>
+  previous !== null && FLOW.test(lead) && !FLOW.test(previous.lead);
+
+const FLOW =
+  /(?:新增|新纳入|纳入|清退|退出|注销|迁[入出]|[转调流][入出]|进来|新来|减员|核减|增加|减少|死亡)(?:了|人数|人员)?$/;
+
+/** 两年共1120.00万元: added up over years, and no year's own. */
+const isOfYears = (mention: Mention, claim: Mention): boolean =>
+  OF_YEARS.test(mention.clauseLead) && !OF_YEARS.test(claim.clauseLead);
+
+const OF_YEARS = /累计|历年|[两二三四五六\d]个?年(?:度|来|间|里)?(?:累计|合计|总计|总共|一共|共)/;
 
 /** Two figures of one thing: named alike, or one of them by nothing but its time and side. */
 function areOfOne(current: Mention, previous: Mention): boolean {
@@ -133,6 +156,13 @@ function previousOf(
   const level = ofKind.filter((m) => m.depth === claim.depth);
   const open = level.length > 0 ? level : ofKind;
   return open.length === 1 ? open[0]! : null;
+}
+
+/** 2022年预算38.00万元，支出37.45万元；2023年多支出5.20万元: the one figure of the year before, or the one that names the same side. */
+function earlierOf(claim: Mention, told: readonly Mention[]): Mention | null {
+  const earlier = told.filter((m) => m.part <= claim.part && timeOf(m, claim) === 'before');
+  const alike = earlier.length > 1 ? earlier.filter((m) => RESULT.test(m.lead) === !isPlanned(claim)) : earlier;
+  return alike.length === 1 ? alike[0]! : null;
 }
 
 const isPriorWord = (m: Mention): boolean =>

@@ -5,6 +5,7 @@ import { NameIndex, type Named } from './name-index.js';
 const MAIN_CONCEPTS = new Set<string>(['revenue-total', 'expenditure-total', 'budget-adjusted', 'budget-opening']);
 
 const MOST_NAMED = 6;
+const MOST_MAIN = 12;
 /** Characters of distance that weigh as much as half of a perfect fit. */
 const FADING = 4000;
 /** A perfect fit both ways, at no distance. */
@@ -18,7 +19,8 @@ export class Lookup {
   private names: NameIndex | null = null;
   private readonly byValue = new Map<string, Mention[]>();
 
-  private main: Mention[] | null = null;
+  private main: readonly Mention[] | null = null;
+  private mainSet: ReadonlySet<Mention> | null = null;
   private readonly bySentence = new Map<number, Mention[]>();
 
   constructor(mentions: readonly Mention[]) {
@@ -84,13 +86,26 @@ export class Lookup {
   }
 
   /** Amounts of the whole: income, budget and spending in total, or labelled with no subject of their own. */
-  mainAmounts(): Mention[] {
+  mainAmounts(): readonly Mention[] {
     this.main ??= (this.byDimension.get('元') ?? []).filter(isMainAmount);
     return this.main;
   }
 
+  /** Those nearest to a figure, each amount once. */
+  nearestMainAmounts(near: Mention): Mention[] {
+    const figures = new Map<string, Mention>();
+    const distance = ({ at }: Mention): number => Math.abs(at - near.at);
+    for (const mention of [...this.mainAmounts()].sort((a, b) => distance(a) - distance(b))) {
+      const figure = mention.quantity.value!.toString();
+      if (!figures.has(figure)) figures.set(figure, mention);
+      if (figures.size === MOST_MAIN) break;
+    }
+    return [...figures.values()];
+  }
+
   isMain(mention: Mention): boolean {
-    return this.mainAmounts().includes(mention);
+    this.mainSet ??= new Set(this.mainAmounts());
+    return this.mainSet.has(mention);
   }
 
   /** The figures that stand in one sentence with the echoes of a figure. */

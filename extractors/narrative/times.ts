@@ -1,0 +1,43 @@
+import type { Mention } from './mention.js';
+
+const TIME = /20\d\d(?=\s*年)|２０[０-９]{2}(?=\s*年)|上年|去年|上一年|本年|今年|当年/g;
+const LAST_YEAR = /上年|去年|上一年/;
+const THIS_YEAR = /本年|今年|当年/;
+/** Words before a time with which something is only compared, or from which it goes on. */
+const COMPARED = /(?:比|较|与|同|和|[由从于至])\s*$/;
+
+/** The year that the words before a place speak of: a number, 上年 or 本年; null where the sentence names none. */
+function timeBefore(text: string, from: number, to: number): string | null {
+  const words = withoutBrackets(text.slice(from, to));
+  let time: string | null = null;
+  for (const match of words.matchAll(TIME)) {
+    if (!COMPARED.test(words.slice(0, match.index))) time = match[0].normalize('NFKC');
+  }
+  return time;
+}
+
+const withoutBrackets = (text: string): string =>
+  text.replace(/（[^（）]*）|\([^()]*\)/g, (aside) => ' '.repeat(aside.length));
+
+/**
+ * Whether a figure told before a change is of the same year as the change, of the year before, or of some other:
+ * 2022年支出37.45万元，2023年多支出5.20万元 tells of the year before.
+ */
+export function timeOf(mention: Mention, change: Mention): 'same' | 'before' | 'other' {
+  if (mention.sentence !== change.sentence || mention.text !== change.text) return 'same';
+  if (mention.depth > change.depth || mention.at > change.at) return 'same';
+  const from = startOfSentence(change);
+  const then = timeBefore(mention.text, from, mention.start);
+  const now = timeBefore(mention.text, from, change.start);
+  if (then === null || now === null || then === now) return 'same';
+  if (LAST_YEAR.test(then) && THIS_YEAR.test(now)) return 'before';
+  // 2023年支出41.20万元，上年38.64万元，增长6.63%: the year told last is what it grew from
+  if (LAST_YEAR.test(now) || (/\d/.test(then) && Number(now) < Number(then))) return 'same';
+  if (/\d/.test(then) && /\d/.test(now)) return Number(now) === Number(then) + 1 ? 'before' : 'other';
+  return /\d/.test(then) && THIS_YEAR.test(now) && /较之|在此基础|此[数额]/.test(change.clauseLead)
+    ? 'before'
+    : 'other';
+}
+
+const startOfSentence = ({ text, start }: Mention): number =>
+  Math.max(...['。', '！', '？', '\n'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
