@@ -49,7 +49,35 @@ export function repeatedRows(first: TablePart, later: TablePart): number {
   while (count < limit && rowPrint(first, count) === rowPrint(later, count)) count++;
   // A row that a span ties to the next is no whole header.
   while (count > 0 && [first, later].some((part) => spansBeyond(part, count))) count--;
-  return count;
+  return count === 0 && repeatsBesideLabel(first, later) ? 1 : count;
+}
+
+/** The labels at the head of the first part that run down beside its header row. */
+const labelsBeside = (first: TablePart): PartCell[] =>
+  first.cells.filter((cell) => cell.row === 0 && cell.rowSpan > 1 && cell.lines.length > 0);
+
+const LEAST_REPEATED = 3;
+
+/** A header row printed again while the label beside it (项目资金, over its rows) is printed further down, or not. */
+function repeatsBesideLabel(first: TablePart, later: TablePart): boolean {
+  const labels = labelsBeside(first);
+  const header = first.cells.filter((cell) => cell.row === 0 && !labels.includes(cell));
+  const again = later.cells.filter((cell) => cell.row === 0 && cell.lines.length > 0);
+  return (
+    labels.length > 0 &&
+    header.length >= LEAST_REPEATED &&
+    header.length === again.length &&
+    header.every((cell, i) => cell.lines.length > 0 && print(cell) === print(again[i]!)) &&
+    !spansBeyond(later, 1) &&
+    rowsOf(later.grid) > 1
+  );
+}
+
+/** A later part without the print of the labels that came down with its repeated header. */
+function withoutLabels(part: TablePart, labels: readonly PartCell[]): TablePart {
+  const repeats = (cell: PartCell): boolean =>
+    labels.some((label) => Math.abs(label.box.x0 - cell.box.x0) <= SAME_EDGE && print(label) === print(cell));
+  return { ...part, cells: part.cells.map((cell) => (repeats(cell) ? { ...cell, lines: [] } : cell)) };
 }
 
 const spansBeyond = (part: TablePart, row: number): boolean =>
@@ -75,9 +103,11 @@ export function joinParts(parts: readonly TablePart[]): JoinedTable {
   let cells = place(first, xs, 0, 0, headerRows);
   let rows = rowsOf(first.grid);
   const repeated: Line[] = [];
-  for (const [i, part] of parts.slice(1).entries()) {
-    const skipped = repeatedRows(first, part);
-    repeated.push(...part.cells.filter((cell) => cell.row < skipped).flatMap((cell) => cell.lines));
+  for (const [i, whole] of parts.slice(1).entries()) {
+    const skipped = repeatedRows(first, whole);
+    const part = skipped > 0 ? withoutLabels(whole, labelsBeside(first)) : whole;
+    const kept = part.cells.filter((cell) => cell.row >= skipped).flatMap((cell) => cell.lines);
+    repeated.push(...whole.cells.flatMap((cell) => cell.lines).filter((line) => !kept.includes(line)));
     const above = parts[i]!;
     const cut = isRowCut(above, part, skipped);
     const start = rows - (cut ? 1 : 0);

@@ -280,6 +280,28 @@ describe('tables over page ends', () => {
     expect(tableIn(document).cells[0]).toMatchObject({ row: 0, col: 0, rowSpan: 3 });
   });
 
+  it('drops a header repeated beside a label that runs down over its rows', async () => {
+    const xs = [50, 110, 190, 270, 350];
+    const row = (y: number, ...cells: string[]) => cells.map((cell, i) => text(xs[i + 1]! + 6, y, cell));
+    const header = (y: number) => row(y, '来源', '预算数', '执行数');
+    const document = await read(
+      page(
+        ...[400, 460].map((y) => stroke(50, y, 350, y)),
+        stroke(110, 430, 350, 430),
+        ...xs.map((x) => stroke(x, 400, x, 460)),
+        ...[text(56, 420, '资金'), ...header(420), ...row(450, '省级', '12.5', '11.5')],
+      ),
+      page(
+        ...[40, 70, 100].map((y) => stroke(50, y, 350, y)),
+        ...xs.map((x) => stroke(x, 40, x, 100)),
+        ...[...header(60), text(56, 90, '资金'), ...row(90, '县级', '7.5', '7.0')],
+      ),
+    );
+    expect([printOf(document)[0]!.slice(-2)].flat(2)).toEqual(['省级', '12.5', '11.5', '县级', '7.5', '7.0']);
+    expect(tableIn(document).cells[0]).toMatchObject({ row: 0, col: 0, rowSpan: 3 });
+    expect(document.notices).toEqual([]);
+  });
+
   it('is two tables where the first leaves room for the next row', async () => {
     const document = await read(
       page(...grid(XS, [40, 70]), text(60, 60, '甲'), text(160, 60, '1')),
