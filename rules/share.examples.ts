@@ -78,4 +78,29 @@ export const examples: readonly RuleExample[] = [
     text: '产出指标权重占50%，效益指标占30%，满意度指标占10%，共设指标24个。',
     findings: [],
   },
+  {
+    title: 'a total that is named stands before the parts told in between',
+    text: '支出合计1,910.40万元，其中：基本支出148.60万元，包括人员经费126.80万元和公用经费21.80万元；项目支出1,761.80万元，占支出合计的92.22%。',
+    findings: [],
+  },
+  {
+    title: 'a total that is named and nowhere printed',
+    text: '其中人员支出182.40万元，公用支出31.20万元，项目支出80.90万元，占总支出的27.46%，主要用于河道管护。',
+    findings: [],
+  },
+  {
+    title: 'two shares of a part, with details in brackets',
+    text: '基本支出中，人员经费187.64万元（工资160.20万元、补助27.44万元），公用经费28.85万元（办公费27.63万元、设备费1.22万元），分别占基本支出216.49万元的86.67%和13.33%。',
+    findings: [],
+  },
+  {
+    title: 'one part after another, the second share of the base named for the first',
+    text: '受理申请1,246件，办结1,198件；其中网上办理874件，占办结总数的72.95%，窗口办理324件，占27.05%。',
+    findings: [],
+  },
+  {
+    title: 'amounts one after another, whose total is told behind them',
+    text: '培训费86.40万元，场地费31.25万元，占14.20%，其余用于宣传，全年共支出220.05万元。',
+    findings: [],
+  },
 ];

@@ -66,6 +66,7 @@ export function namedBase(claim: Mention, around: Surroundings, ofSpending: bool
       (!REMAINDER.test(m.lead) || REMAINDER.test(phrase)) &&
       (!PART_OF_YEAR.test(m.lead) || PART_OF_YEAR.test(phrase)) &&
       (!/计划|目标|应/.test(phrase) || isPlan(m)) &&
+      (!isOfAll(phrase) || isTotal(m, phrase) || lookup.isMain(m)) &&
       // the figure before 占 or 完成 is what the rate is of, unless it is the base that was just told
       (m !== beside || (!ofSpending && isPlanned(m, '') && overlap(phrase, m.lead) >= 0.8)),
   );
@@ -92,7 +93,7 @@ export function namedBase(claim: Mention, around: Surroundings, ofSpending: bool
         (m.at > claim.at ? 0.5 : 0) +
         (/总|合计|共/.test(m.lead) ? 1 : 0) -
         Math.min(0.5, surplus(labelOf(m), subject + phrase) / 12) -
-        (/^其中/.test(m.lead) || /^\s*[、和及与]/.test(m.between) ? 1.5 : 0),
+        (isPartOf(m, phrase) ? 1.5 : 0),
     }))
     .sort((a, b) => b.score - a.score);
   const [best] = ranked;
@@ -103,7 +104,8 @@ export function namedBase(claim: Mention, around: Surroundings, ofSpending: bool
     ({ m, fit }) => !generic && fit >= 0.9 && m.text !== '' && surplus(labelOf(m), phrase) === 0,
   );
   const beforeIt = fitting.filter(({ m, fit }) => m.sentence === claim.sentence && m.at < claim.at && fit >= 0.6);
-  const found = beforeIt.length > 0 ? beforeIt : bare.length > 0 ? bare : fitting;
+  const nearIt = bare.filter(({ m }) => m.paragraph === claim.paragraph && m.at < claim.at);
+  const found = [beforeIt, nearIt, bare].find((those) => those.length > 0) ?? fitting;
   const values = new Set(found.map(({ m }) => String(m.quantity.value)));
   return {
     mentions: found.map(({ m }) => m),
@@ -114,7 +116,23 @@ export function namedBase(claim: Mention, around: Surroundings, ofSpending: bool
 
 /** How many words of a label neither the phrase nor the side accounts for. */
 const surplus = (label: string, phrase: string): number =>
-  [...label.replace(SIDE, '')].filter((c) => /\p{Script=Han}/u.test(c) && !phrase.includes(c)).length;
+  [...label.replace(/^其中/, '').replace(SIDE, '')].filter((c) => /\p{Script=Han}/u.test(c) && !phrase.includes(c))
+    .length;
+
+/** 支出合计, 总收入: a base that has no name but that of its kind, and that it is the whole of. */
+const OF_ALL = /合计|总|全部/;
+const isOfAll = (phrase: string): boolean =>
+  OF_ALL.test(phrase) && phrase.replace(SIDE, '').replace(/收入|投资|总[计额量]?|全部|项目|的|额/g, '') === '';
+
+/** A figure that is called a total, or has no words but those of the phrase: 基本支出 is no 支出合计. */
+const isTotal = (mention: Mention, phrase: string): boolean =>
+  /合计|总|共|全部/.test(mention.lead) || surplus(labelOf(mention), phrase) === 0;
+
+/** One of several figures, or of a part that the phrase does not name in full: 其中基本支出 is what 占基本支出的 is of. */
+function isPartOf({ lead, between }: Mention, phrase: string): boolean {
+  if (/^其中/.test(lead)) return phrase.replace(SIDE, '').length < 2 || lead.slice(2) !== phrase;
+  return /^\s*[、和及与]/.test(between);
+}
 
 /** Words that point back to what only the sense tells. */
 const PRONOUN = /^(?:(?:其中?|前者|后者|全[省市县区州镇乡国])$|[该此这]|上述)/;
@@ -142,6 +160,8 @@ function basePhrase(claim: Mention): string | null {
     claim.clauseLead,
   );
   if (inClause) return inClause[1]!;
+  const within = /在([^，,。；;、\d]{2,20}?)[中里]的?(?:占比|占|比重|比例)(?:为|达到?|是)?$/.exec(claim.clauseLead);
+  if (within) return within[1]!;
   const share = /占([^，,。；;、\d比]{2,16})$/.exec(claim.lead);
   if (share) return share[1]!;
   const around = claim.text

@@ -425,7 +425,7 @@ function groundOfPlan(
 function groundOfWhole(
   mention: Mention,
   numerator: Mention,
-  { name: { kind, stem }, before }: Claim,
+  { mention: at, name: { kind, stem }, before }: Claim,
   under: boolean,
   mentions: readonly Mention[],
 ): Ground {
@@ -438,7 +438,12 @@ function groundOfWhole(
   if (mention.sentence !== numerator.sentence || mention.at > numerator.at || isEnumerated(mention)) return 'near';
   if (isListed(mention, mentions) && (kind.form === 'share' || mentions[indexIn(mentions, mention) + 1] !== numerator))
     return 'near';
-  if (kind.form === 'share') return alone && mention.part === numerator.part ? 'placed' : 'near';
+  if (kind.form === 'share') {
+    // 建安费398万元，设计费41万元，占…: figures one after another are rather parts of one whole
+    const told = before?.pairs[0]?.numerator.mention === mention;
+    const beside = told || isListed(at, mentions) || (!under && /占/.test(at.lead));
+    return alone && !beside && mention.part === numerator.part ? 'placed' : 'near';
+  }
   if (stem.length >= 2 && mention.lead.includes(stem) && !/应/.test(mention.lead)) return 'near';
   if (mention.part !== numerator.part && !isFirst(numerator, mentions)) return 'near';
   if (under) return mention.part === numerator.part ? 'sided' : 'carried';
@@ -506,10 +511,10 @@ function isLastBefore(mention: Mention, later: Mention, mentions: readonly Menti
  */
 function agreed(proposal: Proposal, siblings: readonly Proposal[]): Proposal {
   const { claim, pairs } = proposal;
-  if (!sharesWhole(claim)) return proposal;
+  if (claim.name.kind.form !== 'share' || claim.base !== null) return proposal;
   const vouched = new Set(
     siblings
-      .filter((other) => other !== proposal && sharesWhole(other.claim))
+      .filter((other) => other !== proposal && other.claim.name.kind.form === 'share')
       .flatMap((other) => other.pairs.filter((pair) => isSound(other.claim, pair)))
       .map((pair) => pair.denominator.mention),
   );
@@ -521,8 +526,6 @@ function agreed(proposal: Proposal, siblings: readonly Proposal[]): Proposal {
   });
   return { claim, pairs: better.sort((a, b) => b.score - a.score) };
 }
-
-const sharesWhole = (claim: Claim): boolean => claim.name.kind.form === 'share' && claim.base === null;
 
 const isSound = (claim: Claim, pair: Pair): boolean =>
   pair.numerator.ground !== 'near' && tryRelation(relation(claim, [quotient(pair)], 'likely')).verdict === 'consistent';

@@ -47,7 +47,8 @@ export function nameSeries(mentions: readonly Mention[]): Mention[] {
   for (const [index, { members }] of all.entries()) {
     const first = members[0]!;
     const sentenceStart = startOfSentence(text, first.start);
-    const before = withoutFigures(text, sentenceStart, first.start, mentions);
+    const blotted = withoutFigures(text, sentenceStart, first.start, mentions);
+    const before = first.depth > 0 ? blotted : blotted.replace(DETAILS, '');
     const cue = RESPECTIVELY.exec(before.slice(-30));
     if (!cue) {
       // 三类支出分别为a、b和c，占x、y、z: the second series answers to the first
@@ -105,6 +106,8 @@ function withoutFigures(text: string, start: number, end: number, mentions: read
 
 const CLAUSE_MARKS = ['，', ',', '；', ';', '：', ':'];
 const BLOT = '\uFFFC';
+/** Brackets with figures give details of the figure before them. */
+const DETAILS = /[（(][^（）()\uFFFC]*\uFFFC[^（）()]*[）)]/g;
 const unblotted = (text: string): string => text.replaceAll(BLOT, '').trim();
 
 interface Names {
@@ -140,7 +143,10 @@ function namesBefore(
     if (list) return { items: list.items, what };
   }
   // or the figures answer to as many figures listed before
-  const earlier = mentions.filter((mention) => mention.end <= first.start && mention.start >= sentenceStart - 200);
+  // (those in brackets are parts of them)
+  const earlier = mentions.filter(
+    (mention) => mention.end <= first.start && mention.start >= sentenceStart - 200 && mention.depth <= first.depth,
+  );
   for (const group of groupsOf(earlier, count)) {
     return {
       items: group.map((mention) => (named.get(mention) ?? mention).lead),
