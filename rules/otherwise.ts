@@ -21,6 +21,10 @@ export function followsOtherwise(relation: Relation, reading: Reading): boolean 
   const base = relation.namedBase && first.kind === 'quotient' ? first.denominator : null;
   // the same figures again, wherever they stand, are no other figures
   const own = new Set(operandsOf(first).map((fact) => fact.quantity.value?.toString()));
+  if (first.kind === 'growth-on-previous') {
+    const [previous, change] = [first.previous.quantity.value!, first.change.quantity.value!];
+    own.add(previous.plus(change).toString()).add(previous.minus(change).toString());
+  }
   const isOwn = ({ quantity }: Fact): boolean => own.has(quantity.value?.toString());
   const needed = relation.basis === 'identity' ? Math.max(likeness(first), LIKE) : 0;
   return pools.some(([some, all]) =>
@@ -41,6 +45,39 @@ export function followsOtherwise(relation: Relation, reading: Reading): boolean 
     ),
   );
 }
+
+/**
+ * Whether a rate is one over another amount of its passage, or over two of them together: 已支付1,721.73万元 may be held
+ * against 送审 or 审定. Where words name the base, only a share of spending may be over what was spent and not budgeted.
+ */
+export function hasOtherBase(relation: Relation, reading: Reading): boolean {
+  const [first] = relation.readings;
+  if (first.kind !== 'quotient' || relation.form === 'average') return false;
+  const { numerator, denominator } = first;
+  const isPlan = ({ aspect }: Fact): boolean => aspect.value === 'budget' || aspect.value === 'target';
+  if (relation.namedBase && !(relation.form === 'share' && isPlan(denominator))) return false;
+  const bases = reading.facts.filter(
+    (fact) =>
+      fact.span.passage === relation.claimed.span.passage &&
+      fact !== numerator &&
+      fact.quantity.value !== null &&
+      isLike(fact, numerator) &&
+      !(relation.namedBase && isPlan(fact)),
+  );
+  const isOver = (base: Fact): boolean =>
+    holds({ ...relation, readings: [{ kind: 'quotient', numerator, denominator: base }], namedBase: false });
+  return (
+    bases.some(isOver) ||
+    (significantDigits(relation.claimed.quantity) >= TELLING_DIGITS &&
+      bases.some((one, i) => bases.slice(i + 1).some((other) => isOver(together(one, other)))))
+  );
+}
+
+/** Two amounts as one. */
+const together = (one: Fact, other: Fact): Fact => ({
+  ...one,
+  quantity: { ...one.quantity, value: one.quantity.value!.plus(other.quantity.value!) },
+});
 
 const TELLING_DIGITS = 3;
 const LIKE = 0.5;

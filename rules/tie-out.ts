@@ -6,7 +6,7 @@ import { significantDigits } from '../model/misprint.js';
 import { printComputed, printedFigure, printedNumber, unitLabel } from '../model/print.js';
 import type { Reading } from '../model/reading.js';
 import { operandsOf, type Operands, type Relation, type RelationForm } from '../model/relation.js';
-import { followsOtherwise } from './otherwise.js';
+import { followsOtherwise, hasOtherBase } from './otherwise.js';
 
 /** A rule that tries all relations of one form; what it says is in its `meta`. Message ids: mismatch, truncated, residual, undetermined. */
 export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule {
@@ -27,7 +27,7 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
           check.verdict === 'inconsistent' &&
           ((settled.has(relation.claimed) && !proven && !isCertain(relation)) ||
             (check.cause === undefined && relation.basis !== 'layout' && followsOtherwise(relation, reading)) ||
-            (relation.basis !== 'layout' && isOfOtherParts(relation, reading)));
+            (relation.basis !== 'layout' && (hasOtherBase(relation, reading) || isOfOtherParts(relation, reading))));
         yield explained ? { ...check, verdict: 'undetermined', messageId: 'undetermined' } : check;
       }
     },
