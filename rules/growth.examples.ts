@@ -111,4 +111,9 @@ export const examples: readonly RuleExample[] = [
     text: '上年接待经费62.10万元，今年下降3.51%，少花3.30万元。',
     findings: [{ messageId: 'mismatch', quote: '3.51%' }],
   },
+  {
+    title: 'divided by the current figure, which is told in another sentence',
+    text: '全年培训护理员2318人。\n培训人数超额118人，完成率105.36%；比2022年的1965人增长15.23%。',
+    findings: [{ messageId: 'mismatch', quote: '15.23%' }],
+  },
 ];

@@ -1,4 +1,5 @@
 import { Decimal } from '../../model/decimal.js';
+import { holds } from '../../model/evaluate.js';
 import { significantDigits } from '../../model/misprint.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Operands, Relation } from '../../model/relation.js';
@@ -242,10 +243,18 @@ function growthRelation(
     return dimension !== null && dimension !== '%' && dimension !== '分' && m.quantity.value!.sign() !== 0;
   });
   const past = new Set(window.filter((m) => timeOf(m, claim) !== 'same'));
+  const { previous } = comparisonOf(mentions, index, wholes);
   const pairs: Pair[] = [];
   for (const a of window) {
     for (const b of window) {
-      if (a === b || dimensionOf(a.quantity) !== dimensionOf(b.quantity) || (!isPrevious(a) && past.has(a))) continue;
+      if (
+        a === b ||
+        dimensionOf(a.quantity) !== dimensionOf(b.quantity) ||
+        (a !== previous && !isPrevious(a) && past.has(a))
+      )
+        continue;
+      // 比2022年的1965人增长17.96%: what is compared with is told
+      if (previous !== null && b !== previous && !(a === previous && goesOn(claim, b, previous))) continue;
       const base = nearness(a, claim) + nearness(b, claim);
       const local = isLocal(a, claim) && isLocal(b, claim);
       const detail = isDetail(a, claim, wholes) ? -3 : 0;
@@ -254,7 +263,7 @@ function growthRelation(
       if (change) {
         const adjacent = b.at < claim.at && claim.at - b.at < 20 && b.paragraph === claim.paragraph ? 3 : 0;
         if (!a.quantity.value!.equals(b.quantity.value!)) {
-          if (isPrevious(a))
+          if (a === previous || isPrevious(a))
             pairs.push({
               local,
               fitting: canBePrevious(a, claim),
@@ -271,7 +280,7 @@ function growthRelation(
         }
         continue;
       }
-      if (a.fact.statistic === 'change') continue;
+      if (isChange(a) || a === previous) continue;
       const prior = isPrevious(b) ? 3 : -0.5;
       const wrong = isPrevious(a) ? -3 : 0;
       pairs.push({
@@ -284,7 +293,7 @@ function growthRelation(
   }
   const readings = best(pairs, claim);
   if (readings === null) return null;
-  return {
+  const relation: Relation = {
     form: 'growth',
     claimed: claim.fact,
     readings,
@@ -293,6 +302,39 @@ function growthRelation(
     namedBase: false,
     cue: null,
   };
+  return holds(relation) ? relation : (onWrongBase(relation) ?? relation);
+}
+
+/** How many of the likeliest readings are tried for a rate divided by the wrong base. */
+const TRIED_ON_WRONG_BASE = 3;
+
+/**
+ * The commonest wrong growth of all is divided by the current figure. That a rate is just this of two figures, where
+ * its words say which way they went, shows that it is made of them: it would be hit by chance in one case of a hundred
+ * at the most.
+ */
+function onWrongBase(relation: Relation): Relation | null {
+  const { claimed, direction, readings } = relation;
+  if (direction === 0 || significantDigits(claimed.quantity) < 3) return null;
+  const found = readings.slice(0, TRIED_ON_WRONG_BASE).find((operands) => {
+    const turned = turnedBase(operands);
+    return turned !== null && holds({ ...relation, readings: [turned], direction: direction > 0 ? -1 : 1 });
+  });
+  return found ? { ...relation, readings: [found], basis: 'stated' } : null;
+}
+
+/** What gives the rate on the current figure; with the direction turned round too. */
+function turnedBase(operands: Operands): Operands | null {
+  switch (operands.kind) {
+    case 'growth':
+      return { kind: 'growth', current: operands.previous, previous: operands.current };
+    case 'growth-from-change':
+      return { kind: 'growth-on-previous', change: operands.change, previous: operands.current };
+    case 'growth-on-previous':
+      return { kind: 'growth-from-change', current: operands.previous, change: operands.change };
+    default:
+      return null;
+  }
 }
 
 /** The ways in which the words say that the rate follows: from both figures, or from the change beside it and one of them. */
