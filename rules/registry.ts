@@ -19,6 +19,7 @@ import { unexplainedRemainder } from './unexplained-remainder.js';
 import { repeatedFact } from './repeated-fact.js';
 import { missedTarget } from './missed-target.js';
 import { conclusionContradicted } from './conclusion-contradicted.js';
+import { gradeContradicted } from './grade-contradicted.js';
 import { missingReason } from './missing-reason.js';
 import { overshotTarget } from './overshot-target.js';
 
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   repeatedFact,
   missedTarget,
   conclusionContradicted,
+  gradeContradicted,
   missingReason,
   overshotTarget,
   impossibleShare,
