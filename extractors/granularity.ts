@@ -77,12 +77,23 @@ class Wholes {
       const beside = this.bySentence.get(claim.sentence) ?? [];
       return /占$/.test(claim.lead) ? beside.filter((whole) => opensSentence(whole, claim)) : [];
     }
-    const named = [...(this.byEnding.get(base.slice(-SHORTEST_ENDING)) ?? [])].filter((whole) => isNamed(whole, base));
+    const named = [...(this.byEnding.get(base.slice(-SHORTEST_ENDING)) ?? [])].filter(
+      (whole) => isNamed(whole, base) && !isSubject(whole, claim),
+    );
     const near = named.filter((whole) => whole.paragraph === claim.paragraph);
     near.sort((a, b) => b.quantity.value!.compare(a.quantity.value!));
     return near.length === 0 ? [] : [...near, ...named.filter((whole) => whole.paragraph !== claim.paragraph)];
   }
 }
+
+/** 两类对象共328人，占全部对象的3.19%: the number before 占 is the part and not the whole. */
+const isSubject = (whole: Mention, claim: Mention): boolean =>
+  whole.at < claim.at &&
+  whole.paragraph === claim.paragraph &&
+  /^[^，,。；;、\d]{0,8}[，,]?\s*[仅只约]?占[^，,。；;、]*$/.test(whole.text.slice(whole.end, claim.start));
+
+/** What is counted in money, of which a number of items is no base. */
+const MONEY = /(?:支出|收入|资金|投资|经费|金额|预算|款)$/;
 
 /** 占全体代表总数的比例为 → 代表. */
 function baseOf(lead: string): string | null {
@@ -91,7 +102,7 @@ function baseOf(lead: string): string | null {
     ?.replace(/(?:比例|比重|比率|约|为|是|达到?|的){1,3}$/, '')
     .replace(/^(?:全部|全体|全年|所有|当年|本年)/, '')
     .replace(/(?:总人数|总数量?|总量|总人次|人数|数量|数)$/, '');
-  return base !== undefined && base.length >= 2 ? base : null;
+  return base !== undefined && base.length >= 2 && !MONEY.test(base) ? base : null;
 }
 
 /** 120名代表中，女代表占30%: the whole that the sentence opens with. */
@@ -105,11 +116,16 @@ const opensSentence = (whole: Mention, claim: Mention): boolean =>
 const SAME_ENDING = 3;
 const SHORTEST_ENDING = 2;
 
-/** Whether the name of a base is that of a figure. */
+/** Whether the name of a base is that of a figure: all of it, but for words that point (新一届理事会). */
 function isNamed(whole: Mention, base: string): boolean {
   const needed = Math.min(SAME_ENDING, base.length);
-  return namesOf(whole).some((name) => sharedEnding(name, base) >= needed);
+  return namesOf(whole).some((name) => {
+    const shared = sharedEnding(name, base);
+    return shared >= needed && POINTING.test(base.slice(0, base.length - shared));
+  });
 }
+
+const POINTING = /^[新本该此上届次期批第一二三四五六七八九十参受全]*$/;
 
 /** The name right before a figure (理事会89人) and the one right after it (252名正式代表). */
 function namesOf({ lead, tail }: Mention): string[] {

@@ -86,4 +86,14 @@ export const examples: readonly RuleExample[] = [
     text: '公务接待费预算0万元，实际支出0万元，预算执行率100%。',
     findings: [],
   },
+  {
+    title: 'rates of parts behind an amount that came in for all of them',
+    text: '省级下达资金2,400.00万元，县级配套600.00万元，到位2,850.00万元。省级资金到位率100%，县级到位率75.00%，综合到位率95.00%。',
+    findings: [],
+  },
+  {
+    title: 'budgets that are named by their use alone',
+    text: '全年预算1,240.00万元，执行1,203.80万元，执行率97.08%。其中：办案业务费560.00万元，执行548.20万元，执行率97.89%；装备费680.00万元，执行655.60万元，执行率96.41%。',
+    findings: [],
+  },
 ];

@@ -27,6 +27,16 @@ export const examples: readonly RuleExample[] = [
     findings: [],
   },
   {
+    title: 'what stands right before a share is its part',
+    text: '两类困难船员共328人，占全部困难船员的3.19%，其余为一般困难船员。',
+    findings: [],
+  },
+  {
+    title: 'two heads of spending are no base of a share of all spending',
+    text: '对2个项目开展评价，涉及资金1418.10万元（即前述两个科目支出），占项目支出的35.80%。',
+    findings: [],
+  },
+  {
     title: 'of so many people every percentage is possible',
     text: '全市共有登记志愿者18250名，60岁以上的占登记志愿者的比例为23.7%。',
     findings: [],
@@ -39,6 +49,16 @@ export const examples: readonly RuleExample[] = [
   {
     title: 'a share of money is of no whole number',
     text: '课程36门，网络课程费用占培训经费的40.5%。',
+    findings: [],
+  },
+  {
+    title: 'the number before the share is the part, and the whole is printed nowhere',
+    text: '两类补助对象共328人，占全部补助对象的3.19%。',
+    findings: [],
+  },
+  {
+    title: 'a share of money beside a number of items of money',
+    text: '涉及资金1,418.10万元，即前述两个科目支出，占项目支出的35.80%。',
     findings: [],
   },
 ];

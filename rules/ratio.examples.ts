@@ -86,4 +86,9 @@ export const examples: readonly RuleExample[] = [
     text: '收回问卷400份，其中非常满意210份、满意166份、一般18份、不满意6份，满意度为94.0%。',
     findings: [],
   },
+  {
+    title: 'the rate of a part, whose result is not told, beside the rate of the whole',
+    text: '全年抽检样品1,260批次，合格1,232批次，合格率97.78%；其中食用农产品420批次，合格率96.90%。',
+    findings: [],
+  },
 ];

@@ -321,7 +321,9 @@ function groundOfNumerator(
   if (mention.sentence !== at.sentence) {
     if (fit >= 0.6) return claim.own ? 'near' : 'elsewhere';
     if (mention.paragraph !== at.paragraph || isListed(mention, mentions)) return 'near';
-    return sided ? 'carried' : 'near';
+    // 到位2,850万元。省级到位率…: that of a part is not over what came in for all
+    const open = kind.money !== false && stem.replace(SIDE, '') !== '' && fit === 0;
+    return sided && !open ? 'carried' : 'near';
   }
   if (mention.at > at.at)
     return isAside(mention, at) && (fit >= 0.5 || (kind.form === 'share' && claim.base === null)) ? 'placed' : 'near';
@@ -390,12 +392,19 @@ function denominatorOf(
     (kind.planned && stem !== '' ? 2 * overlap(stem, label) : 0) +
     (TOTAL.test(claim.mention.lead) && /合计|共|总/.test(mention.between) ? 2 : 0);
   const ground =
-    claim.base !== null || REMAINDER.test(mention.lead)
+    claim.base !== null || REMAINDER.test(mention.lead) || isUsed(numerator, mention, claim)
       ? 'near'
       : kind.planned
         ? groundOfPlan(mention, numerator, claim, under, mentions)
         : groundOfWhole(mention, numerator, claim, under, mentions);
   return operand(mention, ground, score);
+}
+
+/** The rate before is that of the same two figures: 合格率97.8%，其中食用农产品合格率96.9% is one of others. */
+function isUsed(numerator: Mention, denominator: Mention, { mention: at, before }: Claim): boolean {
+  const pair = before?.pairs[0];
+  if (pair?.numerator.mention !== numerator || pair.denominator.mention !== denominator) return false;
+  return !before!.claim.mention.quantity.value!.equals(at.quantity.value!);
 }
 
 /** What a result is measured against: a budget, a plan, the money that came in. */
@@ -407,6 +416,8 @@ function groundOfPlan(
   mentions: readonly Mention[],
 ): Ground {
   const { kind, stem } = claim.name;
+  const bare = bareBase(numerator, claim, mentions);
+  if (bare !== null) return mention === bare ? 'sided' : 'near';
   if (mention.fact.aspect.value === 'actual' && (!under || kind.over.test(mention.lead))) return 'near';
   if (!under && (!isPlan(mention) || (kind.form === 'ratio' && kind.money === true))) return 'near';
   if (isOfAnother(claim.name, numerator, mention)) return 'near';
@@ -414,11 +425,29 @@ function groundOfPlan(
   if (isListed(mention, mentions) && !answers) return 'near';
   if (mention.sentence === numerator.sentence) {
     const apart = mention.part !== numerator.part && !isFirst(numerator, mentions);
-    return mention.at < numerator.at && !apart ? 'sided' : 'near';
+    if (mention.at > numerator.at || apart) return 'near';
+    // of several amounts that were planned, one sentence before, any may be the base
+    return claim.mention.sentence === mention.sentence || isLastBefore(mention, numerator, mentions)
+      ? 'sided'
+      : 'carried';
   }
   if (mention.paragraph === numerator.paragraph) return mention.at < claim.mention.at ? 'carried' : 'near';
   const thing = thingOf(numerator);
   return WHOLE.test(thing) || overlap(thing, labelOf(mention)) >= 0.6 ? 'elsewhere' : 'near';
+}
+
+/** The amount that is named by its use alone, with what was spent of it behind: 办案业务费560万元，执行548万元，执行率…. */
+function bareBase(
+  numerator: Mention,
+  { mention: at, name: { kind } }: Claim,
+  mentions: readonly Mention[],
+): Mention | null {
+  const base = mentions[indexIn(mentions, numerator) - 1];
+  if (kind.form !== 'execution-rate' || base?.part !== at.part || numerator.part !== at.part) return null;
+  if (dimensionOf(base.quantity) !== dimensionOf(numerator.quantity) || base.depth !== at.depth) return null;
+  const named = thingOf(base).length >= 2 && !kind.under.test(base.lead) && !kind.over.test(base.lead);
+  const spent = thingOf(numerator) === '' && kind.over.test(numerator.lead);
+  return named && spent && isFirst(base, mentions) && base.fact.statistic === 'amount' ? base : null;
 }
 
 /** What a part is a share of, or a count is out of. */
@@ -607,6 +636,8 @@ function isContested(
       dimensionOf(m.quantity) === dimensionOf(numerator.mention.quantity) &&
       labelOf(m).includes(name.stem) &&
       !/应/.test(m.lead) &&
+      // 满意度调查发放问卷350份 counts none that are satisfied
+      !['率', '度'].some((rate) => labelOf(m).includes(name.stem + rate)) &&
       !isDenied(name.stem, m),
   );
   return rivals.length > (rivals.includes(numerator.mention) ? 1 : 2);
