@@ -108,9 +108,9 @@ function startsIn(sentence: string): Decimal[] {
 }
 
 /** A total out of a hundred: named as one, or as points of no part. */
-function isTotal({ quantity, span, clause }: Fact, text: string): boolean {
+function isTotal({ quantity, span }: Fact, text: string): boolean {
   if (quantity.kind !== 'score' || quantity.comparator !== '=' || quantity.approximate) return false;
-  const before = text.slice(Math.max(clause.start, span.start - LONGEST_NAME), span.start);
+  const before = text.slice(Math.max(0, span.start - LONGEST_NAME), span.start);
   const named = before
     .replace(/[：:]$/, '')
     .split(/[，,。；;：:、（(]/)
