@@ -120,6 +120,26 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'mismatch', quote: '得26.45分' }],
   },
   {
+    title: 'counts and amounts that alternate, with what each got',
+    text: '发放奖补36.42万元：大户42户、18.60万元，中户54户、12.30万元，小户32户、5.62万元，户均依次为4,428元、2,278元和1,756元。',
+    findings: [{ messageId: 'mismatch', quote: '发放奖补36.42万元' }],
+  },
+  {
+    title: 'a list in brackets ends with them',
+    text: '考核得分95.20分（其中加分1.20分），列第三位；2022年得分93.60分（含加分0.60分）。',
+    findings: [],
+  },
+  {
+    title: 'what was taken off does not add to the others',
+    text: '上年结转86.42万元，当年预算1,286.00万元，年中追减42.60万元，可用资金合计1,329.82万元。',
+    findings: [],
+  },
+  {
+    title: 'where most of it was',
+    text: '共扣7.90分，集中在过程和产出两类，分别扣4.26分和2.14分，二者合计扣6.40分。',
+    findings: [],
+  },
+  {
     title: 'a total in brackets of another year has no list after it',
     text: '全年受理求助1,284件（上年1,116件），按内容分，寻人类486件，纠纷类512件，其他286件。',
     findings: [],

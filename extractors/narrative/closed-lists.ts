@@ -9,7 +9,7 @@ export function closedList(mentions: readonly Mention[], total: Mention, index: 
   const closing = `${told === null ? '' : mentions[index - 1]!.between}${total.between}`;
   if (!CLOSER.test(closing) && told === null) return null;
   const before = figuresBefore(mentions, total, index);
-  const likeliest = told ?? listLength(before);
+  const likeliest = told ?? countInWords(closing) ?? listLength(before);
   const runs: Mention[][] = [before.slice(-likeliest)];
   if (told !== null) runs[/前/.test(closing) ? 'unshift' : 'push'](...firstOf(before, told));
   for (let size = before.length; size >= 2; size--) runs.push(...partLists(before.slice(-size)).slice(0, 4));
@@ -39,6 +39,12 @@ function countTold(mentions: readonly Mention[], total: Mention, index: number):
   if (!CLOSER.test(total.between) || !/^(?:项|类|者|处|地|批|笔|块|级|样)$/.test(count.quantity.unit)) return null;
   const value = Number(count.quantity.value?.toString());
   return value >= 2 && value <= 10 ? value : null;
+}
+
+/** 二者合计, 三类共: the count in the words of the total. */
+function countInWords(closing: string): number | null {
+  const count = /([两二三四五六七八九十])(?:项|类|者|处|地|批|笔|块|级|样)\p{Script=Han}{0,8}$/u.exec(closing)?.[1];
+  return count === undefined ? null : Math.max(2, '一二三四五六七八九十'.indexOf(count) + 1);
 }
 
 /** The first figures of the parts of sentences before, the nearest first. */

@@ -102,14 +102,21 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
       if (!cue && aside && !/[；;]/.test(mention.between)) continue;
       // （2021年为742个），按内容分…: what stands in brackets has no list after them
       if (mention.depth < total.depth) break;
-      if (/主要/.test(total.text.slice(total.end, mention.start)) || (!cue && !/^[，,：:（(]/.test(mention.between)))
+      if (
+        /主要|集中[在于]|突出/.test(total.text.slice(total.end, mention.start)) ||
+        (!cue && !/^[，,：:（(]/.test(mention.between))
+      )
         break;
       opened = true;
       cued = cue;
       // 共扣1.09分：…, 共6个项目：…
       if (/(?<!公)共|合计|总/.test(total.between) && /[：:]/.test(mention.between)) exhaustive = true;
     }
+    // a list in brackets ends with them
+    if (parts.length > 0 && mention.depth < parts[0]!.depth) break;
     if (other) continue;
+    // 大户4户、8万元，散户6户、3万元，户均依次为2万元和0.5万元: what each got has no part in the list
+    if (parts.length > 1 && mention.fact.statistic === 'average') break;
     if (isStop(mention)) {
       if (parts.length > 0) break;
       continue;

@@ -5,12 +5,16 @@ import { dimensionOf, type Mention } from './mention.js';
 
 const MAX_READINGS = 40;
 
+/** What is taken off does not add to the others: 结转8万元，当年预算90万元，年中追减5万元. */
+const REDUCTION = /[追调核扣冲压缩削]减|减[少去]|收回|上缴|扣除|退回/;
+
 /** A total with the lists that may be its parts, the likeliest first; null where none has two. */
 export function sumRelation(
   total: Mention,
   lists: readonly (readonly Mention[])[],
   basis: Relation['basis'],
 ): Relation | null {
+  const taken = lists[0]?.filter(({ lead }) => REDUCTION.test(lead)).length ?? 0;
   const [first, ...rest] = dedupe(lists.filter((list) => list.length >= 2)).map((parts): Operands => ({
     kind: 'sum',
     parts: parts.map((m) => m.fact),
@@ -20,7 +24,7 @@ export function sumRelation(
     form: 'sum',
     claimed: total.fact,
     readings: [first, ...rest.slice(0, MAX_READINGS)],
-    basis,
+    basis: taken > 0 && taken < lists[0]!.length ? 'conjectured' : basis,
     direction: 0,
     namedBase: false,
     cue: null,

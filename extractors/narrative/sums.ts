@@ -73,7 +73,7 @@ function laterDetails(mentions: readonly Mention[], lookup: Lookup, listed: Read
     const first = list[0]!;
     const index = mentions.indexOf(first);
     const opening = `${first.clauseLead}${first.between}`;
-    const cue = DETAIL.test(first.between) || DETAIL.test(opening);
+    const cue = DETAIL.test(first.between) || DETAIL.test(opening) || /^(?:其余|余下)/.test(list.at(-1)!.lead);
     if (!cue && list.length < 3) continue;
     const before = mentions
       .slice(Math.max(0, index - 14), index)
@@ -159,7 +159,8 @@ function continued(mentions: readonly Mention[], total: Mention, index: number):
   const dimension = dimensionOf(total.quantity);
   const before = mentions
     .slice(Math.max(0, index - 16), index - 1)
-    .filter((m) => m.paragraph === total.paragraph && isAddend(m) && dimensionOf(m.quantity) === dimension);
+    .filter((m) => m.paragraph === total.paragraph && isAddend(m) && dimensionOf(m.quantity) === dimension)
+    .toReversed();
   return sumRelation(
     total,
     before.map((m) => [m, added]),
