@@ -48,21 +48,19 @@ export function followsOtherwise(relation: Relation, reading: Reading): boolean 
 
 /**
  * Whether a rate is one over another amount of its passage, or over two of them together: 已支付1,721.73万元 may be held
- * against 送审 or 审定. Where words name the base, only a share of spending may be over what was spent and not budgeted.
+ * against 送审 or 审定. Words that name the base of a rate settle it; those of a share (占支出的) fit several amounts.
  */
 export function hasOtherBase(relation: Relation, reading: Reading): boolean {
   const [first] = relation.readings;
   if (first.kind !== 'quotient' || relation.form === 'average') return false;
-  const { numerator, denominator } = first;
-  const isPlan = ({ aspect }: Fact): boolean => aspect.value === 'budget' || aspect.value === 'target';
-  if (relation.namedBase && !(relation.form === 'share' && isPlan(denominator))) return false;
+  const { numerator } = first;
+  if (relation.namedBase && relation.form !== 'share') return false;
   const bases = reading.facts.filter(
     (fact) =>
       fact.span.passage === relation.claimed.span.passage &&
       fact !== numerator &&
       fact.quantity.value !== null &&
-      isLike(fact, numerator) &&
-      !(relation.namedBase && isPlan(fact)),
+      isLike(fact, numerator),
   );
   const isOver = (base: Fact): boolean =>
     holds({ ...relation, readings: [{ kind: 'quotient', numerator, denominator: base }], namedBase: false });

@@ -56,7 +56,7 @@ function isOfOtherParts(relation: Relation, reading: Reading): boolean {
       (fact) =>
         fact.span.passage === relation.claimed.span.passage &&
         fact !== relation.claimed &&
-        fact.quantity.unit === relation.claimed.quantity.unit &&
+        fact.quantity.unit === parts[0]!.quantity.unit &&
         !parts.includes(fact) &&
         isSum(fact, parts),
     )
