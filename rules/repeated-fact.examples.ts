@@ -23,18 +23,54 @@ export const examples: readonly RuleExample[] = [
   },
   {
     title: 'a rate by the end of its name, which the words before complete',
-    text: '二、完成情况\n受理船员申诉318件，按期办结312件，按期办结率98.11%。\n三、绩效分析\n船员申诉按期办结率91.24%。',
-    findings: [{ messageId: 'mismatch', quote: '办结率91.24%' }],
+    text: '二、完成情况\n受理船员申诉318件，按期办结312件，按期办结率98.11%。\n三、绩效分析\n船员申诉按期办结率89.11%。',
+    findings: [{ messageId: 'mismatch', quote: '办结率89.11%' }],
   },
   {
     title: 'a goal that was changed in one of two places',
-    text: '二、年度目标\n举办渔船安全培训班不少于10期。\n三、完成情况\n见下表。',
+    text: '二、年度目标\n举办渔船安全培训班不少于10期，维修浮标不少于130座。\n三、完成情况\n见下表。',
     table: [
       ['指标', '年度指标值', '实际完成值'],
       ['渔船安全培训班', '≥8期', '9期'],
       ['维修浮标', '≥130座', '131座'],
     ],
     findings: [{ messageId: 'mismatch', quote: '≥8期' }],
+  },
+  {
+    title: 'an item that differs in a table whose other items are told again',
+    text: '二、完成情况\n维护航标412座，巡查渡口385处，全年检验船舶276艘。',
+    table: [
+      ['指标', '实际完成值'],
+      ['维护航标', '412座'],
+      ['巡查渡口', '356处'],
+      ['检验船舶', '276艘'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '356处' }],
+  },
+  {
+    title: 'bonds that were issued and what was spent of them',
+    text: '二、资金情况\n发行港航专项债券8000.00万元，全部到位。\n三、资金使用\n专项债券累计使用7124.60万元，未使用的存放于专户。',
+    findings: [],
+  },
+  {
+    title: 'income and spending of one fund',
+    text: '二、收支情况\n财政拨款收入5912.36万元，占94.08%。当年财政拨款支出5845.83万元。\n三、执行情况\n一般公共预算财政拨款支出5703.15万元。',
+    findings: [],
+  },
+  {
+    title: 'a rate of one service and of all services',
+    text: '二、完成情况\n老年人管理率71.0%，儿童管理率81.9%。\n三、存在问题\n老年人中医药管理率74.2%，儿童中医药管理率只完成目标的96.4%。',
+    findings: [],
+  },
+  {
+    title: 'what came in and what was settled',
+    text: '二、完成情况\n受理货主投诉4318件。\n三、绩效分析\n全年办结货主投诉4312件。',
+    findings: [],
+  },
+  {
+    title: 'a round goal of which one digit makes the rounded result',
+    text: '二、年度目标\n主要目标是维护航标400座，船员留岗率达到50%。\n三、完成情况\n维护航标412座，船员留岗率54.98%。',
+    findings: [],
   },
   {
     title: 'rates of two surveys of one paragraph',

@@ -5,6 +5,7 @@ import { exactly } from '../../model/interval.js';
 import { misprintOf, significantDigits } from '../../model/misprint.js';
 import { operandsOf, type Relation } from '../../model/relation.js';
 import { apart, compatible, isBound, type Cluster } from './clusters.js';
+import { doneOtherwise, ofSameSources, stageOf } from './deeds.js';
 import { isOneRate, type Likeness, type Vocabulary } from './likeness.js';
 import { isSubject, type Signature } from './signature.js';
 
@@ -24,6 +25,7 @@ export function conflictsAmong(
   vocabulary: Vocabulary,
 ): Conflict[] {
   const related = partnersIn(relations);
+  const neighbours = new Neighbours(clusters);
   const candidates: Conflict[] = [];
   const clusterOf = new Map(clusters.flatMap((cluster) => cluster.members.map((member) => [member, cluster] as const)));
   for (const alone of clusters) {
@@ -31,31 +33,63 @@ export function conflictsAmong(
     const odd = alone.members[0]!;
     for (const cluster of new Set([...vocabulary.relativesOf(odd)].map((other) => clusterOf.get(other)!))) {
       if (cluster === alone) continue;
-      const conflict = conflictOf(odd, cluster, related, confirmed, vocabulary);
+      const conflict = conflictOf(odd, cluster, { related, neighbours, confirmed, vocabulary });
       if (conflict) candidates.push(conflict);
     }
   }
-  return amongEqualNeighbours(mutuallyBest(candidates, confirmed), clusters);
+  return amongEqualNeighbours(mutuallyBest(candidates, confirmed), neighbours);
+}
+
+/** What is known of all figures when two of them are held against each other. */
+interface Setting {
+  /** Figures that tie with a figure, and so are other facts. */
+  readonly related: ReadonlyMap<Fact, ReadonlySet<Fact>>;
+  readonly neighbours: Neighbours;
+  /** Figures that some other relation bears out. */
+  readonly confirmed: ReadonlySet<Fact>;
+  readonly vocabulary: Vocabulary;
+}
+
+/** How many figures of two lists, or of two passages and tables, agree with one another. */
+class Neighbours {
+  private readonly inLists = new Map<string, number>();
+  private readonly inPlaces = new Map<string, number>();
+
+  constructor(clusters: readonly Cluster[]) {
+    for (const { members } of clusters)
+      members.forEach((a, i) => {
+        for (const b of members.slice(i + 1)) {
+          count(this.inLists, listsOf(a, b));
+          // 2期 and 2期 agree by chance
+          if (significantDigits(a.fact.quantity) >= 2) count(this.inPlaces, placesOf(a, b));
+          count(this.inPlaces, rowsOf(a, b));
+        }
+      });
+  }
+
+  equalInLists(lists: string): number {
+    return this.inLists.get(lists) ?? 0;
+  }
+
+  /** Whether what stands with the one figure is told again with the other. */
+  agreeBeside(a: Signature, b: Signature): boolean {
+    return this.inPlaces.has(placesOf(a, b)) || this.inPlaces.has(rowsOf(a, b));
+  }
 }
 
 /**
  * Two lists in which several items differ are plan and spending, or two years; one item that differs among equal ones
  * is a slip. Conflicts of two sentences, or of a sentence and a column, count together.
  */
-function amongEqualNeighbours(conflicts: readonly Conflict[], clusters: readonly Cluster[]): Conflict[] {
+function amongEqualNeighbours(conflicts: readonly Conflict[], neighbours: Neighbours): Conflict[] {
   const differing = new Map<string, number>();
-  const equal = new Map<string, number>();
   for (const { odd, cluster } of conflicts)
     for (const member of cluster.members) count(differing, listsOf(odd, member));
-  for (const { members } of clusters)
-    members.forEach((a, i) => {
-      for (const b of members.slice(i + 1)) count(equal, listsOf(a, b));
-    });
   return conflicts.filter(({ odd, cluster }) =>
     cluster.members.every((member) => {
       const lists = listsOf(odd, member);
       const several = differing.get(lists) ?? 0;
-      return several < 2 || several < (equal.get(lists) ?? 0);
+      return several < 2 || several < neighbours.equalInLists(lists);
     }),
   );
 }
@@ -66,13 +100,16 @@ const count = (counts: Map<string, number>, key: string): void => void counts.se
 const listsOf = (a: Signature, b: Signature): string => [listOf(a), listOf(b)].sort().join('|');
 const listOf = ({ fact: { cell }, sentence }: Signature): string => (cell ? `${cell.table}:${cell.col}` : sentence);
 
-function conflictOf(
-  odd: Signature,
-  cluster: Cluster,
-  related: ReadonlyMap<Fact, ReadonlySet<Fact>>,
-  confirmed: ReadonlySet<Fact>,
-  vocabulary: Vocabulary,
-): Conflict | null {
+/** The two passages or tables that figures stand in. */
+const placesOf = (a: Signature, b: Signature): string => [placeOf(a), placeOf(b)].sort().join('|');
+const placeOf = ({ fact, table }: Signature): string => table ?? fact.span.passage;
+
+/** The rows or sentences that figures stand in: what is told in both is of the same item, its goal for one. */
+const rowsOf = (a: Signature, b: Signature): string => [rowOf(a), rowOf(b)].sort().join('|');
+const rowOf = ({ fact: { cell }, sentence }: Signature): string => (cell ? `${cell.table}#${cell.row}` : sentence);
+
+function conflictOf(odd: Signature, cluster: Cluster, setting: Setting): Conflict | null {
+  const { related, neighbours, confirmed, vocabulary } = setting;
   if (cluster.members.some((member) => apart(odd, member) || related.get(odd.fact)?.has(member.fact))) return null;
   const { members } = cluster;
   let best: Conflict | null = null;
@@ -88,7 +125,8 @@ function conflictOf(
     if (nearness === null) continue;
     const bothConfirmed =
       confirmed.has(odd.fact) && (members.length > 1 || members.some((each) => confirmed.has(each.fact)));
-    const grade = gradeOf(likeness, nearness, odd, member, bothConfirmed);
+    const backed = members.length > 1 || neighbours.agreeBeside(odd, member);
+    const grade = gradeOf(likeness, nearness, odd, member, { bothConfirmed, backed });
     if (grade === null) continue;
     const score = likeness.forward + likeness.backward - 2 * likeness.contrast;
     if (best === null || score > best.score) best = { odd, cluster, sure: grade === 'sure', score };
@@ -127,10 +165,15 @@ interface Nearness {
 function nearnessOf(a: Signature, b: Signature, within: Decimal): Nearness | null {
   const [x, y] = [a.fact.quantity.value!, b.fact.quantity.value!];
   if (x.sign() === 0 || y.sign() === 0) return null;
-  const digits = Math.max(significantDigits(a.fact.quantity), significantDigits(b.fact.quantity));
+  const alikePrinted = a.fact.quantity.printed.decimals === b.fact.quantity.printed.decimals;
+  const digits = (alikePrinted ? Math.max : Math.min)(
+    significantDigits(a.fact.quantity),
+    significantDigits(b.fact.quantity),
+  );
   const slip = misprintOf(a.fact.quantity, exactly(y)) !== null || misprintOf(b.fact.quantity, exactly(x)) !== null;
   const near = x.minus(y).abs().lessThan(x.abs().plus(y.abs()).times(within));
-  return slip || near ? { slip, digits, shifted: isShift(x, y), impossible: false } : null;
+  const nearness = { slip, digits, shifted: isShift(x, y), impossible: false };
+  return near || isProven(nearness) ? nearness : null;
 }
 
 /** 元, 千元, 万元 and 亿元 taken for one another, or the point misplaced. */
@@ -151,44 +194,93 @@ function namesakes(a: Signature, b: Signature, { besideBoth }: Likeness): boolea
   return sided && besideBoth >= 1 && [a, b].every(({ own, borrowed }) => !borrowed && own.length >= 2);
 }
 
+/** What bears out that two figures are of one fact, or that they are not. */
+interface Backing {
+  /** Each of the figures ties with others of its own. */
+  readonly bothConfirmed: boolean;
+  /** The other figure is told several times, or what stands beside the one is told again beside the other. */
+  readonly backed: boolean;
+}
+
 /** How sure it is that two figures are of one fact; null where their words do not say so. */
 function gradeOf(
   likeness: Likeness,
-  { slip, shifted, digits, impossible }: Nearness,
+  nearness: Nearness,
   a: Signature,
   b: Signature,
-  bothConfirmed: boolean,
+  backing: Backing,
+): 'sure' | 'likely' | null {
+  if (nearness.impossible) return isOneCount(likeness, a, b) ? 'likely' : null;
+  return isProven(nearness)
+    ? gradeOfSlip(likeness, nearness, a, b, backing)
+    : isOneFact(likeness, a, b, backing)
+      ? 'likely'
+      : null;
+}
+
+/** A slip in few digits is a chance too often; a point that was shifted leaves all digits as they were. */
+const isProven = ({ slip, shifted, digits }: Nearness): boolean => (slip && digits >= 3) || (shifted && digits >= 2);
+
+/** Without a slip of the pen every word must agree, and something besides the words must say that the fact is one. */
+function isOneFact(likeness: Likeness, a: Signature, b: Signature, { bothConfirmed, backed }: Backing): boolean {
+  if (bothConfirmed || !backed || !isSameName(likeness, a, b) || a.borrowed || b.borrowed) return false;
+  if (a.rate !== b.rate || isShare(a) !== isShare(b) || doneOtherwise(a, b)) return false;
+  if (![a, b].every(({ own }) => own.some(isSubject))) return false;
+  if (a.dimension !== '元') return a.side === b.side || [a, b].every(isMeasured);
+  const stage = stageOf(a);
+  return a.side === b.side && stage !== null && stage === stageOf(b) && ofSameSources(a, b);
+}
+
+const isShare = ({ fact: { statistic } }: Signature): boolean => statistic === 'share';
+
+/** Every word of the one stands beside the other; the outer labels of a row may stand around it. */
+function isSameName({ forward, backward, besideBoth, contrast }: Likeness, a: Signature, b: Signature): boolean {
+  const inRows = [a, b].some(({ fact: { cell } }) => cell !== null && cell.rowLabels.length > 1);
+  return contrast === 0 && (besideBoth >= 0.9 || (inRows && Math.min(forward, backward) >= 0.8));
+}
+
+/** A figure with decimals or several digits was found; a round one may be a goal. */
+const isMeasured = ({ side, fact: { quantity } }: Signature): boolean =>
+  side === 'result' || (side === null && (quantity.printed.decimals > 0 || significantDigits(quantity) >= 3));
+
+/** 累计发送 beside 全年发送 of the same things. */
+function isOneCount({ forward, backward, beside, contrast }: Likeness, a: Signature, b: Signature): boolean {
+  const sideClash = a.side !== null && b.side !== null && a.side !== b.side;
+  if (sideClash || a.borrowed || b.borrowed || doneOtherwise(a, b) || ![a, b].every(isTelling)) return false;
+  return contrast === 0 && beside >= 0.8 && Math.max(forward, backward) >= 0.8 && Math.min(forward, backward) >= 0.25;
+}
+
+function gradeOfSlip(
+  likeness: Likeness,
+  { slip, shifted, digits }: Nearness,
+  a: Signature,
+  b: Signature,
+  { bothConfirmed }: Backing,
 ): 'sure' | 'likely' | null {
   const { forward, backward, beside, besideBoth, contrast } = likeness;
   const worse = Math.min(forward, backward);
   const better = Math.max(forward, backward);
   const borrowed = (a.borrowed || b.borrowed) && !isOneRate(a, b);
   const sideClash = a.side !== null && b.side !== null && a.side !== b.side;
-  const proven = slip && digits >= 3;
   if (bothConfirmed && (worse < 1 || sideClash || !a.sideStated || !b.sideStated)) return null;
   if (shifted && digits >= 3 && better >= 0.6) return 'likely';
-  if (contrast > (proven || impossible ? 0.25 : 0.15) || beside < 0.6) return null;
-  if (planBeside(a, b) && !proven) return null;
-  if (!proven && !isOneRate(a, b) && ![a, b].every(({ own }) => own.some(isSubject))) return null;
-  if (borrowed && besideBoth < (proven ? 0.6 : 0.9)) return null;
-  if (worse >= 0.9 && !sideClash) return borrowed || bothConfirmed || !proven ? 'likely' : 'sure';
-  const several = [a, b].every(isTelling);
-  if (impossible) return better >= 0.8 && worse >= 0.25 && several && !sideClash ? 'likely' : null;
-  const least = digits === 1 ? 0.9 : slip ? 0.4 : 0.7;
-  if (better >= 0.9 && !sideClash && worse >= least && several) return 'likely';
-  if (slip && digits >= 4 && better >= 0.8 && !sideClash) return 'likely';
-  return null;
+  if (isShare(a) !== isShare(b) || doneOtherwise(a, b) || atOtherStages(a, b)) return null;
+  if (contrast > 0.25 || beside < 0.6) return null;
+  if (borrowed && besideBoth < 0.6) return null;
+  if (worse >= 0.9 && !sideClash) return borrowed || bothConfirmed || digits < 3 ? 'likely' : 'sure';
+  const least = shifted ? 0.55 : 0.4;
+  if (better >= 0.9 && !sideClash && worse >= least && [a, b].every(isTelling)) return 'likely';
+  return slip && digits >= 4 && better >= 0.8 && !sideClash ? 'likely' : null;
+}
+
+function atOtherStages(a: Signature, b: Signature): boolean {
+  if (a.dimension !== '元') return false;
+  const [x, y] = [stageOf(a), stageOf(b)];
+  return x !== null && y !== null && x !== y;
 }
 
 /** Two words, or a long one, say what is measured. */
 const isTelling = ({ own }: Signature): boolean => own.length >= 2 || own.some(({ text }) => text.length >= 4);
-
-/** A figure that is called a plan beside one of which nothing tells the side: its result, as likely as not; for money either way. */
-function planBeside(a: Signature, b: Signature): boolean {
-  return (
-    (a.side === 'plan' && a.sideStated && b.side === null) || (b.side === 'plan' && b.sideStated && a.side === null)
-  );
-}
 
 /** Figures that tie together are different facts. */
 function partnersIn(relations: readonly Relation[]): Map<Fact, Set<Fact>> {

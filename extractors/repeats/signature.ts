@@ -38,6 +38,10 @@ export interface Signature {
   readonly rate: string | null;
   /** The words beside the figure as printed. */
   readonly label: string;
+  /** Its sentence up to the figure. */
+  readonly lead: string;
+  /** What holds for all that follows: its title, the columns above it, the clause that its passage opens with. */
+  readonly heads: string;
   /** All that stands around it: its sentence, the head of its paragraph, its titles, its rows and columns. */
   readonly context: string;
   /** Sentence within the passage; figures of one sentence are different facts. */
@@ -145,6 +149,8 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
       ...seasonsIn(`${before.split(/[；;]/).at(-1)!}|${label}`),
     ],
     label,
+    lead: text.slice(near.start, fact.span.start),
+    heads: headsOf(fact, around.place),
     context: contextOf(fact, around.place, text, near),
     sentence: `${fact.span.passage}:${sentence.start}`,
     table: fact.cell?.table ?? null,
@@ -428,6 +434,9 @@ function contextOf(fact: Fact, place: Place, text: string, sentence: Stretch): s
     .filter(Boolean)
     .join('|');
 }
+
+const headsOf = ({ cell }: Fact, { passage, section }: Place): string =>
+  [section?.title ?? '', ...(cell ? cell.columnHeaders : [/^[^，,。；;]{0,24}/.exec(passage.text)![0]])].join('|');
 
 /** One name for all names of a concept. */
 export const canonical = (word: string): string => {
