@@ -146,4 +146,14 @@ export const examples: readonly RuleExample[] = [
     text: '工程送审价318.60万元，审定价306.42万元，核减21.18万元。',
     findings: [{ messageId: 'mismatch', quote: '21.18万元' }],
   },
+  {
+    title: 'what is left when the rest was done',
+    text: '全年立案1537起，已结案1498起，结案率97.46%，尚有49起处于复议阶段。',
+    findings: [{ messageId: 'mismatch', quote: '49起' }],
+  },
+  {
+    title: 'a third group in the sentence that follows',
+    text: '全年受理信访126件，办结121件，未办结的3件。另有2件由来信人撤回。',
+    findings: [],
+  },
 ];

@@ -5,6 +5,7 @@ import type { Quantity } from '../../model/quantity.js';
 import type { Operands, Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
 import { changeBefore, comparisonOf, isChange, isPlanned, type Comparison } from './comparisons.js';
+import { complementRelation } from './complements.js';
 import { timeOf } from './times.js';
 import { isDetail, type Wholes } from './wholes.js';
 import { dimensionOf, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
@@ -27,14 +28,21 @@ export function changeRelations(mentions: readonly Mention[], lookup: Lookup, wh
   const relations: Relation[] = [];
   mentions.forEach((claim, index) => {
     if (claim.quantity.value === null) return;
-    const relation = isGrowth(claim)
-      ? growthRelation(mentions, claim, index, lookup, wholes)
-      : isDifference(claim)
-        ? differenceRelation(mentions, claim, index, lookup, wholes)
-        : null;
+    const relation = complementRelation(mentions, index) ?? changeRelation(mentions, claim, index, lookup, wholes);
     if (relation) relations.push(relation);
   });
   return relations;
+}
+
+function changeRelation(
+  mentions: readonly Mention[],
+  claim: Mention,
+  index: number,
+  lookup: Lookup,
+  wholes: Wholes,
+): Relation | null {
+  if (isGrowth(claim)) return growthRelation(mentions, claim, index, lookup, wholes);
+  return isDifference(claim) ? differenceRelation(mentions, claim, index, lookup, wholes) : null;
 }
 
 const isGrowth = (claim: Mention): boolean =>

@@ -1,0 +1,39 @@
+import type { Relation } from '../../model/relation.js';
+import { dimensionOf, type Mention } from './mention.js';
+
+/** Words before a count of what is left when the rest was done; what was not done is the second group. */
+const LEFT =
+  /(?:尚|还|仍|另)有$|(?:其余|剩余|剩下|余下)的?$|(?:尚?未|没有?|不)(\p{Script=Han}{1,4}?)(?:的|数|量)?$/u;
+const STILL_OPEN = /^\p{Script=Han}{0,4}(?:未|没|正在|处于|待|尚)/u;
+const REACH = 8;
+
+/** 受理126件，办结121件，尚有5件正在办理: what is left of the one count when the other was done, no other told besides. */
+export function complementRelation(mentions: readonly Mention[], index: number): Relation | null {
+  const claim = mentions[index]!;
+  const { quantity, lead, tail } = claim;
+  const left = LEFT.exec(lead);
+  if (left === null || quantity.kind !== 'count' || quantity.comparator !== '=') return null;
+  if (/有$/.test(left[0]) && !STILL_OPEN.test(tail)) return null;
+  const told = mentions
+    .slice(Math.max(0, index - REACH), index + 4)
+    .filter((m) => m.sentence === claim.sentence && dimensionOf(m.quantity) === dimensionOf(quantity));
+  const [total, done, last] = told;
+  if (told.length !== 3 || !total || !done || last !== claim || total.depth !== done.depth) return null;
+  const next = mentions[index + 1];
+  if (next && /^(?:另|此外|其余|其他)/.test(next.clauseLead) && dimensionOf(next.quantity) === dimensionOf(quantity))
+    return null;
+  const verb = left[1];
+  if (verb !== undefined && !done.lead.includes(verb)) return null;
+  const exact = [total, done].every((m) => m.quantity.comparator === '=' && !m.quantity.approximate);
+  if (!exact || !done.quantity.value!.lessThan(total.quantity.value!) || /累计|历年/.test(total.lead)) return null;
+  if (/增|减|比|较|上年|去年|其中/.test(done.lead + total.lead)) return null;
+  return {
+    form: 'difference',
+    claimed: claim.fact,
+    readings: [{ kind: 'difference', minuend: total.fact, subtrahend: done.fact }],
+    basis: 'stated',
+    direction: 0,
+    namedBase: false,
+    cue: null,
+  };
+}
