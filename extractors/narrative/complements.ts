@@ -2,8 +2,7 @@ import type { Relation } from '../../model/relation.js';
 import { dimensionOf, type Mention } from './mention.js';
 
 /** Words before a count of what is left when the rest was done; what was not done is the second group. */
-const LEFT =
-  /(?:尚|还|仍|另)有$|(?:其余|剩余|剩下|余下)的?$|(?:尚?未|没有?|不)(\p{Script=Han}{1,4}?)(?:的|数|量)?$/u;
+const LEFT = /(?:尚|还|仍|另)有$|(?:其余|剩余|剩下|余下)的?$|(?:尚?未|没有?|不)(\p{Script=Han}{1,4}?)(?:的|数|量)?$/u;
 const STILL_OPEN = /^\p{Script=Han}{0,4}(?:未|没|正在|处于|待|尚)/u;
 const REACH = 8;
 
