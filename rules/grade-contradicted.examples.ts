@@ -22,6 +22,16 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'contradicted', quote: '79.5分' }],
   },
   {
+    title: 'a total above a hundred',
+    text: '堤防管护项目自评总分102.4分，等级为“优”。',
+    findings: [{ messageId: 'above-hundred', quote: '102.4分' }],
+  },
+  {
+    title: 'nothing is known where points are added',
+    text: '创新举措另设加分项，最多4分。自评总分102.4分，等级为“优”。',
+    findings: [],
+  },
+  {
     title: 'points and grade that agree',
     text: '自评得分90分，等级为“优秀”。上年自评得分88.1分，等级为“良”。',
     findings: [],

@@ -17,7 +17,7 @@ export const gradeContradicted: Rule = {
       },
       source: 'T45; C11; 财预〔2020〕10号',
       limits: {
-        zh: '报告写明分数段的按其写法，否则按优90分以上、良80分以上、中60分以上、差60分以下；只看写在一起的总分和等级，满分不是100分的不判断。',
+        zh: '报告写明分数段的按其写法，否则按优90分以上、良80分以上、中60分以上、差60分以下；只看写在一起的总分和等级，有加分项或满分不是100分的不判断。',
         en: 'By the bands that the report prints, otherwise 优 from 90, 良 from 80, 中 from 60, 差 below; only totals out of 100 that stand beside their grade.',
       },
     },
@@ -25,6 +25,10 @@ export const gradeContradicted: Rule = {
       contradicted: {
         zh: '得分{claimed}，等级写为“{grade}”，按分数段应为“{expected}”',
         en: '{claimed} is graded {grade}; its band is {expected}',
+      },
+      'above-hundred': {
+        zh: '总分{claimed}超过100分，等级写为“{grade}”',
+        en: 'a total of {claimed}, graded {grade}, is above 100',
       },
       consistent: { zh: '得分{claimed}，等级为“{grade}”', en: '{claimed} is graded {grade}' },
     },
@@ -72,6 +76,7 @@ function gradeOf(word: string): Grade {
 /** The bands that the report prints for four grades; the usual ones where it prints none, null where they are others. */
 function bandsOf(document: Document): Bands | null {
   for (const sentence of sentencesOf(document)) {
+    if (OTHER_SCALE.test(sentence)) return null;
     const words = new Set([...sentence.matchAll(BAND_WORD)].map(([, word]) => gradeOf(word!)));
     if (words.size === 0 || !BOUND.test(sentence) || /[均都]/.test(sentence)) continue;
     const starts = startsIn(sentence);
@@ -80,6 +85,9 @@ function bandsOf(document: Document): Bands | null {
   }
   return USUAL;
 }
+
+/** Bonus points, or full marks other than a hundred. */
+const OTHER_SCALE = /加分|(?:满分|总分值?|分值)[为共计是]?(?:1[1-9]|[2-9]\d)\d分?|(?:1[1-9]|[2-9]\d)0分制/;
 
 /** What prints where a band begins or ends: 90分（含）以上, 80-90, ≥90. */
 const BOUND = /\d分?[（(]?含?[）)]?[分及]?(?:以[上下]|[-—–~～至到]\d)|[≥≤<>＜＞]/;
@@ -109,7 +117,8 @@ function startsIn(sentence: string): Decimal[] {
 
 /** A total out of a hundred: named as one, or as points of no part. */
 function isTotal({ quantity, span }: Fact, text: string): boolean {
-  if (quantity.kind !== 'score' || quantity.comparator !== '=' || quantity.approximate) return false;
+  if (quantity.kind !== 'score' || quantity.value === null) return false;
+  if (quantity.comparator !== '=' || quantity.approximate) return false;
   const before = text.slice(Math.max(0, span.start - LONGEST_NAME), span.start);
   const named = before
     .replace(/[：:]$/, '')
@@ -168,6 +177,7 @@ function gradedRows(document: Document, facts: readonly Fact[]): (Graded & { fac
             fact.cell?.table === block.id &&
             fact.cell.row === cell.row &&
             fact.quantity.kind === 'score' &&
+            fact.quantity.value !== null &&
             TOTAL_LABEL.test(fact.cell.columnHeaders.at(-1) ?? ''),
         );
         const [fact] = totals;
@@ -183,14 +193,14 @@ function gradedRows(document: Document, facts: readonly Fact[]): (Graded & { fac
 const LEAST_TOTAL = Decimal.fromInteger(40);
 
 function gradeCheck(fact: Fact, { word, span }: Graded, bands: Bands): Omit<Check, 'rule'> {
-  const { value } = fact.quantity;
-  const outOfHundred = value !== null && !value.lessThan(LEAST_TOTAL) && !Decimal.HUNDRED.lessThan(value);
-  const at = value === null ? -1 : bands.findIndex((start) => !value.lessThan(start));
+  const value = fact.quantity.value!;
+  const at = bands.findIndex((start) => !value.lessThan(start));
   const expected = at < 0 ? NAMES.length - 1 : at;
-  const agrees = !outOfHundred || expected === gradeOf(word);
+  const above = Decimal.HUNDRED.lessThan(value);
+  const wrong = above || (!value.lessThan(LEAST_TOTAL) && expected !== gradeOf(word));
   return {
-    verdict: agrees ? (outOfHundred ? 'consistent' : 'undetermined') : 'inconsistent',
-    messageId: agrees ? 'consistent' : 'contradicted',
+    verdict: wrong ? 'inconsistent' : 'consistent',
+    messageId: above ? 'above-hundred' : wrong ? 'contradicted' : 'consistent',
     data: { claimed: printedFigure(fact.quantity), grade: word, expected: NAMES[expected]! },
     formula: null,
     claimed: printedFigure(fact.quantity),
