@@ -130,6 +130,11 @@ export const examples: readonly RuleExample[] = [
     findings: [],
   },
   {
+    title: 'items that overlap, and a list that goes on',
+    text: '检出不合格42件，其中标签不全18件、净含量不足16件、涂层超标12件（部分样品两项同时超标）。服务8.64万小时，其中引导3.12万小时、巡护2.86万小时、清扫1.66万小时等。',
+    findings: [],
+  },
+  {
     title: 'what was taken off does not add to the others',
     text: '上年结转86.42万元，当年预算1,286.00万元，年中追减42.60万元，可用资金合计1,329.82万元。',
     findings: [],

@@ -40,11 +40,21 @@ export function openedList(mentions: readonly Mention[], total: Mention, index: 
     ...partLists(together),
     ...partLists(list.parts),
   ];
-  if (lists[0] === undefined || list.broken) return null;
+  if (lists[0] === undefined || list.broken || overlaps(list.parts)) return null;
   if (isBalanced(total, lists[0])) return balance(total, lists[0]);
   if (!list.cued) return followingList(total, lists);
+  if (isCutShort(list.parts)) return sumRelation(total, lists, 'conjectured');
   return sumRelation(total, lists, list.exhaustive ? 'stated' : completeness(total, lists[0]));
 }
+
+const restOfSentence = ({ text, end }: Mention): string => /^[^。；;\n]*/.exec(text.slice(end, end + 40))![0];
+
+/** 甲18件、乙16件（部分两项同时超标）: what counts in several items counts more than once. */
+const overlaps = (parts: readonly Mention[]): boolean =>
+  /(?:部分|有的|个别|少数)[^，]{0,12}(?:同时|兼有|交叉|重[复叠合])/.test(restOfSentence(parts.at(-1)!));
+
+/** 甲3件、乙2件等: not all are named. */
+const isCutShort = (parts: readonly Mention[]): boolean => /^等(?![级次])/.test(restOfSentence(parts.at(-1)!));
 
 const NET = /净(?:[增减调流迁]|上升|下降)/;
 const GAIN = /新|增|纳入|招录|调入|转入|迁入|开业|开工/;
