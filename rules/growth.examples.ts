@@ -116,4 +116,9 @@ export const examples: readonly RuleExample[] = [
     text: '全年培训护理员2318人。\n培训人数超额118人，完成率105.36%；比2022年的1965人增长15.23%。',
     findings: [{ messageId: 'mismatch', quote: '15.23%' }],
   },
+  {
+    title: 'the same growth again without the rise of prices',
+    text: '零售额138.2亿元，较上年的118.4亿元增长16.7%，扣除价格因素，实际增长15.2%。',
+    findings: [],
+  },
 ];
