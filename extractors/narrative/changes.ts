@@ -51,7 +51,9 @@ const isGrowth = (claim: Mention): boolean =>
   claim.fact.statistic === 'growth' &&
   claim.quantity.comparator === '=' &&
   !/目标|预期|计划|左右/.test(claim.lead + claim.tail) &&
-  !/带动|拉动|撬动|可比|不变价|扣除|剔除|同口径|年均/.test(claim.text.slice(Math.max(0, claim.start - 24), claim.start));
+  !/带动|拉动|撬动|可比|不变价|扣除|剔除|同口径|年均/.test(
+    claim.text.slice(Math.max(0, claim.start - 24), claim.start),
+  );
 
 function isDifference(claim: Mention): boolean {
   const dimension = dimensionOf(claim.quantity);
