@@ -87,7 +87,8 @@ function laterDetails(mentions: readonly Mention[], lookup: Lookup, listed: Read
     const stated = candidates.filter(({ basis }) => basis === 'stated');
     // a list details one total; where it closes with one, it owes nothing to the others
     if (holding.length > 0) relations.push(holding[0]!);
-    else relations.push(...(stated.length > 0 ? stated : candidates));
+    // points stand in rows everywhere: nothing but a cue makes them parts
+    else if (cue || !isScore(first)) relations.push(...(stated.length > 0 ? stated : candidates));
   }
   return relations;
 }
