@@ -391,6 +391,9 @@ function denominatorOf(
     overlap(labelOf(numerator), label) +
     (kind.planned && stem !== '' ? 2 * overlap(stem, label) : 0) +
     (TOTAL.test(claim.mention.lead) && /合计|共|总/.test(mention.between) ? 2 : 0);
+  // 中央226万元、省级98万元: amounts of one list are no shares of each other
+  const listed = mention.part === numerator.part && isListed(mention, mentions) && isListed(numerator, mentions);
+  if (kind.form === 'share' && claim.base === null && listed) return null;
   const ground =
     claim.base !== null || REMAINDER.test(mention.lead) || isUsed(numerator, mention, claim)
       ? 'near'
