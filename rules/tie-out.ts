@@ -97,12 +97,7 @@ function judge(relation: Relation, trial: Trial): Judgement {
   if (trial.verdict === 'undetermined') return { verdict: 'undetermined', messageId: 'undetermined' };
   if (trial.verdict === 'consistent') return judgeResidual(relation, trial);
   if (trial.cause === 'truncated') return { verdict: 'inconsistent', messageId: 'truncated', severity: 'info' };
-  if (
-    relation.basis === 'stated' &&
-    trial.operands.kind !== 'order' &&
-    trial.cause === null &&
-    !plausible(relation, trial)
-  )
+  if (trial.operands.kind !== 'order' && trial.cause === null && !plausible(relation, trial))
     return { verdict: 'undetermined', messageId: 'undetermined' };
   const hedged = [relation.claimed, ...operandsOf(trial.operands)].some(isRough);
   if (relation.basis === 'likely' || relation.basis === 'conjectured') {
@@ -125,7 +120,7 @@ const isOpen = (relation: Relation, trial: Trial): boolean =>
       operandsOf(trial.operands).some((fact) => fact.span.passage !== relation.claimed.span.passage)));
 
 /** How far a wrong result lies from the right one at the most, where no slip explains it. */
-const MOST_APART = Decimal.of(14n, 1);
+const MOST_APART = { stated: Decimal.of(14n, 1), certain: Decimal.of(25n, 1) };
 
 /**
  * Words can be misread, and figures far from what they should give are rather the wrong figures than a wrong result:
@@ -136,7 +131,8 @@ function plausible(relation: Relation, trial: Trial): boolean {
   const computed = trial.point?.abs();
   if (!claimed || !computed || claimed.sign() === 0 || computed.sign() === 0) return false;
   const [low, high] = claimed.lessThan(computed) ? [claimed, computed] : [computed, claimed];
-  return !low.times(MOST_APART).lessThan(high);
+  const most = isCertain(relation) ? MOST_APART.certain : MOST_APART.stated;
+  return !low.times(most).lessThan(high);
 }
 
 /** A figure with a hedge, or a round count such as 6000人. */
