@@ -47,27 +47,28 @@ export function followsOtherwise(relation: Relation, reading: Reading): boolean 
 }
 
 /**
- * Whether a rate is one over another amount of its passage, or over two of them together: 已支付1,721.73万元 may be held
- * against 送审 or 审定. Words that name the base of a rate settle it; those of a share (占支出的) fit several amounts.
+ * Whether a rate is one over another amount of its passage, or over two of them together, or of another amount over the
+ * same: 已支付1,721.73万元 may be held against 送审 or 审定. Words that name the base of a rate settle it; those of a share
+ * (占支出的) fit several amounts.
  */
 export function hasOtherBase(relation: Relation, reading: Reading): boolean {
   const [first] = relation.readings;
   if (first.kind !== 'quotient' || relation.form === 'average') return false;
-  const { numerator } = first;
-  if (relation.namedBase && relation.form !== 'share') return false;
-  const bases = reading.facts.filter(
+  const { numerator, denominator } = first;
+  const others = reading.facts.filter(
     (fact) =>
-      fact.span.passage === relation.claimed.span.passage &&
-      fact !== numerator &&
-      fact.quantity.value !== null &&
-      isLike(fact, numerator),
+      fact.span.passage === relation.claimed.span.passage && fact.quantity.value !== null && isLike(fact, numerator),
   );
-  const isOver = (base: Fact): boolean =>
-    holds({ ...relation, readings: [{ kind: 'quotient', numerator, denominator: base }], namedBase: false });
+  const isRate = (part: Fact, base: Fact): boolean =>
+    part !== base &&
+    holds({ ...relation, readings: [{ kind: 'quotient', numerator: part, denominator: base }], namedBase: false });
+  const isTelling = significantDigits(relation.claimed.quantity) >= TELLING_DIGITS;
+  if (isTelling && others.some((part) => isRate(part, denominator))) return true;
+  if (relation.namedBase && relation.form !== 'share') return false;
+  const bases = others.filter((fact) => fact !== numerator);
   return (
-    bases.some(isOver) ||
-    (significantDigits(relation.claimed.quantity) >= TELLING_DIGITS &&
-      bases.some((one, i) => bases.slice(i + 1).some((other) => isOver(together(one, other)))))
+    bases.some((base) => isRate(numerator, base)) ||
+    (isTelling && bases.some((one, i) => bases.slice(i + 1).some((other) => isRate(numerator, together(one, other)))))
   );
 }
 

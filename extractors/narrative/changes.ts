@@ -6,7 +6,7 @@ import type { Operands, Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
 import { changeBefore, comparisonOf, isChange, isPlanned, type Comparison } from './comparisons.js';
 import { complementRelation } from './complements.js';
-import { timeOf } from './times.js';
+import { isToldAsPrior, timeOf } from './times.js';
 import { isDetail, type Wholes } from './wholes.js';
 import { dimensionOf, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
 
@@ -260,7 +260,7 @@ function growthRelation(
       if (
         a === b ||
         dimensionOf(a.quantity) !== dimensionOf(b.quantity) ||
-        (a !== previous && !isPrevious(a) && past.has(a))
+        (a !== previous && !isPrevious(a, claim) && past.has(a))
       )
         continue;
       // 比2022年的1965人增长17.96%: what is compared with is told
@@ -273,7 +273,7 @@ function growthRelation(
       if (change) {
         const adjacent = b.at < claim.at && claim.at - b.at < 20 && b.paragraph === claim.paragraph ? 3 : 0;
         if (!a.quantity.value!.equals(b.quantity.value!)) {
-          if (a === previous || isPrevious(a))
+          if (a === previous || isPrevious(a, claim))
             pairs.push({
               local,
               fitting: canBePrevious(a, claim),
@@ -291,8 +291,8 @@ function growthRelation(
         continue;
       }
       if (isChange(a) || a === previous) continue;
-      const prior = isPrevious(b) ? 3 : -0.5;
-      const wrong = isPrevious(a) ? -3 : 0;
+      const prior = isPrevious(b, claim) ? 3 : -0.5;
+      const wrong = isPrevious(a, claim) ? -3 : 0;
       pairs.push({
         local,
         fitting: canBePrevious(b, claim),
@@ -402,10 +402,11 @@ const yearCompared = (claim: Mention): string | null =>
 function canBePrevious(mention: Mention, claim: Mention): boolean {
   const year = yearCompared(claim);
   if (year !== null) return mention.fact.period.value === year || mention.lead.includes(year);
-  return !/上年|去年|同期/.test(claim.clauseLead) || isPrevious(mention);
+  return !/上年|去年|同期/.test(claim.clauseLead) || isPrevious(mention, claim);
 }
 
-const isPrevious = (mention: Mention): boolean => mention.fact.aspect.value === 'prior' || PREVIOUS.test(mention.lead);
+const isPrevious = (mention: Mention, claim: Mention): boolean =>
+  isToldAsPrior(mention, claim) || PREVIOUS.test(mention.lead);
 
 /** The figures before the claim in its passage and the one before, those just after, and those told of the same facts elsewhere. */
 function nearby(mentions: readonly Mention[], claim: Mention, index: number, lookup: Lookup): Mention[] {

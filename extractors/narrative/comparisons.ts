@@ -1,6 +1,6 @@
 import type { Wholes } from './wholes.js';
 import { isDetail } from './wholes.js';
-import { timeOf } from './times.js';
+import { isToldAsPrior, timeOf } from './times.js';
 import { dimensionOf, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
 
 /**
@@ -45,7 +45,7 @@ export function comparisonOf(mentions: readonly Mention[], index: number, wholes
   // 减少0.84万元，下降2.04%: the rate goes on about the same comparison
   if (subject === '' && cue === null && before !== null) {
     const carried = comparisonOf(mentions, mentions.lastIndexOf(before, index), wholes);
-    const aside = told.find((m) => isAside(m, claim) && isPriorWord(m));
+    const aside = told.find((m) => isAside(m, claim) && isPriorWord(m, claim));
     return { ...carried, previous: carried.previous ?? aside ?? null };
   }
   const turn = cue === null ? turnOf(claim, told) : null;
@@ -149,7 +149,11 @@ function previousOf(
   const ofKind = told.filter(
     (m) =>
       (m.end <= claim.start ? m.part === claim.part : isAside(m, claim)) &&
-      (kind === undefined ? isPriorWord(m) || isPlanned(m) : kind === PRIOR_WORD ? isPriorWord(m) : isPlanned(m)),
+      (kind === undefined
+        ? isPriorWord(m, claim) || isPlanned(m)
+        : kind === PRIOR_WORD
+          ? isPriorWord(m, claim)
+          : isPlanned(m)),
   );
   const aside = ofKind.find((m) => isAside(m, claim));
   if (aside) return aside;
@@ -165,9 +169,9 @@ function earlierOf(claim: Mention, told: readonly Mention[]): Mention | null {
   return alike.length === 1 ? alike[0]! : null;
 }
 
-const isPriorWord = (m: Mention): boolean =>
+const isPriorWord = (m: Mention, claim: Mention): boolean =>
   !/上年度?(?:资金|末?结[转余])/.test(m.lead) &&
-  ((m.fact.aspect.value === 'prior' && m.fact.aspect.certainty === 'stated') ||
+  ((isToldAsPrior(m, claim) && m.fact.aspect.certainty === 'stated') ||
     /(?:上年|去年|上一年|同期|年初)(?!末?结[转余]|预算|批复|下达)[^，。；]{0,8}$|(?:由(?!于)|从(?![业事而严]))[^，。；]{0,6}$/.test(
       m.lead,
     ));
@@ -189,7 +193,7 @@ function currentOf(
     (m) =>
       m !== previous &&
       m.end <= claim.start &&
-      m.fact.aspect.value !== 'prior' &&
+      !isToldAsPrior(m, claim) &&
       (m.quantity.comparator === '=' || m.quantity.comparator === '~') &&
       (previous === null || dimensionOf(m.quantity) === dimensionOf(previous.quantity)) &&
       !(previous !== null && isPlanned(previous) && isPlanned(m) && !/完成|实际/.test(m.lead)),

@@ -39,5 +39,17 @@ export function timeOf(mention: Mention, change: Mention): 'same' | 'before' | '
     : 'other';
 }
 
+/**
+ * Whether a figure is told as one of an earlier time than the change: not where both are of the one year that the sentence
+ * names, whatever year the report is of (2023年办理3,862件，同比增加412件).
+ */
+export function isToldAsPrior(mention: Mention, change: Mention): boolean {
+  if (mention.fact.aspect.value !== 'prior') return false;
+  if (mention.sentence !== change.sentence || mention.text !== change.text) return true;
+  const from = startOfSentence(change);
+  const then = timeBefore(mention.text, from, mention.start);
+  return then === null || !/\d/.test(then) || then !== timeBefore(mention.text, from, change.start);
+}
+
 const startOfSentence = ({ text, start }: Mention): number =>
   Math.max(...['。', '！', '？', '\n'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;

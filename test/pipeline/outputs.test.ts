@@ -124,7 +124,8 @@ describe('a fingerprint', () => {
   });
 
   test('tells two findings of one kind apart by their order', () => {
-    const twice = [ruleOf('rate', 'error', [checkOf([spent]), checkOf([spent])])];
+    const again = { ...spent, id: 'again' };
+    const twice = [ruleOf('rate', 'error', [checkOf([spent]), checkOf([again])])];
     const ids = reportOf('甲.txt', checkedOf(facts, twice), twice, ZH).findings.map(({ id }) => id);
     expect(new Set(ids).size).toBe(2);
   });
