@@ -50,18 +50,36 @@ function isOfOtherParts(relation: Relation, reading: Reading): boolean {
       ),
     ),
   );
+  const beside = reading.facts.filter(
+    (fact) =>
+      fact.span.passage === relation.claimed.span.passage &&
+      fact !== relation.claimed &&
+      fact.quantity.unit === parts[0]!.quantity.unit &&
+      fact.quantity.value !== null &&
+      !parts.includes(fact),
+  );
   return (
     isMadeOfSome ||
-    reading.facts.some(
+    beside.some(
       (fact) =>
-        fact.span.passage === relation.claimed.span.passage &&
-        fact !== relation.claimed &&
-        fact.quantity.unit === parts[0]!.quantity.unit &&
-        !parts.includes(fact) &&
-        isSum(fact, parts),
+        isSum(fact, parts) ||
+        // 受理126件，办结121件，未办结3件，撤诉2件: one more item; 上年结转12件，受理126件: one more total
+        isSum(relation.claimed, [...parts, fact]) ||
+        isLessBy(relation, parts, fact),
     )
   );
 }
+
+/** Whether the parts make the total and one more figure together. */
+const isLessBy = (relation: Relation, parts: readonly Fact[], more: Fact): boolean => {
+  const { value } = relation.claimed.quantity;
+  if (value === null) return false;
+  const both = {
+    ...relation.claimed,
+    quantity: { ...relation.claimed.quantity, value: value.plus(more.quantity.value!) },
+  };
+  return holds({ ...relation, claimed: both, readings: [{ kind: 'sum', parts }] });
+};
 
 const MOST_PARTS = 16;
 
