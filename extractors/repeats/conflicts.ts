@@ -243,11 +243,16 @@ function isSameName({ forward, backward, besideBoth, contrast }: Likeness, a: Si
 const isMeasured = ({ side, fact: { quantity } }: Signature): boolean =>
   side === 'result' || (side === null && (quantity.printed.decimals > 0 || significantDigits(quantity) >= 3));
 
-/** 累计发送 beside 全年发送 of the same things. */
+/** The weight of a word that only one of two names has, if it is one among several: 发送, 发布. */
+const ONE_WORD = 0.15;
+
+/** 累计发送 beside 全年发布 of the same things. */
 function isOneCount({ forward, backward, beside, contrast }: Likeness, a: Signature, b: Signature): boolean {
   const sideClash = a.side !== null && b.side !== null && a.side !== b.side;
   if (sideClash || a.borrowed || b.borrowed || doneOtherwise(a, b) || ![a, b].every(isTelling)) return false;
-  return contrast === 0 && beside >= 0.8 && Math.max(forward, backward) >= 0.8 && Math.min(forward, backward) >= 0.25;
+  return (
+    contrast <= ONE_WORD && beside >= 0.8 && Math.max(forward, backward) >= 0.8 && Math.min(forward, backward) >= 0.25
+  );
 }
 
 function gradeOfSlip(

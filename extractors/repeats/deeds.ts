@@ -36,14 +36,18 @@ export const ofSameSources = (a: Signature, b: Signature): boolean => sourcesOf(
 const sourcesOf = ({ label, heads }: Signature): string =>
   [...new Set(`${heads}|${label}`.match(SOURCES) ?? [])].sort().join();
 
-/** 受理投诉318件 and 办结投诉312件: each is told with a verb that the other lacks. */
+/**
+ * 受理投诉318件 and 办结投诉312件: each is told with a verb that the other lacks. Verbs that begin alike are of one deed
+ * (发送, 发布).
+ */
 export function doneOtherwise(a: Signature, b: Signature): boolean {
   const [x, y] = [verbsOf(a), verbsOf(b)];
   return (
     x.length > 0 &&
     y.length > 0 &&
     !x.some((verb) => b.label.includes(verb)) &&
-    !y.some((verb) => a.label.includes(verb))
+    !y.some((verb) => a.label.includes(verb)) &&
+    !x.some((verb) => y.some((other) => verb[0] === other[0]))
   );
 }
 
