@@ -1,5 +1,6 @@
-import { holds } from '../model/evaluate.js';
+import { holds, tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
+import { agree } from '../model/interval.js';
 import { significantDigits } from '../model/misprint.js';
 import type { Reading } from '../model/reading.js';
 import { operandsOf, type Operands, type Relation } from '../model/relation.js';
@@ -26,7 +27,7 @@ export function followsOtherwise(relation: Relation, reading: Reading): boolean 
     own.add(previous.plus(change).toString()).add(previous.minus(change).toString());
   }
   const isOwn = ({ quantity }: Fact): boolean => own.has(quantity.value?.toString());
-  const needed = relation.basis === 'identity' ? Math.max(likeness(first), LIKE) : 0;
+  const needed = relation.basis === 'identity' && isInOnePart(relation, reading) ? Math.max(likeness(first), LIKE) : 0;
   return pools.some(([some, all]) =>
     some.some((a) =>
       all.some(
@@ -70,6 +71,37 @@ export function hasOtherBase(relation: Relation, reading: Reading): boolean {
     bases.some((base) => isRate(numerator, base)) ||
     (isTelling && bases.some((one, i) => bases.slice(i + 1).some((other) => isRate(numerator, together(one, other)))))
   );
+}
+
+/** Whether the figures that were found stand in one part of a sentence with the claimed one. */
+function isInOnePart({ claimed, readings: [first] }: Relation, reading: Reading): boolean {
+  const spans = [claimed, ...operandsOf(first)].map(({ span }) => span);
+  const { passage } = claimed.span;
+  if (spans.some((span) => span.passage !== passage)) return false;
+  const text = reading.places.get(passage)?.passage.text ?? '';
+  const [start, end] = [Math.min(...spans.map((span) => span.start)), Math.max(...spans.map((span) => span.end))];
+  return !/[；;。]/.test(text.slice(start, end));
+}
+
+/**
+ * Whether another broken rate beside it implies the same base, which is not the one that both were held against:
+ * 农村公路3862万元，占47.43%；养护2415万元，占29.66%；两项合计6277万元. A slip in the base would explain them both.
+ */
+export function haveOneBase(relation: Relation, reading: Reading): boolean {
+  const { operands, settledBy, cause } = tryRelation(relation);
+  if (operands.kind !== 'quotient' || cause !== null) return false;
+  const implied = settledBy.get(operands.denominator);
+  if (!implied) return false;
+  return reading.relations.some((other) => {
+    if (other.form !== relation.form || other.claimed.span.passage !== relation.claimed.span.passage) return false;
+    if (other.claimed === relation.claimed) return false;
+    const trial = tryRelation(other);
+    if (trial.verdict !== 'inconsistent' || trial.operands.kind !== 'quotient') return false;
+    const { numerator, denominator } = trial.operands;
+    const base = denominator === operands.denominator && numerator !== operands.numerator;
+    const also = base ? trial.settledBy.get(denominator) : undefined;
+    return also !== undefined && agree(implied, also);
+  });
 }
 
 /** Two amounts as one. */

@@ -6,7 +6,7 @@ import { significantDigits } from '../model/misprint.js';
 import { printComputed, printedFigure, printedNumber, unitLabel } from '../model/print.js';
 import type { Reading } from '../model/reading.js';
 import { operandsOf, type Operands, type Relation, type RelationForm } from '../model/relation.js';
-import { followsOtherwise, hasOtherBase } from './otherwise.js';
+import { followsOtherwise, hasOtherBase, haveOneBase } from './otherwise.js';
 
 /** A rule that tries all relations of one form; what it says is in its `meta`. Message ids: mismatch, truncated, residual, undetermined. */
 export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule {
@@ -26,15 +26,21 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
         const explained =
           check.verdict === 'inconsistent' &&
           ((settled.has(relation.claimed) && !proven && !isCertain(relation)) ||
-            (check.cause === undefined && relation.basis !== 'layout' && followsOtherwise(relation, reading)) ||
-            (relation.basis !== 'layout' && (hasOtherBase(relation, reading) || isOfOtherParts(relation, reading))));
+            (relation.basis !== 'layout' &&
+              ((check.cause === undefined && followsOtherwise(relation, reading)) ||
+                hasOtherBase(relation, reading) ||
+                haveOneBase(relation, reading) ||
+                isOfOtherParts(relation, reading))));
         yield explained ? { ...check, verdict: 'undetermined', messageId: 'undetermined' } : check;
       }
     },
   };
 }
 
-/** The total is that of the parts but for one or two, or the parts make another figure beside it: nothing is wrong with it. */
+/**
+ * The total is that of the parts but for one or two, one part is that of the others, the parts are of plan and of result,
+ * or they make another figure beside it: nothing is wrong with it.
+ */
 function isOfOtherParts(relation: Relation, reading: Reading): boolean {
   const { operands } = tryRelation(relation);
   if (operands.kind !== 'sum') return false;
@@ -58,8 +64,19 @@ function isOfOtherParts(relation: Relation, reading: Reading): boolean {
       fact.quantity.value !== null &&
       !parts.includes(fact),
   );
+  // 大中修61.8公里，大修22.5公里，中修39.3公里: the total of its own is among them
+  const hasOwnTotal =
+    parts.length >= 3 &&
+    parts.some((part) =>
+      isSum(
+        part,
+        parts.filter((other) => other !== part),
+      ),
+    );
   return (
     isMadeOfSome ||
+    hasOwnTotal ||
+    isMixed(parts) ||
     beside.some(
       (fact) =>
         isSum(fact, parts) ||
@@ -69,6 +86,12 @@ function isOfOtherParts(relation: Relation, reading: Reading): boolean {
     )
   );
 }
+
+/** 预算12万元、决算7.85万元: what was planned and what came of it do not add up. */
+const isMixed = (parts: readonly Fact[]): boolean => {
+  const aspects = new Set(parts.map(({ aspect }) => aspect.value));
+  return aspects.has('budget') && aspects.has('actual');
+};
 
 /** Whether the parts make the total and one more figure together. */
 const isLessBy = (relation: Relation, parts: readonly Fact[], more: Fact): boolean => {
@@ -132,10 +155,7 @@ function judge(relation: Relation, trial: Trial): Judgement {
 
 /** Words that no slip of the pen confirms may speak of another base, scope or period than the figures that were found. */
 const isOpen = (relation: Relation, trial: Trial): boolean =>
-  trial.cause === null &&
-  (relation.basis === 'stated' ||
-    (relation.basis === 'identity' &&
-      operandsOf(trial.operands).some((fact) => fact.span.passage !== relation.claimed.span.passage)));
+  trial.cause === null && relation.basis !== 'layout' && trial.operands.kind !== 'order';
 
 /** How far a wrong result lies from the right one at the most, where no slip explains it. */
 const MOST_APART = { stated: Decimal.of(14n, 1), certain: Decimal.of(25n, 1) };
