@@ -1,45 +1,70 @@
-import { access, constants, readFile, readdir, stat } from 'node:fs/promises';
+import { access, constants, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FileError } from './failure.js';
 import { localized } from './language.js';
 import { UsageError } from './usage.js';
+import type { FailureCode } from './wording.js';
 
-export const LARGEST_FILE_MB = 200;
+const LARGEST_FILE_MB = 200;
 
 /**
- * The files that a path stands for: itself, or for a folder all files in it and in its folders, by name. Hidden files
- * and the lock files that Word leaves behind (~$…) are no submissions. A path that leads nowhere stands for itself:
- * reading it says so.
+ * All files that the paths of a command stand for, in the order given: a path itself, or for a folder all files in it
+ * and in its folders, by name. Hidden files and the lock files that Word leaves behind (~$…) are no submissions. What
+ * cannot be opened, leads nowhere, or is a folder without a file, stands for itself: reading it says so.
  */
-export async function filesAt(path: string): Promise<string[]> {
-  const entry = await stat(path).catch(() => null);
-  return entry?.isDirectory() ? filesIn(path) : [path];
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const visible = entries.filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$'));
-  const byName = visible.sort((a, b) => a.name.localeCompare(b.name, 'zh', { numeric: true }));
+export async function listFiles(paths: readonly string[]): Promise<string[]> {
   const files: string[] = [];
-  for (const entry of byName) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...(await filesIn(path)));
-    else files.push(path);
+  for (const path of paths) {
+    const before = files.length;
+    await walk(path, files, new Set());
+    if (files.length === before) files.push(path);
   }
   return files;
 }
 
-/** Throws FileError. A folder comes here only where it holds no file. */
-export async function readSubmission(path: string): Promise<Uint8Array> {
+/** Adds the files at a path. Links may lead in circles: `walked` holds the folders that need not be entered again. */
+async function walk(path: string, files: string[], walked: Set<string>): Promise<void> {
   const entry = await stat(path).catch(() => null);
-  if (entry === null) throw new FileError('not-found');
-  if (entry.isDirectory()) throw new FileError('empty-folder');
-  if (!entry.isFile()) throw new FileError('not-a-document');
-  if (entry.size > LARGEST_FILE_MB * 1024 * 1024) throw new FileError('too-large');
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EACCES' || error.code === 'EPERM' ? new FileError('no-permission') : error;
-  });
+  const names = entry?.isDirectory() ? await readdir(path).catch(() => null) : null;
+  if (names === null) {
+    files.push(path);
+    return;
+  }
+  const place = await realpath(path);
+  if (walked.has(place)) return;
+  walked.add(place);
+  const visible = names.filter((name) => !name.startsWith('.') && !name.startsWith('~$'));
+  for (const name of visible.sort(byName)) await walk(join(path, name), files, walked);
 }
+
+const byName = new Intl.Collator('zh', { numeric: true }).compare;
+
+/** Throws FileError. A folder comes here only where it holds no file, or may not be looked into. */
+export async function readSubmission(path: string): Promise<Uint8Array> {
+  try {
+    const entry = await stat(path);
+    if (entry.isDirectory()) {
+      await readdir(path);
+      throw new FileError('empty-folder');
+    }
+    if (!entry.isFile()) throw new FileError('not-a-document');
+    if (entry.size > LARGEST_FILE_MB * 1024 * 1024) throw new FileError('too-large');
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw new FileError(CODES[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable');
+  }
+}
+
+/** What the errors of the system mean to the sender of the file; any other is a fault of disk or network. */
+const CODES: Readonly<Record<string, FailureCode>> = {
+  ENOENT: 'not-found',
+  ENOTDIR: 'not-found',
+  ELOOP: 'not-found',
+  ENAMETOOLONG: 'not-found',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+};
 
 /** Throws UsageError where a file could not be written: told before the work, not after it. */
 export async function mustBeWritable(path: string): Promise<void> {

@@ -1,6 +1,7 @@
-import { Command, Option, type HelpConfiguration } from 'commander';
+import { Command, InvalidArgumentError, Option, type HelpConfiguration } from 'commander';
 import type { Localized } from '../model/check.js';
 import { LANGUAGES, localized, type Language } from './language.js';
+import { USUAL_LIMITS } from './pool/limits.js';
 import { SEVERITIES } from './severity.js';
 import { version } from './ruleset.js';
 
@@ -19,6 +20,11 @@ const words = {
   html: localized('另存网页：原文与清单并排', 'also write a web page: the document beside the list'),
   xlsx: localized('另存工作簿', 'also write a workbook'),
   failOn: localized('发现何种级别的问题时退出码为 1', 'what makes the exit status 1'),
+  timeout: localized('每个文件最多检查多少秒，超过则放弃该文件', 'give a file up after so many seconds'),
+  jobs: localized(
+    '同时检查几个文件；不写则按处理器和内存定',
+    'files checked at the same time; by default as the machine allows',
+  ),
   lang: localized('输出语言', 'language of the output'),
   extract: localized(
     '输出各阶段的结果：文档、数量、事实、关系、陈述',
@@ -53,6 +59,11 @@ const chineseHelp: HelpConfiguration = {
       .join('；'),
 };
 
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('');
+  return Number(text);
+}
+
 /** The command line. Commands are loaded when they run: none waits for what another one needs. */
 export function createProgram(language: Language): Command {
   const say = (key: keyof typeof words) => words[key][language];
@@ -78,6 +89,8 @@ export function createProgram(language: Language): Command {
     .addOption(
       new Option('--fail-on <level>', say('failOn')).choices([...SEVERITIES.slice(0, 2), 'never']).default('error'),
     )
+    .option('--timeout <seconds>', say('timeout'), wholeNumber, USUAL_LIMITS.seconds)
+    .option('--jobs <n>', say('jobs'), wholeNumber)
     .action(async (paths, options) => (await import('./commands/check.js')).check(paths, options));
   command('extract', 'extract')
     .argument('<file>', say('file'))

@@ -6,23 +6,25 @@ export async function print(text: string): Promise<void> {
 }
 
 /** A bug must be seen, and must not stop the other files. */
-export function reportBug(file: string, error: unknown): void {
-  const stack = error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`${file}: ${stack}\n`);
+export function reportBug(file: string, details: string): void {
+  process.stderr.write(`${file}: ${details}\n`);
 }
 
-/** The file in work, on one line of a terminal's stderr that is wiped again; nothing where stderr is no terminal. */
+/** The file whose result comes next, on one line of a terminal's stderr that is wiped again; nothing where stderr is no terminal. */
 export class Progress {
   private done = 0;
+  private readonly shown: boolean;
 
-  constructor(private readonly total: number) {}
+  constructor(private readonly files: readonly string[]) {
+    this.shown = process.stderr.isTTY && files.length > 1;
+  }
 
-  show(file: string): void {
-    this.done += 1;
-    if (process.stderr.isTTY && this.total > 1) process.stderr.write(`\r\u001b[K[${this.done}/${this.total}] ${file}`);
+  next(): void {
+    const file = this.files[this.done++];
+    if (this.shown && file !== undefined) process.stderr.write(`\r\u001b[K[${this.done}/${this.files.length}] ${file}`);
   }
 
   clear(): void {
-    if (process.stderr.isTTY && this.total > 1) process.stderr.write('\r\u001b[K');
+    if (this.shown) process.stderr.write('\r\u001b[K');
   }
 }

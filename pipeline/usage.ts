@@ -40,7 +40,7 @@ function inChinese(code: string, plain: string): string {
     case 'commander.missingMandatoryOptionValue':
       return `缺少选项：${first}`;
     case 'commander.invalidArgument':
-      return `选项 ${first} 的值“${second}”无效，可用的值：${/choices are ([^.]+)\./.exec(plain)?.[1] ?? ''}`;
+      return `选项 ${first} 的值“${second}”无效，可用的值：${/choices are ([^.]+)\./.exec(plain)?.[1] ?? '正整数'}`;
     case 'commander.excessArguments':
       return '参数太多';
     default:

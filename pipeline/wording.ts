@@ -62,7 +62,7 @@ export const gapReasons: Readonly<Record<Gap, Localized>> = {
   'target-alone': localized('计划或目标数，没有找到对应的完成数', 'a plan or target whose result was not found'),
 };
 
-export type FailureCode = UnreadableCode | 'empty-folder' | 'no-permission' | 'internal';
+export type FailureCode = UnreadableCode | 'empty-folder' | 'no-permission' | 'unreadable' | 'internal';
 
 /** For a person who gave the file; readers may know more, and say so in their own sentence. */
 export const failureSentences: Readonly<Record<FailureCode, Localized>> = {
@@ -75,10 +75,17 @@ export const failureSentences: Readonly<Record<FailureCode, Localized>> = {
     'PDF 中没有文字层（扫描件），其中的数字无法核对',
     'the PDF has no text layer (a scan); its figures cannot be checked',
   ),
-  'too-large': localized('文件超过 200 MB，未予检查', 'the file is larger than 200 MB and was not checked'),
-  'timed-out': localized('检查超时，已中止', 'checking took too long and was stopped'),
+  'too-large': localized(
+    '文件过大（超过 200 MB，或内容超出内存上限），未予检查',
+    'the file is too large (over 200 MB, or its content takes too much memory) and was not checked',
+  ),
+  'timed-out': localized(
+    '检查用时超过上限，已中止（可用 --timeout 放宽）',
+    'checking took too long and was stopped (--timeout allows more)',
+  ),
   'unsupported-format': localized('暂不支持这种文件格式', 'this format is not supported'),
   'no-permission': localized('没有读取权限', 'no permission to read it'),
+  unreadable: localized('读取失败（磁盘或网络故障），请重试', 'reading failed (a fault of disk or network); try again'),
   'empty-folder': localized('文件夹中没有文件', 'the folder holds no files'),
   internal: localized('程序内部错误，该文件未能检查', 'internal error; the file was not checked'),
 };

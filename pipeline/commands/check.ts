@@ -1,10 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { EXIT } from '../exit.js';
-import { mustBeWritable } from '../files.js';
+import { listFiles, mustBeWritable } from '../files.js';
 import type { Language } from '../language.js';
+import { inOrder } from '../pool/in-order.js';
+import { USUAL_LIMITS } from '../pool/limits.js';
+import { Pool, usualSize } from '../pool/pool.js';
 import type { Report, Result } from '../schema.js';
 import { rank } from '../severity.js';
-import { checkSubmission, listFiles, type Submission } from '../submissions.js';
+import type { Submission } from '../submissions.js';
 import { print, Progress, reportBug } from '../terminal.js';
 
 interface Options {
@@ -14,27 +17,38 @@ interface Options {
   readonly xlsx?: string;
   readonly lang: Language;
   readonly failOn: 'error' | 'warning' | 'never';
+  readonly jobs?: number;
+  readonly timeout: number;
 }
 
-/** Checks files one after the other, printing each result in its turn; sets the exit status. */
+/** Results that may wait for the one before them, for each worker. */
+const AHEAD = 8;
+
+/** Checks files, printing each result in its turn; sets the exit status. */
 export async function check(paths: readonly string[], options: Options): Promise<void> {
   for (const out of [options.html, options.xlsx]) if (out !== undefined) await mustBeWritable(out);
   const files = await listFiles(paths);
-  const progress = new Progress(files.length);
+  const size = Math.min(options.jobs ?? usualSize(), Math.max(files.length, 1));
+  const pool = new Pool(size, { ...USUAL_LIMITS, seconds: options.timeout }, reportBug);
+  const checkFile = (file: string, index: number) =>
+    pool.run({ kind: 'check', file, language: options.lang, listChecks, pane: options.html ? `r${index}-` : null });
   const writeBooks = options.html !== undefined || options.xlsx !== undefined;
   // Only the bare JSON does without.
   const listChecks = !options.json || options.checks === true || writeBooks;
   const submissions: Submission[] = [];
   const results: Result[] = [];
+  const checked = inOrder(files, checkFile, AHEAD * size);
   const output = options.json ? jsonOutput(options) : await listOutput(options.lang);
-  for (const file of files) {
-    progress.show(file);
-    const submission = await checkSubmission(file, { language: options.lang, listChecks }, reportBug);
+  const progress = new Progress(files);
+  progress.next();
+  for await (const submission of checked) {
     progress.clear();
     await print(output.one(submission));
     results.push('report' in submission ? withoutChecks(submission.report) : submission.failure);
     if (writeBooks) submissions.push(submission);
+    progress.next();
   }
+  pool.close();
   await print(output.all(results));
   if (options.html !== undefined) await writeHtml(options.html, submissions, options.lang);
   if (options.xlsx !== undefined) await writeXlsx(options.xlsx, submissions, options.lang);

@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../language.js';
-import type { Failure, Report } from '../schema.js';
-import { SEVERITIES } from '../severity.js';
-import type { Checked } from '../check.js';
+import type { Failure } from '../schema.js';
 import type { Submission } from '../submissions.js';
-import { severityNames } from '../wording.js';
-import { documentMarkup, type View } from './document.js';
-import { listMarkup } from './findings.js';
 import { html, Markup } from './markup.js';
-import { Marks, verdictsByFact } from './marks.js';
 import { script } from './script.js';
 import { style } from './style.js';
 import { Words } from './words.js';
@@ -29,7 +23,7 @@ export function htmlPage(submissions: readonly Submission[], language: Language)
         <header class="bar">
           <b>${words.say('title')}</b>${chooser(submissions)}<small>${words.say('keys')}</small>
         </header>
-        ${submissions.map((submission, index) => reportMarkup(submission, index, words))}
+        ${submissions.map((submission) => reportMarkup(submission, words))}
         ${scriptElement}
       </body>
     </html> `;
@@ -58,10 +52,8 @@ function chooser(submissions: readonly Submission[]): Markup {
   </select>`;
 }
 
-function reportMarkup(submission: Submission, index: number, words: Words): Markup {
-  if ('failure' in submission) return failureMarkup(submission.failure, words);
-  return paneMarkup(submission.report, submission.checked, `r${index}-`, words);
-}
+const reportMarkup = (submission: Submission, words: Words): Markup =>
+  'failure' in submission ? failureMarkup(submission.failure, words) : new Markup(submission.pane ?? '');
 
 function failureMarkup({ file, error }: Failure, words: Words): Markup {
   return html`<main class="report failure">
@@ -70,39 +62,4 @@ function failureMarkup({ file, error }: Failure, words: Words): Markup {
       <p>${words.say('failed', { message: error.message })}</p>
     </div>
   </main>`;
-}
-
-function paneMarkup(report: Report, checked: Checked, prefix: string, words: Words): Markup {
-  const view: View = {
-    marks: new Marks(checked, `${prefix}m`),
-    verdicts: verdictsByFact(checked.checks),
-    words,
-    cardId: (finding) => `${prefix}f${finding}`,
-  };
-  return html`<main class="report">
-    <section class="pane document" tabindex="0" aria-label="${words.say('document')}">
-      <div class="sheet">${documentMarkup(checked.document, view)}</div>
-    </section>
-    <section class="pane list" tabindex="0" aria-label="${words.say('list')}">
-      ${summaryMarkup(report, words)} ${listMarkup(report, view)}
-    </section>
-  </main>`;
-}
-
-function summaryMarkup({ title, unit, year, findings, checks }: Report, words: Words): Markup {
-  const { consistent, inconsistent, undetermined } = checks;
-  const all = consistent + inconsistent + undetermined;
-  const counts = SEVERITIES.map((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return html`<label class="${severity}"
-      ><input type="checkbox" checked data-filter="${severity}" />${severityNames[severity][words.language]}
-      ${count}</label
-    >`;
-  });
-  return html`<div class="summary">
-    <h1>${title ?? words.say('noTitle')}</h1>
-    <small>${unit ?? words.say('noUnit')} · ${year === null ? words.say('noYear') : words.say('year', { year })}</small>
-    <div class="counts">${counts}</div>
-    <small>${words.say('checks', { all, consistent, inconsistent, undetermined })}</small>
-  </div>`;
 }

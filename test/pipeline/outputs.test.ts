@@ -5,6 +5,7 @@ import type { Block } from '../../model/document.js';
 import type { Fact } from '../../model/fact.js';
 import type { Checked } from '../../pipeline/check.js';
 import { htmlPage } from '../../pipeline/html/page.js';
+import { paneMarkup } from '../../pipeline/html/pane.js';
 import { List } from '../../pipeline/list/list.js';
 import { reportOf } from '../../pipeline/report.js';
 import { runRules } from '../../pipeline/runner.js';
@@ -57,7 +58,8 @@ function checkedOf(someFacts = facts, someRules = rules): Checked {
 
 const checked = checkedOf();
 const report = reportOf('甲.txt', checked, rules, ZH);
-const submission: Submission = { file: '甲.txt', report, checked };
+const pane = paneMarkup(report, checked, 'r0-', 'zh').text;
+const submission: Submission = { file: '甲.txt', report, pane };
 const failed: Submission = {
   file: '乙.txt',
   failure: failureSchema.parse({ file: '乙.txt', error: { code: 'empty', message: '文件是空的' } }),
