@@ -128,7 +128,7 @@ class Desk {
     return null;
   }
 
-  /** A rate of less than a hundred printed right behind the result, or in its row, owns up to the miss: 586人次，完成率97.67%. */
+  /** A rate of less than a hundred printed right behind result or target, or in its row, owns up to the miss: 586人次，完成率97.67%. */
   private rateBelow(actual: Fact, target: Fact): Statement | null {
     const { passage, end } = actual.span;
     const near = (actual.cell && this.rows.get(rowOf(actual.cell))) ?? this.factsIn.get(passage) ?? [];
@@ -142,7 +142,9 @@ class Desk {
         (/率|完成|实现|计划|目标/.test(fact.measure) || isOf(fact, target)) &&
         (actual.cell && fact.cell
           ? rowOf(fact.cell) === rowOf(actual.cell)
-          : fact.span.passage === passage && fact.span.start >= end && fact.span.start - end < 24),
+          : [end, target.span.passage === passage ? target.span.end : end].some(
+              (from) => fact.span.passage === passage && fact.span.start >= from && fact.span.start - from < NEAR,
+            )),
     );
     return rate ? { kind: 'shortfall', span: rate.span, text: rate.quantity.text, subject: null } : null;
   }
@@ -192,6 +194,9 @@ class Desk {
     return this.reading.places.get(passage)?.passage.text ?? '';
   }
 }
+
+/** How far behind a figure the rate of its completion stands. */
+const NEAR = 24;
 
 /** 为计划190公里的98.11%: the rate right behind its target. */
 const isOf = (rate: Fact, { span }: Fact): boolean =>

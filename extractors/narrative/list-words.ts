@@ -30,9 +30,13 @@ const DEDUCTED = /(?:扣|失|减)[^得]{0,4}$/;
 /** 得, 自评得分, 评为, 计: points that were got. */
 const SCORED = /(?:得|评|给|计|折算|实|自评|总分|分数)满?分?[了为是共]{0,2}[：:]?\s*$/;
 
+/** 失分11分，按失分多少排列，效益4分、过程3分: a list goes on with what was lost until something is got or given. */
+const LOST = /(?:失分|丢[分掉失了]|失[掉去]|扣分|扣[减掉去])[^得评获。；;]*$/;
+const LONGEST_LOSS = 80;
+
 export function scoreRole(mention: Mention): ScoreRole {
-  const { lead, tail, depth, clauseLead } = mention;
-  if (DEDUCTED.test(lead)) return 'deducted';
+  const { lead, tail, depth, clauseLead, text, start } = mention;
+  if (DEDUCTED.test(lead) || LOST.test(text.slice(Math.max(0, start - LONGEST_LOSS), start))) return 'deducted';
   if (/(?<![得获计])满分|分值|权重/.test(lead) || (depth > 0 && lead === '') || /^的(?:指标|分值)/.test(tail))
     return 'full';
   return !SCORED.test(clauseLead) && isScoredAfter(mention) ? 'full' : 'scored';

@@ -129,14 +129,14 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
   return {
     fact,
     dimension: dimension.split('/')[0]!,
-    family: familyOf(fact, label),
+    family: familyOf(fact, label, before),
     ...sideOf(
       fact,
       label,
       { before: text.slice(near.start, fact.span.start), whole: text.slice(near.start, near.end) },
       around,
     ),
-    period: periodOf(fact, label, before, around.year),
+    period: isIntended(text, before) ? 'next' : periodOf(fact, label, before, around.year),
     budget: /年初|期初|调整前/.test(label) ? 'opening' : /全年|调整后?预算/.test(label) ? 'adjusted' : null,
     own: [...words, ...topic],
     borrowed: !named && fact.cell === null,
@@ -193,10 +193,10 @@ const FAMILIES: Readonly<Record<Fact['statistic'], string>> = {
   weight: 'weight',
 };
 
-function familyOf(fact: Fact, label: string): string {
+function familyOf(fact: Fact, label: string, sentence: string): string {
   const before = label.slice(0, label.lastIndexOf('|'));
   if (fact.quantity.kind === 'score') {
-    if (/扣|减/.test(before)) return 'deduction';
+    if (/扣|减/.test(before) || LOST.test(sentence)) return 'deduction';
     // 二、过程（25分）: what a heading gives in brackets is what can be earned
     return /分值|满分|权重|[（(]\|[）)]$/.test(label) ? 'weight' : FAMILIES[fact.statistic];
   }
@@ -204,6 +204,9 @@ function familyOf(fact: Fact, label: string): string {
   if (fact.statistic === 'change' && /结转|结余/.test(label)) return 'amount';
   return FAMILIES[fact.statistic];
 }
+
+/** 失掉的2.6分里，产出占1.3分、管理0.5分: the list goes on with what was lost until something is got or given. */
+const LOST = /(?:失分|丢[分掉失了]|失[掉去]|扣分|扣[减掉去])[^得评获。；;]*$/;
 
 /** 比计划少1个, 超出目标86名: how far two figures are apart, and neither of them. */
 const DIFFERENCE =
@@ -386,6 +389,10 @@ function periodOf(fact: Fact, label: string, sentence: string, year: number | nu
   const named = yearIn(label) ?? yearIn(/^[^，,]{0,12}/.exec(sentence)![0]) ?? (fact.cell ? fact.period.value : null);
   return named === String(year) ? null : named === 'previous' && year !== null ? String(year - 1) : named;
 }
+
+/** 下一步，要…，力争满意度达到92%: what is meant to be done after the report's own period. */
+const isIntended = (passage: string, sentence: string): boolean =>
+  [passage, sentence].some((text) => /^[^，。；、：:\d]{0,6}(?:下一?步|今后|明年|来年|下一?年度?)/.test(text.trimStart()));
 
 /** 于2024年1月发放问卷 is the date of an event, and not the period of what it found. */
 const yearIn = (text: string): string | null =>
