@@ -101,4 +101,39 @@ export const examples: readonly RuleExample[] = [
     text: '全年维护路灯1,240盏，支出31.00万元；另为困难家庭安装壁灯，户均补助310元，共惠及126户。',
     findings: [],
   },
+  {
+    title: 'by the day',
+    text: '全年清运垃圾9855吨，按365天计算日均27.0吨。',
+    findings: [],
+  },
+  {
+    title: 'averages in a row',
+    text: '发放助学金25.84万元：大学新生42名、12.60万元，高中生54名、9.72万元，初中生32名、3.52万元，人均依次为3000元、1600元和1100元。',
+    findings: [{ messageId: 'mismatch', quote: '1600元' }],
+  },
+  {
+    title: 'averages in a row of figures that are not told',
+    text: '发放助学金25.84万元，惠及128名学生，其中高中生54名、初中生32名，补助标准人均依次为3000元、1800元和1100元。',
+    findings: [],
+  },
+  {
+    title: 'paid by a standard',
+    text: '补助公益林39.64万亩，其中国有8.42万亩、集体31.22万亩，按每亩15元的标准兑现549.60万元。',
+    findings: [{ messageId: 'mismatch', quote: '每亩15元' }],
+  },
+  {
+    title: 'paid by a standard, as it should be',
+    text: '补助公益林39.64万亩，其中国有8.42万亩、集体31.22万亩，按每亩15元的标准兑现594.60万元。',
+    findings: [],
+  },
+  {
+    title: 'the words name what it is worked out from',
+    text: '全年治理河长60.8公里，比计划少1.7公里。\n项目支出4637.48万元，执行率95.42%。\n以实际支出除以治理河长计算，每公里成本为72.67万元。',
+    findings: [{ messageId: 'mismatch', quote: '72.67万元' }],
+  },
+  {
+    title: 'an amount in the wrong unit',
+    text: '改厕完成2128户，补助资金425.6万元，户均补助2000万元。',
+    findings: [{ messageId: 'mismatch', quote: '2000万元' }],
+  },
 ];

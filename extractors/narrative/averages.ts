@@ -1,105 +1,12 @@
 import { Decimal } from '../../model/decimal.js';
-import { sameFigure } from '../../model/evaluate.js';
+import { sameFigure, tryRelation } from '../../model/evaluate.js';
 import { significantDigits } from '../../model/misprint.js';
 import type { Operands, Relation } from '../../model/relation.js';
+import { averageSeries } from './average-series.js';
+import { AVERAGE_WORD, AVERAGE_WORDS, divisorOf, PRICE, type Divisor } from './average-words.js';
 import type { Lookup } from './lookup.js';
 import { isDetail, type Wholes } from './wholes.js';
-import { dimensionOf, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
-
-/** The units in which those are counted that an average is named after: 生均 over 人, 村均 over 个. */
-const COUNTED_AS: Readonly<Record<string, readonly string[]>> = {
-  户: ['户', '户次'],
-  生: ['人'],
-  师: ['人'],
-  人: ['人', '人次'],
-  名: ['人'],
-  位: ['人'],
-  村: ['村', '个', '行政村'],
-  县: ['县', '个'],
-  乡: ['乡', '个'],
-  镇: ['镇', '个'],
-  校: ['所', '校', '个'],
-  园: ['所', '个'],
-  家: ['家', '个'],
-  个: ['个', '家', '处'],
-  班: ['班', '个', '期'],
-  场: ['场'],
-  套: ['台', '户'],
-  件: ['件', '项'],
-  次: ['次', '批次', '场', '期', '人次'],
-  日: ['天', '日'],
-  天: ['天', '日'],
-  月: ['个月', '月'],
-};
-
-/** Persons month by month, added up: what monthly averages are counted by. */
-const COUNTED_OVER_TIME: Readonly<Record<string, readonly string[]>> = { 人: ['人次'], 户: ['户次'] };
-
-/** What an average is counted by. */
-interface Divisor {
-  /** The units of its count; null where the words name no thing: 单价, 平均成本. */
-  readonly units: readonly string[] | null;
-  /** By the month or the day as well: the count alone does not give it. */
-  readonly timed: boolean;
-  /** What is averaged: 补助 in 户均补助. */
-  readonly what: string;
-  /** The words say that it is an average, and no rate that is paid to each. */
-  readonly averaged: boolean;
-}
-
-const PER = '人次|亩次|户次|家次|平方公里|平方米|公里|立方米|个月|[^，。；、年全平日\\d\\s]';
-const AVERAGE_WORD = new RegExp(
-  `(${PER})均(?!衡|为\\D|匀|按|已|未|达|能|有|在|由|以)|平均每(?:一|个|名)?(${PER})|每(?:一|个|名)?(${PER})|单(座|场|台|辆|次|件|个|位)(?=[年平投造成建运])`,
-  'gu',
-);
-const TIME_WORD = /[月日天周]均|每个?[月日天周]|逐月/;
-const PRICE = /单价|单位?(?:建设)?(?:成本|造价|面积)|造价|均价|平均/;
-
-function divisorOf(claim: Mention): Divisor | null {
-  const printed = claim.text.slice(claim.start, claim.end);
-  const lead = claim.lead;
-  const timed = TIME_WORD.test(lead + printed);
-  const stroke = claim.quantity.unit.indexOf('/');
-  if (stroke >= 0) {
-    const [per, ...further] = claim.quantity.unit.slice(stroke + 1).split(/[·/]/) as [string, ...string[]];
-    const inFigure = /^每\D*/.exec(printed)?.[0] ?? '';
-    const what = (inFigure || (lastOf(AVERAGE_WORD, lead)?.after ?? lead)).replace(/^每/, '');
-    return {
-      units: unitsOf(per, false),
-      timed: (timed && !/[月日天]/.test(per)) || further.length > 0,
-      what: what.replace(per, ''),
-      averaged: isAveraged(claim),
-    };
-  }
-  const word = lastOf(AVERAGE_WORD, lead);
-  if (word) {
-    return {
-      units: unitsOf(word.per, timed && !/[月日天]/.test(word.per)),
-      timed: timed && !/[月日天人户]/.test(word.per),
-      what: word.after,
-      averaged: isAveraged(claim),
-    };
-  }
-  return PRICE.test(lead) ? { units: null, timed, what: lead.replace(PRICE, ''), averaged: true } : null;
-}
-
-/** An average, by its words or since nobody sets a rate so finely. */
-const isAveraged = ({ lead, quantity }: Mention): boolean =>
-  /均|单/.test(lead) ||
-  (!/标准|定额/.test(lead) &&
-    (quantity.printed.decimals > 0 || (quantity.kind !== 'money' && significantDigits(quantity) >= 3)));
-
-function lastOf(pattern: RegExp, lead: string): { text: string; per: string; after: string } | null {
-  const matches = [...lead.matchAll(pattern)];
-  // 月人均, 单座年均: time is said beside the thing that is counted
-  const match = matches.filter((m) => !/^[月日天周]$/.test(perOf(m))).at(-1) ?? matches.at(-1);
-  return match ? { text: match[0], per: perOf(match), after: lead.slice(match.index + match[0].length) } : null;
-}
-
-const perOf = (match: RegExpMatchArray): string => match.slice(1).find((group) => group !== undefined) ?? '';
-
-const unitsOf = (per: string, overTime: boolean): readonly string[] =>
-  (overTime ? COUNTED_OVER_TIME[per] : COUNTED_AS[per]) ?? [per];
+import { dimensionOf, isAside, labelOf, namedBy, overlap, SIDE, type Mention } from './mention.js';
 
 /** How far back in figures the amount and the count are looked for. */
 const REACH = 14;
@@ -107,17 +14,27 @@ const MAX_READINGS = 8;
 
 /** Averages and unit prices with the amount and the count that they come from. */
 export function averageRelations(mentions: readonly Mention[], lookup: Lookup, wholes: Wholes): Relation[] {
-  const relations: Relation[] = [];
-  mentions.forEach((claim, index) => {
-    if (!isResult(claim)) return;
+  const relations = averageSeries(mentions);
+  const inSeries = new Set(relations.map(({ claimed }) => claimed));
+  mentions.forEach((mention, index) => {
+    const claim = namingOne(mention, mentions[index - 1]);
+    if (inSeries.has(mention.fact) || !isResult(claim)) return;
     const divisor = divisorOf(claim);
     if (divisor === null) return;
+    const isStandard = /^的?标准/.test(claim.tail);
     const relation =
       priceRelation(mentions, claim, index, divisor) ??
-      averageRelation(mentions, claim, index, divisor, { lookup, wholes });
+      (isStandard ? null : averageRelation(mentions, claim, index, divisor, { lookup, wholes }));
     if (relation) relations.push(relation);
   });
   return relations;
+}
+
+/** 平均一名护理员照看老人8.9人: the one is no count but what the average is named after. */
+function namingOne(mention: Mention, before: Mention | undefined): Mention {
+  const isOne = before !== undefined && before.text[before.start] === '一' && /平均$/.test(before.lead);
+  if (!isOne || before.sentence !== mention.sentence || /[，,；;。]/.test(mention.between)) return mention;
+  return { ...mention, lead: before.text.slice(before.start - 2, mention.start) };
 }
 
 const NO_RESULT = /增加|减少|提高|降低|多|少|可支配|收入$|控制|目标|不超|以内/;
@@ -128,7 +45,7 @@ function isResult({ quantity, fact, lead, tail }: Mention): boolean {
   if (quantity.kind === 'score' && !/平均/.test(lead)) return false;
   if (fact.aspect.value === 'prior' || (fact.aspect.value === 'target' && fact.aspect.certainty === 'stated'))
     return false;
-  return !NO_RESULT.test(lead) && !/^[^，]{0,4}(?:控制|目标|标准)/.test(tail);
+  return !NO_RESULT.test(lead) && !/^[^，]{0,4}(?:控制|目标|(?<!^的?)标准)/.test(tail);
 }
 
 /**
@@ -150,7 +67,25 @@ function priceRelation(mentions: readonly Mention[], claim: Mention, index: numb
     if (isCount(count, divisor, claim) && isMadeOf(amount, claim) && count.quantity.kind !== 'money')
       return relationOf(claim, [quotient(amount, count)], 'stated');
   }
-  return null;
+  return paidByStandard(mentions, claim, index, divisor);
+}
+
+/** 补助面积39.64万亩，其中…，按每亩15元的标准兑现594.60万元: the standard right before what it came to. */
+function paidByStandard(
+  mentions: readonly Mention[],
+  claim: Mention,
+  index: number,
+  divisor: Divisor,
+): Relation | null {
+  const amount = mentions[index + 1];
+  if (divisor.units === null || !amount || amount.part !== claim.part) return null;
+  if (!/^的?标准[^，。；、]{0,6}(?:兑现|发放|补助|补贴|支付|拨付|支出)/.test(amount.between)) return null;
+  if (amount.quantity.kind !== 'money' || !isCounted(amount)) return null;
+  const counts = mentions
+    .slice(Math.max(0, index - REACH), index)
+    .filter((m) => m.sentence === claim.sentence && isCount(m, divisor, claim));
+  const [first, ...others] = counts.map((count) => quotient(amount, count));
+  return first ? relationOf(claim, [first, ...others], 'stated') : null;
 }
 
 const areTogether = (...mentions: readonly Mention[]): boolean => mentions.every((m) => m.part === mentions[0]!.part);
@@ -190,20 +125,18 @@ function averageRelation(
 ): Relation | null {
   const told = mentions
     .slice(Math.max(0, index - REACH), index + 2)
-    .filter((m) => m !== claim && m.sentence === claim.sentence && (m.at < claim.at || isAside(m, claim)));
-  const amounts = told.filter((m) => isAmount(m, claim) && m.at < claim.at);
+    .filter((m) => m.fact !== claim.fact && m.sentence === claim.sentence && (m.at < claim.at || isAside(m, claim)));
+  const amounts = amountsFor(told, claim).filter((m) => m.at < claim.at);
   const counts = told.filter((m) => isCount(m, divisor, claim));
   const inPart = pairsOf(of(amounts, claim), of(counts, claim), claim, divisor, sources);
   const local = inPart.length > 0 ? inPart : pairsOf(amounts, counts, claim, divisor, sources);
   if (local.length > 0 && divisor.units !== null && !divisor.timed) {
     const best = local[0]!;
-    const clear =
-      divisor.averaged &&
-      best.amount.part === claim.part &&
-      best.count.part === claim.part &&
-      answers(best.amount, divisor, amounts) &&
-      !isPlanned(best.count);
-    return relationOf(claim, readingsOf(local, claim), clear ? 'stated' : 'likely');
+    const inOnePart = best.amount.part === claim.part && best.count.part === claim.part;
+    const clear = divisor.averaged && inOnePart && answers(best.amount, divisor, amounts) && !isPlanned(best.count);
+    const relation = relationOf(claim, readingsOf(local, claim), clear ? 'stated' : 'likely');
+    // that only the unit parts a rate from its amount and count shows that it is made of them
+    return inOnePart && tryRelation(relation).cause === 'unit-slip' ? { ...relation, basis: 'stated' } : relation;
   }
   return relationFromAfar(mentions, claim, index, divisor, sources, { amounts, counts });
 }
@@ -227,7 +160,7 @@ function relationFromAfar(
   const lead = claim.lead.replace(/折合|约|其中|全年|年均|单座/g, '');
   const around = mentions
     .slice(Math.max(0, index - REACH), index + 7)
-    .filter((m) => m.paragraph >= claim.paragraph - 2 && (m.at < claim.at || m.sentence === claim.sentence));
+    .filter((m) => m.paragraph >= claim.paragraph - 2 && (m.at < claim.at || m.part === claim.part));
   const what = divisor.what.replace(SIDE, '');
   const phrase = lead.replace(new RegExp(AVERAGE_WORD, 'gu'), '').replace(PRICE, '');
   const told = [...local.amounts, ...local.counts].flatMap((m) => lookup.besideEchoes(m));
@@ -236,13 +169,15 @@ function relationFromAfar(
     ...(what.length >= 2 ? lookup.named(what, claim, amountDimension(claim)) : []),
     ...subjectsOf(local.counts, mentions).flatMap((name) => lookup.named(name, claim, amountDimension(claim))),
     ...(divisor.units ?? []).flatMap((unit) => lookup.counted(unit, claim)),
+    ...basesOf(claim, divisor).flatMap((base) => figuresOfBase(base, claim, lookup)),
   ];
-  const window = [...new Set([...around, ...told, ...named])].filter((m) => m !== claim);
-  const amounts = local.amounts.length > 0 ? local.amounts : window.filter((m) => isAmount(m, claim));
+  const window = [...new Set([...around, ...told, ...named])].filter((m) => m.fact !== claim.fact);
+  const amounts = local.amounts.length > 0 ? local.amounts : amountsFor(window, claim);
   const counts = local.counts.length > 0 ? local.counts : window.filter((m) => isCount(m, divisor, claim));
   const pairs = pairsOf(amounts, counts, claim, divisor, sources);
   const [best] = pairs;
   if (!best) return null;
+  if (isTold(best, pairs, claim, divisor)) return relationOf(claim, [quotient(best.amount, best.count)], 'stated');
   const known =
     divisor.units !== null &&
     !divisor.timed &&
@@ -253,6 +188,61 @@ function relationFromAfar(
     !pairs.some((pair) => isRival(pair, best));
   return relationOf(claim, readingsOf(pairs, claim), known ? 'likely' : 'conjectured');
 }
+
+/** Words that say what an average is worked out from: 按在职人数算, 以实际支出除以治理河长计算. */
+const WORKED_OUT_FROM =
+  /(?:按照?|以|用)([^，,。；;、\d（）()]{2,24}?)(?:折[算合]|计算?|算|测算|分摊|平均|折(?=每)|来看|$)/g;
+/** Words of counting, which the figure itself has as its unit. */
+const COUNTING = /人员|职工|员工|人数|人次|户数|数量|面积|长度|总?数|口径|合计|金额/g;
+
+/** The names of what an average is worked out from, by its own words: 在职 of 在职人员人均公用经费. */
+function basesOf(claim: Mention, divisor: Divisor): string[] {
+  const [before = ''] = claim.text
+    .slice(Math.max(0, claim.start - 60), claim.start)
+    .split(/[。！？]/)
+    .slice(-1);
+  const told = [...before.matchAll(WORKED_OUT_FROM)].at(-1);
+  const whose = claim.lead.slice(0, Math.max(0, claim.lead.search(AVERAGE_WORDS)));
+  const staff = /公用经费/.test(claim.lead) && divisor.units?.includes('人') ? ['在职'] : [];
+  return [...(told?.[1]?.split(/除以|÷|[和与及]/) ?? []), whose, ...staff]
+    .map((name) =>
+      name
+        .replace(COUNTING, '')
+        .replace(/^年末|^本?年度?|^全年/, '')
+        .trim(),
+    )
+    .filter((name) => name.length >= 2);
+}
+
+const figuresOfBase = (base: string, claim: Mention, lookup: Lookup): Mention[] =>
+  GENERAL_SPENDING.test(base) ? lookup.nearestMainAmounts(claim) : lookup.named(base, claim);
+
+/** 实际支出, 项目支出, 全年执行数: the spending that the report is about. */
+const GENERAL_SPENDING = /^(?:实际|项目|全年|总|资金)*(?:支出|执行|投入|投资)$/;
+
+/** Whether the amount and the count are those that the words of the average name, and no others are. */
+function isTold(best: Pair, pairs: readonly Pair[], claim: Mention, divisor: Divisor): boolean {
+  if (divisor.units === null || divisor.timed || !divisor.averaged) return false;
+  const bases = basesOf(claim, divisor);
+  const fits = (mention: Mention): boolean => bases.some((base) => isOfBase(mention, base));
+  const isNear = (mention: Mention): boolean => mention.part === claim.part && mention.at < claim.at;
+  const { amount, count } = best;
+  const named = fits(count) && (fits(amount) || (isNear(amount) && answers(amount, divisor, [])));
+  const nearby = fits(amount) && isNear(count);
+  const rivals = pairs.filter(
+    (pair) =>
+      (pair.count !== count && fits(pair.count) && !sameFigure(pair.count.quantity, count.quantity)) ||
+      (fits(amount) && fits(pair.amount) && !sameFigure(pair.amount.quantity, amount.quantity)),
+  );
+  return (named || nearby) && rivals.length === 0 && !isPlanned(count) && !isPlanned(amount);
+}
+
+const isOfBase = (mention: Mention, base: string): boolean =>
+  GENERAL_SPENDING.test(base)
+    ? mention.quantity.kind === 'money' &&
+      /支出|执行/.test(mention.lead) &&
+      labelOf(mention).replace(SIDE, '').length <= 2
+    : namedBy(base, mention) >= 0.8;
 
 /** Another amount that answers to the words almost as well: which of the two is meant, is open. */
 const isRival = (pair: Pair, best: Pair): boolean =>
@@ -286,11 +276,13 @@ function pairsOf(
     isDetail(mention, claim, wholes) && overlap(labelOf(mention), claim.lead) < 0.99 ? -2.5 : 0;
   // what is printed again and again is what the report is about
   const central = (mention: Mention): number => Math.min(1.5, lookup.echoes(mention).length / 2);
-  const scored = amounts.map((m) => ({ m, score: scoreAmount(m, claim, divisor) + detail(m) + central(m) }));
+  const bases = basesOf(claim, divisor);
+  const told = (mention: Mention): number => (bases.some((base) => isOfBase(mention, base)) ? 3 : 0);
+  const scored = amounts.map((m) => ({ m, score: scoreAmount(m, claim, divisor) + detail(m) + central(m) + told(m) }));
   const pairs: Pair[] = [];
   for (const count of counts) {
     if (!Decimal.ONE.lessThan(count.quantity.value!)) continue;
-    const base = scoreCount(count, claim, divisor) + detail(count) + central(count);
+    const base = scoreCount(count, claim, divisor) + detail(count) + central(count) + told(count);
     for (const { m: amount, score } of scored) {
       if (count === amount) continue;
       pairs.push({ amount, count, score: base + score + together(count, amount) });
@@ -308,13 +300,18 @@ const scoreAmount = (amount: Mention, claim: Mention, { what }: Divisor): number
   2 * overlap(labelOf(amount).replace(SIDE, ''), claim.lead) +
   (isPlanned(amount) ? -0.5 : 0);
 
-const scoreCount = (count: Mention, claim: Mention, { units }: Divisor): number =>
+/** 新建平台68个 of 每个平台: the thing right behind the unit. */
+const isCountOfThing = (count: Mention, what: string): boolean =>
+  /^\p{Script=Han}{2}/u.test(what) && (labelOf(count) + count.topic).includes(what.slice(0, 2));
+
+const scoreCount = (count: Mention, claim: Mention, { units, what }: Divisor): number =>
   nearness(count, claim) +
   (isAside(count, claim) ? 4 : 0) +
   (units?.includes(dimensionOf(count.quantity)!) ? 3 - 0.5 * units.indexOf(dimensionOf(count.quantity)!) : 0) +
   2 * overlap(labelOf(count).replace(SIDE, ''), claim.lead) +
   overlap(claim.lead, labelOf(count)) +
-  (/计算|折算|测算/.test(count.tail) ? 2 : 0) +
+  (/^[^，。；]{0,4}(?:计算|折算|测算|计|算)/.test(count.tail) ? 2 : 0) +
+  (isCountOfThing(count, what) ? 2 : 0) +
   (isPlanned(count) ? -2 : 0);
 
 /** 新建公厕12座218.40万元: nothing but words between them. */
@@ -376,15 +373,26 @@ function amountDimension({ quantity }: Mention): string {
 }
 
 const isAmount = (mention: Mention, claim: Mention): boolean =>
-  dimensionOf(mention.quantity) === amountDimension(claim) &&
+  (dimensionOf(mention.quantity) === amountDimension(claim) || isOverTime(mention, claim)) &&
   isCounted(mention) &&
   !isOfAnotherKind(mention, claim) &&
-  !mention.quantity.value!.lessThan(claim.quantity.value!);
+  !/均|每/.test(mention.lead);
+
+/** 全年累计发放9,734人月，折合月均811人. */
+const isOverTime = (mention: Mention, claim: Mention): boolean =>
+  dimensionOf(mention.quantity) === `${dimensionOf(claim.quantity)!}月` && /月均/.test(claim.lead);
+
+/** What is averaged is no less than its average; where none is, one may have slipped by its unit. */
+function amountsFor(mentions: readonly Mention[], claim: Mention): Mention[] {
+  const amounts = mentions.filter((m) => isAmount(m, claim));
+  const more = amounts.filter((m) => !m.quantity.value!.lessThan(claim.quantity.value!));
+  return more.length > 0 || claim.quantity.kind !== 'money' ? more : amounts.filter(({ part }) => part === claim.part);
+}
 
 function isCount(mention: Mention, { units }: Divisor, claim: Mention): boolean {
   const dimension = dimensionOf(mention.quantity);
   if (dimension === null || dimension === '%' || dimension === '分' || !isCounted(mention)) return false;
-  if (isOfAnotherKind(mention, claim)) return false;
+  if (isOfAnotherKind(mention, claim) || /均(?!受益|在|享受)|每/.test(mention.lead)) return false;
   if (units !== null) return units.includes(dimension);
   return dimension !== amountDimension(claim) && mention.quantity.kind !== 'money';
 }
@@ -393,7 +401,6 @@ function isCount(mention: Mention, { units }: Divisor, claim: Mention): boolean 
 const isOfAnotherKind = (mention: Mention, claim: Mention): boolean =>
   mention.fact.statistic === 'average' ||
   mention.fact.statistic === 'change' ||
-  /均|每/.test(mention.lead) ||
   (mention.fact.aspect.value === 'prior' && !areInBrackets(mention, claim));
 
 /** （建成公厕12座，投资218.40万元，平均每座18.20万元）: figures of one bracket are of one time. */
