@@ -118,12 +118,12 @@ export const examples: readonly RuleExample[] = [
   },
   {
     title: 'paid by a standard',
-    text: '补助公益林39.64万亩，其中国有8.42万亩、集体31.22万亩，按每亩15元的标准兑现549.60万元。',
-    findings: [{ messageId: 'mismatch', quote: '每亩15元' }],
+    text: '惠及困难家庭1182户，其中城镇416户、农村766户，按每户1260元的标准发放184.93万元。',
+    findings: [{ messageId: 'mismatch', quote: '每户1260元' }],
   },
   {
-    title: 'paid by a standard, as it should be',
-    text: '补助公益林39.64万亩，其中国有8.42万亩、集体31.22万亩，按每亩15元的标准兑现594.60万元。',
+    title: 'paid by a standard, as it should be, and part of it to be paid later',
+    text: '惠及困难家庭1182户，其中城镇416户、农村766户，按每户1260元的标准发放148.93万元。\n种粮补贴面积1.20万亩，按每亩100元的标准补助95.00万元，其余下年兑现。',
     findings: [],
   },
   {

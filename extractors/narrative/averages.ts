@@ -85,7 +85,14 @@ function paidByStandard(
     .slice(Math.max(0, index - REACH), index)
     .filter((m) => m.sentence === claim.sentence && isCount(m, divisor, claim));
   const [first, ...others] = counts.map((count) => quotient(amount, count));
-  return first ? relationOf(claim, [first, ...others], 'stated') : null;
+  return first ? provenBySlip(relationOf(claim, [first, ...others], 'likely')) : null;
+}
+
+/** Part of what a standard comes to may be paid later: only a slip in a long figure shows that all of it was meant. */
+function provenBySlip(relation: Relation): Relation {
+  const { verdict, culprit, cause } = tryRelation(relation);
+  const proven = verdict === 'inconsistent' && cause !== null && culprit !== null;
+  return proven && significantDigits(culprit.quantity) >= 4 ? { ...relation, basis: 'stated' } : relation;
 }
 
 const areTogether = (...mentions: readonly Mention[]): boolean => mentions.every((m) => m.part === mentions[0]!.part);
