@@ -9,6 +9,7 @@ import { cellMention, type Mention } from './narrative/mention.js';
 import { Counter, mentionsOf, type PassageContext } from './narrative/mentions.js';
 import { pointsRelations } from './narrative/points.js';
 import { rateRelations } from './narrative/rates.js';
+import { deductionRelations } from './narrative/deductions.js';
 import { nameSeries } from './narrative/series.js';
 import { sectionPoints } from './narrative/section-points.js';
 import { sumRelations } from './narrative/sums.js';
@@ -115,5 +116,6 @@ function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]
     ...averageRelations(mentions, lookup, wholes),
     ...pointsRelations(mentions, lookup),
     ...sectionPoints(mentions, cells),
+    ...deductionRelations(mentions, cells),
   ];
 }

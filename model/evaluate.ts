@@ -130,7 +130,7 @@ function tryOperands(relation: Relation, operands: Operands, explained: boolean)
   }
   if (!explained) return { ...none, verdict: 'inconsistent', operands, computed, settledBy: NOTHING };
   const settledBy = settlements(relation, operands, reach, computed);
-  const slip = slipIn(settledBy, claimed);
+  const slip = slipIn(settledBy, claimed) ?? exactSlip(relation, operands, settledBy);
   const truncated = center !== null && isTruncation(claimed.quantity, center);
   return {
     verdict: 'inconsistent',
@@ -313,7 +313,9 @@ function settlements(
   const put = (fact: Fact, wanted: Interval | null): void => {
     if (wanted !== null) result.set(fact, wanted);
   };
-  const sign = relation.direction < 0 && (relation.claimed.quantity.value?.sign() ?? 1) > 0 ? -1 : 1;
+  const isPositive = (relation.claimed.quantity.value?.sign() ?? 1) > 0;
+  const isTurned = relation.direction < 0 || (relation.direction === 0 && isDecrease(operands));
+  const sign = isTurned && isPositive ? -1 : 1;
   const signedClaim = sign < 0 ? negate(claimed) : claimed;
   switch (operands.kind) {
     case 'sum': {
@@ -325,10 +327,14 @@ function settlements(
       for (const part of operands.parts) put(part, subtract(total, subtract(together, exactly(midpoint(fine(part))))));
       break;
     }
-    case 'difference':
-      put(operands.minuend, add(reachOf(operands.subtrahend), signedClaim));
-      put(operands.subtrahend, subtract(reachOf(operands.minuend), signedClaim));
+    case 'difference': {
+      const fine = finestReach([relation.claimed, operands.minuend, operands.subtrahend]);
+      const change = sign < 0 ? negate(fine(relation.claimed)) : fine(relation.claimed);
+      // to the last digit: what a difference leaves open is no room for a slip
+      put(operands.minuend, exactly(midpoint(add(fine(operands.subtrahend), change))));
+      put(operands.subtrahend, exactly(midpoint(subtract(fine(operands.minuend), change))));
       break;
+    }
     case 'quotient': {
       const rate = relation.claimed.quantity.kind === 'percent' ? scale(claimed, Decimal.of(1n, 2)) : claimed;
       put(operands.numerator, multiply(rate, reachOf(operands.denominator)));
@@ -371,6 +377,13 @@ function settlements(
   return result;
 }
 
+/** Whether the second of two figures is above the first: where the words leave the direction open, their difference is its size. */
+function isDecrease(operands: Operands): boolean {
+  if (operands.kind !== 'difference' && operands.kind !== 'growth') return false;
+  const [a, b] = facts(operands).map((fact) => midpoint(reachOf(fact)));
+  return a!.lessThan(b!);
+}
+
 /** The figure and the slip that would settle the relation; the claimed figure is looked at first. */
 function slipIn(settledBy: ReadonlyMap<Fact, Interval>, claimed: Fact): { fact: Fact; cause: Cause } | null {
   const order = [claimed, ...[...settledBy.keys()].filter((fact) => fact !== claimed)];
@@ -380,6 +393,20 @@ function slipIn(settledBy: ReadonlyMap<Fact, Interval>, claimed: Fact): { fact: 
     if (cause) return { fact, cause };
   }
   return null;
+}
+
+/** Figures that the words tie, all printed in one unit, are mostly printed exactly: then the slip must close them exactly. */
+function exactSlip(
+  { claimed, basis }: Relation,
+  operands: Operands,
+  settledBy: ReadonlyMap<Fact, Interval>,
+): { fact: Fact; cause: Cause } | null {
+  const isDifference = operands.kind === 'difference' || claimed.quantity.unit === '个百分点';
+  if (basis === 'likely' || basis === 'conjectured' || !(isDifference || operands.kind === 'sum')) return null;
+  const unit = claimed.quantity.printed.multiplier;
+  if (!facts(operands).every(({ quantity }) => quantity.printed.multiplier.equals(unit))) return null;
+  const exact = [...settledBy].map(([fact, wanted]): [Fact, Interval] => [fact, exactly(midpoint(wanted))]);
+  return slipIn(new Map(exact), claimed);
 }
 
 function isTruncation(claimed: Quantity, exact: Decimal): boolean {

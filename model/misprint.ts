@@ -1,5 +1,5 @@
 import { Decimal } from './decimal.js';
-import { contains, width, type Interval } from './interval.js';
+import { contains, isExact, negate, width, type Interval } from './interval.js';
 import type { Quantity } from './quantity.js';
 import type { Cause } from './check.js';
 
@@ -14,6 +14,8 @@ const UNIT_SHIFTS = [4, -4, 3, -3, 8, -8];
 export function misprintOf(quantity: Quantity, computed: Interval): Cause | null {
   const { value, printed } = quantity;
   if (value === null || printed.chinese) return null;
+  // the slips of a negative figure are those of its size
+  if (value.sign() < 0) return misprintOf({ ...quantity, value: value.abs() }, negate(computed));
   const unit = printed.multiplier;
   const wanted = rounded(computed, quantity);
   if (isVague(wanted, 4)) return null;
@@ -21,18 +23,24 @@ export function misprintOf(quantity: Quantity, computed: Interval): Cause | null
   if (digits === null) return null;
   const slip = isVague(wanted, 20)
     ? null
-    : digitSlip(digits, integersIn(wanted, value.sign() < 0, printed.decimals, unit, mostWanted(digits.length)));
+    : digitSlip(digits, integersIn(wanted, printed.decimals, unit, mostWanted(digits.length)));
   if (slip !== null) return slip;
   if (quantity.kind === 'money' && UNIT_SHIFTS.some((n) => contains(wanted, value.shift(n)))) return 'unit-slip';
   if (DECIMAL_SHIFTS.some((n) => hitsRounded(value, n, printed.decimals, unit, wanted))) return 'decimal-shift';
   return null;
 }
 
-/** The printed numbers that stand for some value of an interval; a count stands for itself alone. */
+/** The printed numbers that stand for some value of an interval; a count stands for itself alone, and so does what can be printed exactly. */
 function rounded(computed: Interval, { kind, printed }: Quantity): Interval {
   if (kind === 'count' && printed.decimals === 0) return computed;
+  if (isExact(computed) && isPrintable(computed.lo, printed)) return computed;
   const half = Decimal.of(5n, printed.decimals + 1).times(printed.multiplier);
   return { lo: computed.lo.minus(half), hi: computed.hi.plus(half) };
+}
+
+function isPrintable(value: Decimal, { decimals, multiplier }: Quantity['printed']): boolean {
+  const shifted = value.shift(decimals);
+  return shifted.divideFloor(multiplier, 0).times(multiplier).equals(shifted);
 }
 
 /**
@@ -42,16 +50,9 @@ function rounded(computed: Interval, { kind, printed }: Quantity): Interval {
 const mostWanted = (digits: number): bigint => (digits <= 3 ? 3n : digits === 4 ? 10n : digits === 5 ? 80n : 600n);
 
 /** The first and last whole number that, printed with these decimals in this unit, lies in the interval. */
-function integersIn(
-  wanted: Interval,
-  negative: boolean,
-  decimals: number,
-  unit: Decimal,
-  most: bigint,
-): readonly [bigint, bigint] | null {
-  const [lo, hi] = negative ? [wanted.hi.negate(), wanted.lo.negate()] : [wanted.lo, wanted.hi];
-  const first = lo.shift(decimals).divideCeiling(unit, 0).coefficient;
-  const last = hi.shift(decimals).divideFloor(unit, 0).coefficient;
+function integersIn(wanted: Interval, decimals: number, unit: Decimal, most: bigint): readonly [bigint, bigint] | null {
+  const first = wanted.lo.shift(decimals).divideCeiling(unit, 0).coefficient;
+  const last = wanted.hi.shift(decimals).divideFloor(unit, 0).coefficient;
   return last - first >= most ? null : [first, last];
 }
 

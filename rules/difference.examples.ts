@@ -156,4 +156,34 @@ export const examples: readonly RuleExample[] = [
     text: '全年受理信访126件，办结121件，未办结的3件。另有2件由来信人撤回。',
     findings: [],
   },
+  {
+    title: 'a single quarter against what had added up',
+    text: '产值一季度31.42亿元、上半年66.85亿元、前三季度104.27亿元，其中二季度当季为35.43亿元、三季度当季为37.82亿元。',
+    findings: [{ messageId: 'mismatch', quote: '三季度当季为37.82亿元' }],
+  },
+  {
+    title: 'what is left, with the parts of the whole told between',
+    text: '全年排查隐患846处，其中一季度192处、二季度238处、三季度241处、四季度175处，已整改823处，未整改的32处均已挂牌。',
+    findings: [{ messageId: 'mismatch', quote: '32处' }],
+  },
+  {
+    title: 'what came back less what was taken out',
+    text: '问卷发出240份，收回228份，剔除漏答的16份，有效222份。',
+    findings: [{ messageId: 'mismatch', quote: '有效222份' }],
+  },
+  {
+    title: 'what was taken out of what was sent is no balance of what came back',
+    text: '问卷发出240份，剔除空白卷6份，有效回收222份，其余未交回。',
+    findings: [],
+  },
+  {
+    title: 'points taken off, in words, against the row that they name',
+    text: '自评扣分两处：巡护记录完整率未达标，扣0.46分；档案归集及时性不足，扣0.50分。',
+    table: [
+      ['三级指标', '分值', '得分'],
+      ['巡护记录完整率', '6', '5.64'],
+      ['档案归集及时性', '5', '4.50'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '扣0.46分' }],
+  },
 ];

@@ -234,4 +234,54 @@ export const examples: readonly RuleExample[] = [
     text: '印刷费8万元，差旅费12.5万元，会议费6.4万元，合计26.9万元。',
     findings: [],
   },
+  {
+    title: 'the three kinds of 三公 leave nothing out',
+    text: '2023年“三公”经费支出5.81万元，其中公务接待费1.24万元，公务用车运行维护费3.17万元，因公出国（境）费0万元。',
+    findings: [{ messageId: 'mismatch', quote: '5.81万元' }],
+  },
+  {
+    title: 'what was taken off is accounted for in full',
+    text: '扣分合计5.2分，其中决策类扣1.5分，系论证不细；产出类扣2.6分，系两处未完工；效益类扣2.1分，系管护人员不足。',
+    findings: [{ messageId: 'mismatch', quote: '扣分合计5.2分' }],
+  },
+  {
+    title: 'points whose full marks make a hundred',
+    text: '自评得分93.4分，其中：执行情况18.4分（满分20分），目标一“河道清障”45分（满分45分），目标二“堤防加固”24分（满分35分）。',
+    findings: [{ messageId: 'mismatch', quote: '自评得分93.4分' }],
+  },
+  {
+    title: 'the names stand behind the figures of a closed list',
+    text: '全镇辖17个行政村、4个社区共31个村（社区），面积72.5平方公里。',
+    findings: [{ messageId: 'mismatch', quote: '社区共31个' }],
+  },
+  {
+    title: 'two figures of other things and a total that is not theirs',
+    text: '项目覆盖6个乡镇、2个街道，共47个村，惠及农户2860户。',
+    findings: [],
+  },
+  {
+    title: 'the budget of the beginning and what was added',
+    text: '年初预算1430.00万元，年中因标准上调追加186.00万元，全年预算1610.00万元。',
+    findings: [{ messageId: 'mismatch', quote: '全年预算1610.00万元' }],
+  },
+  {
+    title: 'what was added and what was taken back',
+    text: '年初预算1430.00万元，年中追加186.00万元，收回26.00万元，全年预算1590.00万元。',
+    findings: [],
+  },
+  {
+    title: 'whatever is graded has one of the grades',
+    text: '本部门对14个项目开展了自评。自评结果为“优”的8个、“良”的3个、“中”的2个。',
+    findings: [{ messageId: 'mismatch', quote: '14个' }],
+  },
+  {
+    title: 'all but one amount, and the rest',
+    text: '财政拨款收入总计7436.82万元。除当年拨款7118.35万元外，其余308.47万元为年初结转。',
+    findings: [{ messageId: 'mismatch', quote: '总计7436.82万元' }],
+  },
+  {
+    title: 'amounts before and after an adjustment are no parts beside each other',
+    text: '培训类由86.00万元调为72.00万元，宣传类由38.00万元调为52.00万元。调整前两类合计124.00万元。',
+    findings: [],
+  },
 ];

@@ -3,15 +3,17 @@ import { holds } from '../../model/evaluate.js';
 import { significantDigits } from '../../model/misprint.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Operands, Relation } from '../../model/relation.js';
+import { growthOverCurrent } from '../../model/wrong-base.js';
 import type { Lookup } from './lookup.js';
 import { changeBefore, comparisonOf, isChange, isPlanned, type Comparison } from './comparisons.js';
 import { complementRelation } from './complements.js';
+import { quarterRelation } from './quarters.js';
 import { isToldAsPrior, timeOf } from './times.js';
 import { isDetail, type Wholes } from './wholes.js';
 import { dimensionOf, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
 
-const INCREASE = /增加|增长|增收|增|上升|提高|提升|多|高|超出|超过|超|净增|扩大|上涨/;
-const DECREASE = /减少|下降|减收|减支|减|降低|降|少|低|压减|压缩|缩减|回落|节约|核减|缩小/;
+const INCREASE = /增加|增长|增收|增|上升|提高|提升|多|高|超出|超过|超|净增|扩大|涨/;
+const DECREASE = /减少|下降|减收|减支|减|降低|降|少|低|压减|压缩|缩减|回落|节约|核减|缩小|跌/;
 /** Words at the end of a lead that make its figure the difference of two others. */
 const DIFFERENCE =
   /(?:审减|增加|增长|增收|增支|增产|增|减少|下降|减收|减支|降低|压减|压缩|缩减|核减|提高|提升|上升|回落|多|少|高出?|低|超出|超过目标|超目标|超计划|超额|净增|节约|节支|结余|结转|缺口|缺额|相差|差额|差|未支出|未执行|未使用|未用完|没花完|未完成|尚缺|省下|少完成|多完成|多支|多支出|净值)(?:的|资金|金额|数|量|为|了|达|额|各|\p{Script=Han}{0,4}目标|年度|预算|共|\s)*$/u;
@@ -28,7 +30,10 @@ export function changeRelations(mentions: readonly Mention[], lookup: Lookup, wh
   const relations: Relation[] = [];
   mentions.forEach((claim, index) => {
     if (claim.quantity.value === null) return;
-    const relation = complementRelation(mentions, index) ?? changeRelation(mentions, claim, index, lookup, wholes);
+    const relation =
+      complementRelation(mentions, index, wholes) ??
+      quarterRelation(mentions, index) ??
+      changeRelation(mentions, claim, index, lookup, wholes);
     if (relation) relations.push(relation);
   });
   return relations;
@@ -92,6 +97,8 @@ interface Pair {
 
 /** Figures so long do not close by chance. */
 const LONG = 5;
+/** Figures shorter than this close by chance, whatever stands around them. */
+const TELLING = 3;
 
 function differenceRelation(
   mentions: readonly Mention[],
@@ -138,6 +145,9 @@ function differenceRelation(
     for (const previous of window) {
       if (current === previous) continue;
       if (compared !== null && !agrees(compared, current, previous)) continue;
+      // nothing is left where more was spent than there was
+      const inSentence = current.sentence === claim.sentence && previous.sentence === claim.sentence;
+      if (remainder && !inSentence && !previous.quantity.value!.lessThan(current.quantity.value!)) continue;
       const score =
         scorePair(current, previous, claim, remainder) +
         (remainder ? mainness(current, previous, lookup) : 0) -
@@ -159,11 +169,14 @@ function differenceRelation(
   const balance = remainder ? balanceOf(window, claim) : null;
   const readings: [Operands, ...Operands[]] | null = balance ? [balance] : best(pairs, claim);
   if (readings === null || (!balance && !pairs[0]!.fitting && significantDigits(claim.quantity) < LONG)) return null;
+  const told = balance !== null || isTold(pairs[0]!, compared);
+  // of two figures elsewhere some slip gives a difference of two digits by chance
+  if (!told && !pairs[0]!.local && significantDigits(claim.quantity) < TELLING) return null;
   return {
     form: 'difference',
     claimed: claim.fact,
     readings,
-    basis: balance || isTold(pairs[0]!, compared) ? 'stated' : openBasis(pairs[0]!),
+    basis: told ? 'stated' : openBasis(pairs[0]!),
     // of two rates in 个百分点 either may be printed first
     direction: remainder || points ? 0 : direction,
     namedBase: false,
@@ -324,27 +337,9 @@ const TRIED_ON_WRONG_BASE = 3;
  * at the most.
  */
 function onWrongBase(relation: Relation): Relation | null {
-  const { claimed, direction, readings } = relation;
-  if (direction === 0 || significantDigits(claimed.quantity) < 3) return null;
-  const found = readings.slice(0, TRIED_ON_WRONG_BASE).find((operands) => {
-    const turned = turnedBase(operands);
-    return turned !== null && holds({ ...relation, readings: [turned], direction: direction > 0 ? -1 : 1 });
-  });
+  if (significantDigits(relation.claimed.quantity) < 3) return null;
+  const found = growthOverCurrent(relation, relation.readings.slice(0, TRIED_ON_WRONG_BASE));
   return found ? { ...relation, readings: [found], basis: 'stated' } : null;
-}
-
-/** What gives the rate on the current figure; with the direction turned round too. */
-function turnedBase(operands: Operands): Operands | null {
-  switch (operands.kind) {
-    case 'growth':
-      return { kind: 'growth', current: operands.previous, previous: operands.current };
-    case 'growth-from-change':
-      return { kind: 'growth-on-previous', change: operands.change, previous: operands.current };
-    case 'growth-on-previous':
-      return { kind: 'growth-from-change', current: operands.previous, change: operands.change };
-    default:
-      return null;
-  }
 }
 
 /** The ways in which the words say that the rate follows: from both figures, or from the change beside it and one of them. */

@@ -16,9 +16,19 @@ export function closedList(mentions: readonly Mention[], total: Mention, index: 
   const ordered = runs.toSorted((a, b) => Math.abs(a.length - likeliest) - Math.abs(b.length - likeliest));
   const together = before.slice(-2).every((m) => m.sentence === total.sentence);
   // 全县行政村共168个: the total of its own subject, and not of the figures before
-  const plain = together && likeliest >= 2 && PLAIN_CLOSER.test(closing);
-  return sumRelation(total, ordered, plain || told !== null ? 'stated' : 'conjectured');
+  const plain = together && likeliest >= 2 && (PLAIN_CLOSER.test(closing) || closesNouns(before.at(-1), total));
+  const sure = (plain || told !== null) && !ordered[0]!.some(isTurn);
+  return sumRelation(total, ordered, sure ? 'stated' : 'conjectured');
 }
+
+/** 由486.00万元调为432.00万元: of one thing, before and after. */
+const isTurn = ({ between }: Mention): boolean => /^\s*(?:调整?[为至到]|[增降减升提][加少高低]?[至到为])/.test(between);
+
+/** 21个行政村、3个社区共24个: the names stand behind the figures, and 共 behind the last of them. */
+const closesNouns = (last: Mention | undefined, total: Mention): boolean =>
+  last?.lead === '' &&
+  /^[、和及]/.test(last.between.replace(/^\p{Script=Han}*/u, '')) &&
+  /^\p{Script=Han}{1,8}(?:共|合计)$/u.test(total.between);
 
 function figuresBefore(mentions: readonly Mention[], total: Mention, index: number): Mention[] {
   const dimension = dimensionOf(total.quantity);

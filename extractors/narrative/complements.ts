@@ -1,21 +1,26 @@
 import type { Relation } from '../../model/relation.js';
+import { isChange } from './comparisons.js';
 import { dimensionOf, type Mention } from './mention.js';
+import { isDetail, type Wholes } from './wholes.js';
 
 /** Words before a count of what is left when the rest was done; what was not done is the second group. */
 const LEFT = /(?:尚|还|仍|另)有$|(?:其余|剩余|剩下|余下)的?$|(?:尚?未|没有?|不)(\p{Script=Han}{1,4}?)(?:的|数|量)?$/u;
 const STILL_OPEN = /^\p{Script=Han}{0,4}(?:未|没|正在|处于|待|尚)/u;
-const REACH = 8;
+const REACH = 14;
 
 /** 受理126件，办结121件，尚有5件正在办理: what is left of the one count when the other was done, no other told besides. */
-export function complementRelation(mentions: readonly Mention[], index: number): Relation | null {
+export function complementRelation(mentions: readonly Mention[], index: number, wholes: Wholes): Relation | null {
   const claim = mentions[index]!;
+  const removed = removedRelation(mentions, index);
+  if (removed) return removed;
   const { quantity, lead, tail } = claim;
   const left = LEFT.exec(lead);
   if (left === null || quantity.kind !== 'count' || quantity.comparator !== '=') return null;
   if (/有$/.test(left[0]) && !STILL_OPEN.test(tail)) return null;
   const told = mentions
     .slice(Math.max(0, index - REACH), index + 4)
-    .filter((m) => m.sentence === claim.sentence && dimensionOf(m.quantity) === dimensionOf(quantity));
+    .filter((m) => m.sentence === claim.sentence && dimensionOf(m.quantity) === dimensionOf(quantity))
+    .filter((m) => !isDetail(m, claim, wholes) && !isOfOtherTime(m, claim));
   const [total, done, last] = told;
   if (told.length !== 3 || !total || !done || last !== claim || total.depth !== done.depth) return null;
   const next = mentions[index + 1];
@@ -26,13 +31,39 @@ export function complementRelation(mentions: readonly Mention[], index: number):
   const exact = [total, done].every((m) => m.quantity.comparator === '=' && !m.quantity.approximate);
   if (!exact || !done.quantity.value!.lessThan(total.quantity.value!) || /累计|历年/.test(total.lead)) return null;
   if (/增|减|比|较|上年|去年|其中/.test(done.lead + total.lead)) return null;
-  return {
-    form: 'difference',
-    claimed: claim.fact,
-    readings: [{ kind: 'difference', minuend: total.fact, subtrahend: done.fact }],
-    basis: 'stated',
-    direction: 0,
-    namedBase: false,
-    cue: null,
-  };
+  return leftRelation(claim, total, done);
+}
+
+const leftRelation = (claim: Mention, total: Mention, taken: Mention): Relation => ({
+  form: 'difference',
+  claimed: claim.fact,
+  readings: [{ kind: 'difference', minuend: total.fact, subtrahend: taken.fact }],
+  basis: 'stated',
+  direction: 0,
+  namedBase: false,
+  cue: null,
+});
+
+/** （2021年2137件）, 同比减少272件: no group of what is told. */
+const isOfOtherTime = (mention: Mention, claim: Mention): boolean =>
+  mention !== claim && (mention.depth > claim.depth || mention.fact.aspect.value === 'prior' || isChange(mention));
+
+const RETURNED = /[回收]收|收[回到]|返回/;
+const REMOVED = /(?:剔除|去掉|除去|扣除|去除|排除)[^，。；、\d]{0,12}$/;
+const KEPT = /^[，,]\s*(?:其中|最终|最后|实际|实得|得到)?(?:有效|合格)[^，。；、\d]{0,8}$/;
+
+/** 收回292份，剔除漏答的4份，有效288份: what is left of the figure told right before. */
+function removedRelation(mentions: readonly Mention[], index: number): Relation | null {
+  const claim = mentions[index]!;
+  const dimension = dimensionOf(claim.quantity);
+  const alike = mentions
+    .slice(Math.max(0, index - REACH), index)
+    .filter((m) => m.sentence === claim.sentence && dimensionOf(m.quantity) === dimension && m.depth === claim.depth);
+  const [total, removed] = alike.slice(-2);
+  if (!total || !removed || claim.quantity.kind !== 'count' || removed !== mentions[index - 1]) return null;
+  const words = claim.between.replace(/^\p{Script=Han}{0,12}(?=[，,])/u, '');
+  if (!RETURNED.test(total.lead) || !REMOVED.test(removed.lead) || !KEPT.test(words)) return null;
+  return [total, removed, claim].every((m) => m.quantity.comparator === '=' && !m.quantity.approximate)
+    ? leftRelation(claim, total, removed)
+    : null;
 }

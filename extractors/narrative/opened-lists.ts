@@ -4,7 +4,7 @@ import { sum } from '../../model/interval.js';
 import { significantDigits } from '../../model/misprint.js';
 import { intervalOf } from '../../model/quantity.js';
 import type { Basis, Relation } from '../../model/relation.js';
-import { areAlike, isScore, isStop } from './list-words.js';
+import { areAlike, isScore, isStop, scoreRole } from './list-words.js';
 import { dimensionOf, type Mention } from './mention.js';
 import { isAddend, isAmount, partLists, sumRelation } from './parts.js';
 import { isDivision, isEnumerated, isPartition } from './partition.js';
@@ -12,7 +12,7 @@ import { isDivision, isEnumerated, isPartition } from './partition.js';
 /** Words after a total that open the list of its parts. */
 const OPENER = /其中|包括|包含|分别|依次|[（(]含|分为|用于|按[^，。；]{1,10}分|即|[：:]/;
 /** Words that say that a list is complete. */
-const EXHAUSTIVE = /其余|余下|分别|组成|构成|(?<!公)共|合计|总计/;
+const EXHAUSTIVE = /其余|余下|剩下|分别|组成|构成|(?<!公)共|合计|总计/;
 
 /** The words that an item of a list has, behind a ； too. */
 const LONGEST_ITEM = 20;
@@ -44,8 +44,26 @@ export function openedList(mentions: readonly Mention[], total: Mention, index: 
   if (isBalanced(total, lists[0])) return balance(total, lists[0]);
   if (!list.cued) return followingList(total, lists);
   if (isCutShort(list.parts)) return sumRelation(total, lists, 'conjectured');
-  return sumRelation(total, lists, list.exhaustive ? 'stated' : completeness(total, lists[0]));
+  const complete = list.exhaustive || isFullyGraded(mentions, lists[0]) || isToldApart(lists[0]);
+  return sumRelation(total, lists, complete ? 'stated' : completeness(total, lists[0]));
 }
+
+/** 过程类18.5分（满分20分）、产出类…: the full marks beside the points make a hundred. */
+function isFullyGraded(mentions: readonly Mention[], parts: readonly Mention[]): boolean {
+  if (!parts.every(isScore)) return false;
+  const marks = parts.map((part) => mentions[mentions.indexOf(part) + 1]);
+  const isMark = (mark: Mention | undefined, part: Mention): boolean =>
+    mark !== undefined && mark.depth > part.depth && isScore(mark) && mark.sentence === part.sentence;
+  if (!marks.every((mark, i) => isMark(mark, parts[i]!))) return false;
+  return marks
+    .map((mark) => mark!.quantity.value!)
+    .reduce((a, b) => a.plus(b))
+    .equals(Decimal.HUNDRED);
+}
+
+/** 小学9所、初中4所、高中2所，另有教学点7个: what is not among them is told apart. */
+const isToldApart = (parts: readonly Mention[]): boolean =>
+  parts.length >= 3 && isEnumerated(parts) && /^[，,；;](?:另有|另外有?|此外)/.test(restOfSentence(parts.at(-1)!));
 
 const restOfSentence = ({ text, end }: Mention): string => /^[^。；;\n]*/.exec(text.slice(end, end + 40))![0];
 
@@ -106,8 +124,10 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
     if (mention.sentence !== total.sentence) break;
     const other = dimensionOf(mention.quantity) !== dimension || !areAlike(mention, total);
     if (!opened) {
+      const detailed = /^[^，,；;]{0,2}[；;]其中/.test(mention.between) && dimensionOf(mention.quantity) === dimension;
       const cue =
-        (OPENER.test(mention.between) || (composed && /由/.test(mention.between))) && !/[；;]/.test(mention.between);
+        detailed ||
+        ((OPENER.test(mention.between) || (composed && /由/.test(mention.between))) && !/[；;]/.test(mention.between));
       const aside = other || mention.fact.aspect.value === 'target' || mention.fact.aspect.value === 'prior';
       if (!cue && aside && !/[；;]/.test(mention.between)) continue;
       // （2021年为742个），按内容分…: what stands in brackets has no list after them
@@ -170,9 +190,16 @@ const NEARLY_WHOLE = Decimal.of(875n, 3);
 /** Of a whole of fewer digits some part of a list that leaves things out closes it by a slip, by chance. */
 const TELLING_DIGITS = 4;
 
+/** 扣分合计4.4分，其中过程类扣1.5分…: an account of what was taken off, unless it tells the main items only. */
+const areDeductions = (total: Mention, parts: readonly Mention[]): boolean =>
+  isScore(total) &&
+  scoreRole(total) === 'deducted' &&
+  /共|合计|总|扣分/.test(total.lead) &&
+  parts.every((part) => scoreRole(part) === 'deducted' && !/[每各]/.test(part.lead));
+
 /** How sure it is that a list leaves nothing out: by its words, or since it makes more than its total, or nearly all of it. */
 function completeness(total: Mention, parts: readonly Mention[]): Basis {
-  if (isPartition(parts)) return 'stated';
+  if (isPartition(parts) || areDeductions(total, parts)) return 'stated';
   const whole = intervalOf(total.quantity);
   const together = sum(parts.map(({ quantity }) => intervalOf(quantity)));
   const listed = isEnumerated(parts);

@@ -15,6 +15,9 @@ const COMPLETE: readonly (readonly RegExp[])[] = [
   [/出口/, /进口/],
   [/投入|决策/, /过程/, /产出/, /效[果益]/],
   [/一季度/, /二季度/, /三季度/, /四季度/],
+  [/接待/, /公务用?车|公车/, /出国|出境/],
+  [/预算|执行|投入|决策|成本/, /产出/, /效[果益]/, /满意/],
+  [/工资福利/, /个人和?家庭/],
 ];
 /** Words that do so often: of the results those that count, of the funds those of the levels that paid. */
 const USUAL: readonly (readonly RegExp[])[] = [
@@ -35,8 +38,21 @@ export function isPartition(parts: readonly Mention[]): boolean {
     /^(?:其中)?(?:以及|和|及|与)?[^，。；、]{0,8}其[他余它]/.test(labels.at(-1)!) ||
     dividesBy(COMPLETE, labels) ||
     (isNumbered(labels) && !labels.every((label) => RANKED.test(label))) ||
+    isGraded(parts) ||
+    (labels.length === 2 && dividesBy(HALVES, labels)) ||
     areTwoOpposites(labels)
   );
+}
+
+/** Two kinds that are complete where no third is named beside them. */
+const HALVES: readonly (readonly RegExp[])[] = [[/续建|结转/, /新建|新开工/]];
+
+/** “优”的、“良”的、“中”的: whatever is graded has one of the grades. */
+const GRADE = /[“"「]?(?:优秀?|良好?|中等?|较?差|不?合格)[”"」]?(?:等[次级]|档|级|的|项目|\s)*$/;
+
+export function isGraded(parts: readonly Mention[]): boolean {
+  const labels = parts.map(nameOf);
+  return labels.length >= 3 && /优/.test(labels[0]!) && labels.every((label) => GRADE.test(label));
 }
 
 /** Whether the words of the parts divide a whole between them, as those of complete lists mostly do; without 其他, which closes any list. */
@@ -73,7 +89,7 @@ function isNumbered(labels: readonly string[]): boolean {
 /** 合格、不合格; 已消除、未消除. */
 export function areOpposites(one: string, other: string): boolean {
   const [a, b] = [one.replace(/^其中/, ''), other];
-  if (a.length < 2 || b.length < 2) return false;
+  if (a.length < 2 || b.length < 2 || a === b) return false;
   return [`不${a}`, `未${a}`, `非${a}`].includes(b) || a.replace('已', '未') === b || a.replace('是', '否') === b;
 }
 

@@ -8,7 +8,7 @@ import { closedList } from './closed-lists.js';
 import { areAlike, isScore, isStop, scoreRole } from './list-words.js';
 import { namedParts } from './named-parts.js';
 import { openedList } from './opened-lists.js';
-import { areOpposites, isEnumerated, isPartition } from './partition.js';
+import { areOpposites, isEnumerated, isGraded, isPartition } from './partition.js';
 import { toldIdentities } from './told-identities.js';
 
 /** Beginnings of a sentence that details a total told before: 其中, 按来源分, 分季度看, 财政拨款收入中. */
@@ -33,6 +33,7 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
     push(relations, complement(mentions, total, index));
     push(relations, continued(mentions, total, index));
     push(relations, composedList(mentions, total, index, lookup));
+    push(relations, exceptedRest(mentions, total, index));
   });
   const listed = partsOf(relations);
   relations.push(
@@ -63,7 +64,15 @@ function adjustedBudget(mentions: readonly Mention[], total: Mention, index: num
   const opening = before.filter((m) => /年初/.test(labelOf(m)) && /预算/.test(labelOf(m)));
   const added = before.filter((m) => ADDED.test(labelOf(m)) && !opening.includes(m)).reverse();
   const lists = opening.toReversed().flatMap((o) => [...added.map((a) => [o, a]), [o, ...added]]);
-  return sumRelation(total, lists, 'conjectured');
+  return sumRelation(total, lists, isPlainAddition(opening, added, total) ? 'stated' : 'conjectured');
+}
+
+/** All in one sentence, and nothing taken off, adjusted or detailed between. */
+function isPlainAddition(opening: readonly Mention[], added: readonly Mention[], total: Mention): boolean {
+  const [first, ...others] = opening;
+  if (!first || others.length > 0 || added.length !== 1 || first.sentence !== total.sentence) return false;
+  const between = total.text.slice(first.end, total.start - total.lead.length);
+  return added[0]!.start > first.end && !/减|收回|压缩|调[整剂]|其中|结转|扣/.test(between);
 }
 
 /** Lists that detail a total of the sentence or the passage before: 全年支出T。按用途划分，A，B，C. */
@@ -73,12 +82,15 @@ function laterDetails(mentions: readonly Mention[], lookup: Lookup, listed: Read
     const first = list[0]!;
     const index = mentions.indexOf(first);
     const opening = `${first.clauseLead}${first.between}`;
-    const cue = DETAIL.test(first.between) || DETAIL.test(opening) || /^(?:其余|余下)/.test(list.at(-1)!.lead);
-    if (!cue && list.length < 3) continue;
+    const cue = DETAIL.test(first.between) || DETAIL.test(opening) || /^(?:其余|余下|剩下)/.test(list.at(-1)!.lead);
+    if (!cue && list.length < 3) {
+      push(relations, jointlyNamed(list, lookup));
+      continue;
+    }
     const before = mentions
       .slice(Math.max(0, index - 14), index)
       .filter((m) => canBeTotal(m, first) && m.sentence < first.sentence && m.paragraph >= first.paragraph - 2);
-    const told = BREAKDOWN.test(opening) || (/其中/.test(opening) && isPartition(list));
+    const told = BREAKDOWN.test(opening) || (/其中/.test(opening) && isPartition(list)) || isGraded(list);
     const sole = told ? soleTotal(before, listed) : null;
     const candidates = [...new Set([...totalsFor(before, first), ...namedTotals(list, lookup)])]
       .map((total) => sumRelation(total, partLists(list), total === sole ? 'stated' : 'conjectured'))
@@ -91,6 +103,18 @@ function laterDetails(mentions: readonly Mention[], lookup: Lookup, listed: Read
     else if (cue || !isScore(first)) relations.push(...(stated.length > 0 ? stated : candidates));
   }
   return relations;
+}
+
+/** 孤儿187人、事实无人抚养儿童425人: the parts of a figure told elsewhere whose words name them both, joined. */
+function jointlyNamed(list: readonly Mention[], lookup: Lookup): Relation | null {
+  if (!isEnumerated(list) || list.some(({ lead }) => lead.length < 2)) return null;
+  const [total] = namedTotals(list, lookup).filter(
+    (m) =>
+      m.sentence !== list[0]!.sentence &&
+      /[和与及、]/.test(m.lead) &&
+      ['target', 'prior'].every((side) => (m.fact.aspect.value === side) === (list[0]!.fact.aspect.value === side)),
+  );
+  return total ? sumRelation(total, [list], 'likely') : null;
 }
 
 const canBeTotal = (mention: Mention, part: Mention): boolean =>
@@ -150,6 +174,21 @@ function composedList(mentions: readonly Mention[], first: Mention, index: numbe
   const [total] = lookup.named(name, first, dimension, 0.85).filter((m) => !parts.includes(m) && isAmount(m));
   if (!total || !isEnumerated(parts)) return null;
   return sumRelation(total, [parts], total.paragraph === first.paragraph ? 'stated' : 'likely');
+}
+
+/** T。除当年拨款A外，其余B为结转: what is excepted and the rest make the one figure of the sentence before. */
+function exceptedRest(mentions: readonly Mention[], excepted: Mention, index: number): Relation | null {
+  const rest = mentions[index + 1];
+  if (!rest || rest.sentence !== excepted.sentence || !/除[^，。；]{0,16}$/.test(excepted.clauseLead)) return null;
+  if (!/^[^，。；]{0,6}外[，,](?:其余|余下|剩余)的?$/.test(rest.between) || !isAddend(rest)) return null;
+  const dimension = dimensionOf(rest.quantity);
+  if (dimension === null || dimensionOf(excepted.quantity) !== dimension || excepted.part !== rest.part) return null;
+  const before = mentions
+    .slice(Math.max(0, index - 8), index)
+    .filter((m) => m.paragraph === excepted.paragraph && isAmount(m) && dimensionOf(m.quantity) === dimension);
+  const [total, other] = before.filter(({ sentence }) => sentence === before.at(-1)?.sentence);
+  if (!total || other || total.fact.aspect.value === 'prior') return null;
+  return sumRelation(total, [[excepted, rest]], 'stated');
 }
 
 /** 加上2022年完成的A，累计T: with what was told before. */
