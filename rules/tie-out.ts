@@ -1,7 +1,8 @@
-import type { Check, Evidence, Rule, RuleMeta, Severity } from '../model/check.js';
-import { Decimal } from '../model/decimal.js';
+import type { Cause, Check, Evidence, Rule, RuleMeta, Severity } from '../model/check.js';
+import { Decimal, max, min } from '../model/decimal.js';
 import { holds, rolesOf, tryRelation, type Trial } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
+import { contains } from '../model/interval.js';
 import { significantDigits } from '../model/misprint.js';
 import { printComputed, printedFigure, printedNumber, unitLabel } from '../model/print.js';
 import type { Reading } from '../model/reading.js';
@@ -30,6 +31,7 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
               ((check.cause === undefined && followsOtherwise(relation, reading)) ||
                 hasOtherBase(relation, reading) ||
                 haveOneBase(relation, reading) ||
+                isOfPrintedOperand(relation, reading) ||
                 isOfOtherParts(relation, reading))));
         yield explained ? { ...check, verdict: 'undetermined', messageId: 'undetermined' } : check;
       }
@@ -105,6 +107,24 @@ const isLessBy = (relation: Relation, parts: readonly Fact[], more: Fact): boole
 };
 
 const MOST_PARTS = 16;
+
+/**
+ * What nothing but nearness ties holds with another figure of the report in place of the one that seemed misprinted:
+ * 1836万元，执行率36.03% is of the opening budget of 5096.36万元, and not of the adjusted one of 5296.36万元.
+ */
+function isOfPrintedOperand(relation: Relation, reading: Reading): boolean {
+  if (relation.basis !== 'likely' && relation.basis !== 'conjectured') return false;
+  const { culprit, settledBy, operands } = tryRelation(relation);
+  if (culprit === null || culprit === relation.claimed || operands.kind === 'sum') return false;
+  const wanted = settledBy.get(culprit);
+  return (
+    wanted !== undefined &&
+    reading.facts.some(
+      ({ quantity }) =>
+        quantity.value !== null && quantity.unit === culprit.quantity.unit && contains(wanted, quantity.value),
+    )
+  );
+}
 
 /** By layout or identity: such a relation must hold whatever else the figure follows from. */
 const isCertain = (relation: Relation): boolean => relation.basis === 'layout' || relation.basis === 'identity';
@@ -187,17 +207,33 @@ function isRough(fact: Fact): boolean {
 function provable(relation: Relation, trial: Trial): boolean {
   const { culprit, cause, operands } = trial;
   if (culprit === null || cause === null) return false;
+  const likely = relation.basis === 'likely';
   const digits = significantDigits(culprit.quantity);
   if (operands.kind === 'sum' || operands.kind === 'difference') {
     if (cause === 'unit-slip' && isOddUnit(culprit, relation, trial)) return true;
-    if (relation.basis === 'conjectured') return digits >= 4;
-    return digits >= 3 || (digits >= 2 && operands.kind === 'sum' && nearlyWhole(trial));
+    if (!isByChance(relation, trial, cause, MOST_CHANCE[likely ? 'likely' : 'conjectured'])) return true;
+    return likely && (digits >= 3 || (digits >= 2 && operands.kind === 'sum' && nearlyWhole(trial)));
   }
+  // a rate of three digits is hit by chance too often, but by few slips that swap digits or shift the point
   const claimedDigits = tellingDigits(relation.claimed, trial);
-  if (relation.basis === 'conjectured')
-    return (cause === 'digit-change' || cause === 'digit-swap') && claimedDigits >= 4 && digits >= 4;
-  // a rate of three digits is hit by chance too often
-  return claimedDigits >= (cause === 'decimal-shift' ? 3 : 4) && digits >= 3;
+  if (cause === 'digit-change') return claimedDigits >= 4 && digits >= (likely ? 3 : 4);
+  return claimedDigits >= 3 && digits >= 3;
+}
+
+/** How often a slip may close figures that do not belong together. */
+const MOST_CHANCE = { likely: Decimal.of(4n, 2), conjectured: Decimal.of(6n, 3) };
+
+/** Whether so many slips of this kind are possible in the figures of a sum or difference that one may well close it by chance. */
+function isByChance(relation: Relation, { operands }: Trial, cause: Cause, most: Decimal): boolean {
+  const figures = [relation.claimed, ...operandsOf(operands)].map(({ quantity }) => quantity);
+  const units = figures.map(({ printed }) => printed.multiplier.shift(-printed.decimals));
+  const finest = units.reduce(min);
+  const largest = figures.map(({ value }) => value!.abs()).reduce(max);
+  const room = largest.divideFloor(finest, 0);
+  const digits = room.toString().length;
+  const slips = figures.length * (cause === 'digit-change' ? 9 * digits : cause === 'digit-swap' ? digits - 1 : 2);
+  // the sum may be off to either side
+  return room.times(most).times(Decimal.fromInteger(2)).lessThan(Decimal.fromInteger(slips));
 }
 
 /** Most rates of reports lie between 90 and 100 %: of two such rates the first digit tells nothing. */
