@@ -7,6 +7,7 @@ import { significantDigits } from '../model/misprint.js';
 import { printComputed, printedFigure, printedNumber, unitLabel } from '../model/print.js';
 import type { Reading } from '../model/reading.js';
 import { operandsOf, type Operands, type Relation, type RelationForm } from '../model/relation.js';
+import { growthOverCurrent } from '../model/wrong-base.js';
 import { followsOtherwise, hasOtherBase, haveOneBase } from './otherwise.js';
 
 /** A rule that tries all relations of one form; what it says is in its `meta`. Message ids: mismatch, truncated, residual, undetermined. */
@@ -142,11 +143,14 @@ export function checkOf(relation: Relation): Omit<Check, 'rule'> {
     claimed: printedFigure(relation.claimed.quantity),
     computed: trial.computed && printComputed(trial.computed, trial.point, relation.claimed.quantity),
     interval: trial.computed,
-    cause: judged.verdict === 'inconsistent' ? (trial.cause ?? undefined) : undefined,
+    cause: judged.verdict === 'inconsistent' ? causeOf(relation, trial) : undefined,
     evidence: evidenceOf(relation, trial),
     settledBy: judged.verdict === 'inconsistent' ? trial.settledBy : undefined,
   };
 }
+
+const causeOf = (relation: Relation, { cause, operands }: Trial): Check['cause'] =>
+  cause ?? (growthOverCurrent(relation, [operands]) ? 'other-base' : undefined);
 
 interface Judgement {
   readonly verdict: Check['verdict'];
