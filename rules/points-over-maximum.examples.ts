@@ -81,4 +81,14 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'words between the full marks and the points',
+    text: '资金使用合规性4分，依据抽查结果扣1分，得30.0分；组织实施8分，台账不全，得7.00分。',
+    findings: [{ messageId: 'mismatch', quote: '30.0分' }],
+  },
+  {
+    title: 'points of several indicators together',
+    text: '产出数量15分、质量10分、时效5分，得29.50分。\n综合得分由两部分组成，自评占40分，评价组占60分，得91.20分。\n立项依据4分，共设两个要点，每个2分，得4.00分。',
+    findings: [],
+  },
 ];

@@ -128,4 +128,24 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'the rate and the full marks behind the points',
+    text: '预算执行率得9.75分，系按95.72%乘以10分计得。\n资金到位率得3.91分，按到位率97.72%乘以分值4分计算。',
+    findings: [{ messageId: 'mismatch', quote: '9.75分' }],
+  },
+  {
+    title: 'one number of full marks for several indicators',
+    text: '资金到位率96.19%，按比例计3.58分；预算执行率90.17%，按比例计3.61分，两项分值均为4分。',
+    findings: [{ messageId: 'mismatch', quote: '3.58分' }],
+  },
+  {
+    title: 'the rate of completion told in another section',
+    text: '新建公厕没有完成目标：目标1900座，实际1846座，完成率97.16%。\n产出部分50分，其中新建公厕（5分）按完成率得4.68分。',
+    findings: [{ messageId: 'mismatch', quote: '4.68分' }],
+  },
+  {
+    title: 'points of more than the rates beside them',
+    text: '资金到位率97.72%，预算执行率92.13%，过程指标10分得9.40分。',
+    findings: [],
+  },
 ];

@@ -7,11 +7,11 @@ import { overlap, type Mention } from './mention.js';
 /** What a number of points is: full marks, the points that were got, points taken off. */
 type Role = 'full' | 'points' | 'deducted' | 'other';
 
-const FULL_BEFORE = /(?:满分|分值|权重|标准分|总分值|[该本此这]项)(?:为|是|共)?$/;
+const FULL_BEFORE = /(?:满分|分值|权重|标准分|总分值|[该本此这]项)(?:[均都各]?为|是|共)?$|(?:乘以|×)$/;
 const POINTS_BEFORE = /(?:得分?|计得?|给|获|评|总分|折算|自评)[为是]?$/;
 const DEDUCTED_BEFORE = /(?:扣(?:分|除|减|去)?|失分?|丢分?)(?:了|为)?$/;
-/** 每项扣0.5分, 得满分4分: a rule, or full marks and points in one. */
-const NO_ROLE = /[每各].{0,8}$|[得获计]满分$/;
+/** 每项扣0.5分: a rule. */
+const NO_ROLE = /[每各].{0,8}$/;
 
 /** How points are said to follow from a rate: 按比例, 按执行率, 折算, 按96.10%计. */
 const PRO_RATA_CUE = /按[^，。；]{0,14}(?:率|比例|程度|完成度|之比)|按\d|折算|折[算合成]?/;
@@ -20,11 +20,11 @@ const STEP_CUE = /分档|档次|每(?:低|高|少|多|超|降|下降)/;
 
 /** Points with their full marks, and what follows from the two: the points taken off, and the rate that earned them. */
 export function pointsRelations(mentions: readonly Mention[], lookup: Lookup): Relation[] {
-  const scores = mentions.flatMap((mention, index) =>
-    mention.quantity.kind === 'score' && mention.quantity.value !== null
-      ? [{ mention, index, role: roleOf(mentions, index) }]
-      : [],
-  );
+  const scores: Score[] = [];
+  mentions.forEach((mention, index) => {
+    if (mention.quantity.kind !== 'score' || mention.quantity.value === null) return;
+    scores.push({ mention, index, role: roleOf(mentions, index, scores.at(-1)) });
+  });
   return gradedIn(scores).flatMap((graded) => [
     limitOf(graded),
     ...deductionOf(graded, scores),
@@ -39,16 +39,25 @@ interface Score {
   readonly role: Role;
 }
 
-function roleOf(mentions: readonly Mention[], index: number): Role {
+function roleOf(mentions: readonly Mention[], index: number, before: Score | undefined): Role {
   const mention = mentions[index]!;
   const lead = mention.lead.trimEnd();
-  if (NO_ROLE.test(lead)) return 'other';
+  if (NO_ROLE.test(lead) || mention.text[mention.start] === '每') return 'other';
+  // 满意度10分得满分10分; 得满分4分 alone is full marks and points in one
+  if (/[得获计]满分$/.test(lead)) return before?.role === 'full' && before.index === index - 1 ? 'points' : 'other';
   if (DEDUCTED_BEFORE.test(lead)) return 'deducted';
   if (FULL_BEFORE.test(lead) || mention.tail.startsWith('的分值') || isInBrackets(mention)) return 'full';
   if (POINTS_BEFORE.test(lead)) return isHundred(mention) && /总分/.test(lead) ? 'full' : 'points';
   if (/^\s*[（(]\s*(?:满分|分值)/.test(mention.text.slice(mention.end))) return 'points';
-  return opensPoints(mentions, index) ? 'full' : 'other';
+  return !isOneOfMany(mention, before) && (opensPoints(mentions, index) || opensReasons(mentions, index))
+    ? 'full'
+    : 'other';
 }
+
+/** 产出15分、质量10分，得…; 自评占40分，评价组占60分，得…: what is got may be of all of them. */
+const isOneOfMany = (mention: Mention, before: Score | undefined): boolean =>
+  /[占为至到]$/.test(mention.lead) ||
+  (before?.role === 'other' && before.mention.part === mention.part && !/其中|[：:]/.test(mention.between));
 
 const isHundred = ({ quantity }: Mention): boolean => quantity.value!.equals(Decimal.HUNDRED);
 
@@ -61,9 +70,20 @@ function opensPoints(mentions: readonly Mention[], index: number): boolean {
   const mention = mentions[index]!;
   const next = mentions[index + 1]?.quantity.kind === 'percent' ? mentions[index + 2] : mentions[index + 1];
   if (next?.quantity.kind !== 'score' || next.part !== mention.part) return false;
-  return /^[，,]?(?:按[^，。；]{0,20})?(?:实|应|自评)?得$/.test(
+  return /^[，,]?(?:按[^，。；]{0,20})?(?:(?:实|应|自评)?得(?:满分)?|计得?|折算[为得]?)$/.test(
     mention.text.slice(mention.end, next.start).replace(/\s/g, ''),
   );
+}
+
+/** 立项6分，依据充分、程序规范，得6.00分; 管理4分，抽查有误扣1分，得3.00分: nothing but words and deductions between. */
+function opensReasons(mentions: readonly Mention[], index: number): boolean {
+  const mention = mentions[index]!;
+  if (!/\p{Script=Han}$/u.test(mention.lead) || !/^\s*[，,]/.test(mention.text.slice(mention.end))) return false;
+  const points = mentions
+    .slice(index + 1, index + 5)
+    .find(({ quantity, lead }) => quantity.kind === 'score' && !DEDUCTED_BEFORE.test(lead));
+  if (points?.part !== mention.part || !/^(?:实|应|自评)?得$/.test(points.lead)) return false;
+  return !/其中|合计|小计|合并|另|加|奖|上年|同期|建议|调/.test(mention.text.slice(mention.end, points.start));
 }
 
 /** Points and their full marks. */
@@ -75,7 +95,7 @@ interface Graded {
 function gradedIn(scores: readonly Score[]): Graded[] {
   return scores.flatMap((points, i) => {
     if (points.role !== 'points') return [];
-    const full = fullAfter(scores, i) ?? fullBefore(scores, i);
+    const full = fullAfter(scores, i) ?? fullBefore(scores, i) ?? fullOfAll(scores, i);
     return full === null ? [] : [{ full, points }];
   });
 }
@@ -100,7 +120,21 @@ function fullAfter(scores: readonly Score[], at: number): Score | null {
   const next = scores[at + 1];
   if (next?.role !== 'full' || next.mention.sentence !== points.sentence) return null;
   const words = next.mention.text.slice(points.end, next.mention.start).replace(/\s/g, '');
-  return /^[（(，,]?(?:满分|分值)(?:为|是)?$/.test(words) ? next : null;
+  return /^[（(，,]?(?:满分|分值)(?:为|是)?$|^[（(，,]?[系即]?按[^，。；]{2,20}(?:乘以|×)(?:分值|满分)?$/.test(words)
+    ? next
+    : null;
+}
+
+/** 按比例计3.85分；…，按比例计3.61分，两项分值均为4分. */
+function fullOfAll(scores: readonly Score[], at: number): Score | null {
+  const { sentence } = scores[at]!.mention;
+  const next = scores.slice(at + 1).find(({ role }) => role !== 'points');
+  if (next?.role !== 'full' || next.mention.sentence !== sentence) return null;
+  return /[两二三四五2-5各][个项]?(?:指标)?(?:分值|满分)[均都各]为$/.test(
+    next.mention.text.slice(0, next.mention.start),
+  )
+    ? next
+    : null;
 }
 
 const relationOf = (form: Relation['form'], claimed: Fact, readings: Relation['readings'], basis: Basis): Relation => ({
@@ -150,23 +184,33 @@ function earnedBy(
 ): Relation[] {
   const { mention } = points;
   const since = scores.findLast(({ index, role }) => index < points.index && role === 'points');
-  const rates = mentions
+  const between = mentions.slice(points.index + 1, Math.max(points.index + 1, full.index)).filter(isRate);
+  const before = mentions
     .slice(since === undefined ? 0 : since.index + 1, points.index)
     .filter((other) => other.paragraph === mention.paragraph && isRate(other))
     .reverse();
-  const clause = mention.text.slice(Math.min(full.mention.end, mention.start), mention.start);
+  // 得9.57分，按95.72%乘以10分计得
+  const isMultiplied = /(?:乘以|×)(?:分值|满分)?$/.test(full.mention.lead) && full.index > points.index;
+  const rates = isMultiplied ? between : before;
+  const clause = isMultiplied
+    ? full.mention.text.slice(mention.end, full.mention.start)
+    : mention.text.slice(Math.min(full.mention.end, mention.start), mention.start);
   const opening = mention.text.slice(
     rates[0]?.end ?? Math.min(full.mention.start, mention.start) - full.mention.between.length,
     mention.start,
   );
   const said = PRO_RATA_CUE.test(clause) || PRO_RATA_CUE.test(opening);
   if (STEP_CUE.test(opening) || (!said && !isWorkedOut(mention.fact))) return [];
-  const name = rateName(`${full.mention.between}${full.index < points.index ? clause : mention.lead}`);
-  const named = rates.length > 0 ? [] : namedRates(name, mention, lookup);
+  const name = rateName(
+    isMultiplied ? clause : `${full.mention.between}${full.index < points.index ? clause : mention.lead}`,
+  );
+  const named = rates.length > 0 ? [] : namedRates(name, full.mention.between, mention, lookup);
   const readings = readingsOf(full.mention.fact, rates, named);
   const [first, ...others] = readings;
   if (first === undefined) return [];
-  const beside = rates[0]?.sentence === mention.sentence;
+  // 到位率97.72%，执行率92.13%，过程指标10分得9.40分: of more than these
+  const isOfRate = said || (rates.length === 1 && (name === '' || overlap(name, rates[0]!.lead) >= 0.5));
+  const beside = rates[0]?.sentence === mention.sentence && isOfRate;
   const sole = new Set(named.map(valueOf)).size === 1 && (said || SPENDING.test(name));
   const basis = (said && rates.length > 0) || beside || sole;
   return [relationOf('points', mention.fact, [first, ...others], basis ? 'stated' : 'likely')];
@@ -208,8 +252,12 @@ function rateName(words: string): string {
 }
 
 /** Rates elsewhere whose label holds the name of the indicator, or else ends like it (拨付及时率, 及时率). */
-function namedRates(name: string, near: Mention, lookup: Lookup): Mention[] {
+function namedRates(name: string, indicator: string, near: Mention, lookup: Lookup): Mention[] {
   if (!name.endsWith('率')) return [];
+  if (name.endsWith('完成率')) {
+    const rates = completionRates(name.slice(0, -3) || indicator, near, lookup);
+    if (rates.length > 0) return rates;
+  }
   const find = (phrase: string): Mention[] =>
     lookup
       .named(phrase, near, '%', 0.8)
@@ -219,6 +267,22 @@ function namedRates(name: string, near: Mention, lookup: Lookup): Mention[] {
   const rates = full.length > 0 || tail === '完成率' ? full : find(tail);
   const own = rates.filter(({ paragraph }) => paragraph === near.paragraph);
   return (own.length > 0 ? own : rates).slice(0, MOST_RATES);
+}
+
+/** 困难人员就业（5分）按完成率得…: the rate of completion in a sentence about the indicator. */
+function completionRates(indicator: string, near: Mention, lookup: Lookup): Mention[] {
+  const [subject = ''] = indicator.split(/[，,、：:；;。]/).slice(-1);
+  const name = subject.replace(/\P{Script=Han}|指标|分值|满分/gu, '');
+  if (name.length < 4) return [];
+  return lookup
+    .named(name, near, '%', 0.7)
+    .filter(
+      (rate) =>
+        isRate(rate) &&
+        !isTarget(rate) &&
+        /完成率?$|(?:完成|为|占)[^，。；]{0,4}(?:目标|任务|计划)[数值]?的$/.test(rate.lead),
+    )
+    .slice(0, MOST_RATES);
 }
 
 /** Deductions that people decide on come in halves of a point; anything finer was computed. */
