@@ -14,6 +14,7 @@ import { nameSeries } from './narrative/series.js';
 import { sectionPoints } from './narrative/section-points.js';
 import { sumRelations } from './narrative/sums.js';
 import { wholesOf } from './narrative/wholes.js';
+import { gapRelations } from './gaps.js';
 import { granularityRelations } from './granularity.js';
 import { limitRelations } from './limits.js';
 import { placesOf, unitOf, yearOf } from './outline.js';
@@ -42,6 +43,7 @@ export function readReading(document: Document): Reading {
     ...repeatRelations(signatures, vocabulary, relations),
     ...targetRelations(signatures, vocabulary, relations),
   );
+  relations.push(...gapRelations(mentions, relations));
   relations.push(...granularityRelations(mentions, relations));
   const statements = [
     ...statementsOf(document),

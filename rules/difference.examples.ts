@@ -186,4 +186,24 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [{ messageId: 'mismatch', quote: '扣0.46分' }],
   },
+  {
+    title: 'points taken off the whole, of a hundred',
+    text: '自评总分93.15分（满分100分），等级为“优”，共扣6.58分。',
+    findings: [{ messageId: 'mismatch', quote: '共扣6.58分' }],
+  },
+  {
+    title: 'points taken off a section, told in pieces',
+    text: '产出类得44.20分（满分48分）。产出类扣3.00分系工期延误，另扣0.80分系验收不及时。',
+    findings: [],
+  },
+  {
+    title: 'the gap to a target that stands in another passage',
+    text: '一、年度目标\n管网清淤不少于86公里，水质抽检合格率不低于95%。\n二、完成情况\n水质抽检合格率93.42%，未达到目标值，低2.58个百分点。',
+    findings: [{ messageId: 'mismatch', quote: '2.58个百分点' }],
+  },
+  {
+    title: 'posts that are vacant',
+    text: '核定编制318人，年末实有294人，空编42人。',
+    findings: [{ messageId: 'mismatch', quote: '空编42人' }],
+  },
 ];

@@ -4,7 +4,15 @@ import { dimensionOf, type Mention } from './mention.js';
 import { isDetail, type Wholes } from './wholes.js';
 
 /** Words before a count of what is left when the rest was done; what was not done is the second group. */
-const LEFT = /(?:尚|还|仍|另)有$|(?:其余|剩余|剩下|余下)的?$|(?:尚?未|没有?|不)(\p{Script=Han}{1,4}?)(?:的|数|量)?$/u;
+const LEFT =
+  /(?:尚|还|仍|另)有$|(?:其余|剩余|剩下|余下|尚余|尚存|空编|逾期|超期|超时)的?$|(?:尚?未|没有?|不)(\p{Script=Han}{1,4}?)(?:的|数|量)?$/u;
+/** What is late or vacant is left of what was done in time, or of the posts that are filled. */
+const COUNTERPART: readonly (readonly [RegExp, RegExp])[] = [
+  [/逾期|超期|超时/, /内|按[期时]|及时/],
+  [/空编/, /在[职编岗]|实有|现有/],
+];
+/** Of money only what is got back piece by piece: 违规资金126万元，已追回98万元，剩余28万元. */
+const RECOVERED = /追回|收回|退回|整改|清退|偿还|归还|清偿|清收/;
 const STILL_OPEN = /^\p{Script=Han}{0,4}(?:未|没|正在|处于|待|尚)/u;
 const REACH = 14;
 
@@ -15,7 +23,7 @@ export function complementRelation(mentions: readonly Mention[], index: number, 
   if (removed) return removed;
   const { quantity, lead, tail } = claim;
   const left = LEFT.exec(lead);
-  if (left === null || quantity.kind !== 'count' || quantity.comparator !== '=') return null;
+  if (left === null || !['count', 'money'].includes(quantity.kind) || quantity.comparator !== '=') return null;
   if (/有$/.test(left[0]) && !STILL_OPEN.test(tail)) return null;
   const told = mentions
     .slice(Math.max(0, index - REACH), index + 4)
@@ -28,6 +36,9 @@ export function complementRelation(mentions: readonly Mention[], index: number, 
     return null;
   const verb = left[1];
   if (verb !== undefined && !done.lead.includes(verb)) return null;
+  const own = COUNTERPART.find(([word]) => word.test(left[0]));
+  if (own && !own[1].test(done.clauseLead)) return null;
+  if (quantity.kind === 'money' && !RECOVERED.test(done.lead)) return null;
   const exact = [total, done].every((m) => m.quantity.comparator === '=' && !m.quantity.approximate);
   if (!exact || !done.quantity.value!.lessThan(total.quantity.value!) || /累计|历年/.test(total.lead)) return null;
   if (/增|减|比|较|上年|去年|其中/.test(done.lead + total.lead)) return null;

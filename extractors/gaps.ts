@@ -1,0 +1,113 @@
+import { Decimal } from '../model/decimal.js';
+import { tryRelation } from '../model/evaluate.js';
+import type { Fact } from '../model/fact.js';
+import type { Basis, Operands, Relation } from '../model/relation.js';
+import { dimensionOf, type Mention } from './narrative/mention.js';
+
+/** How far a result is from its target: 超目标12项, 距目标差4.06个百分点, 未达到目标值，低0.8个百分点. */
+const GAP =
+  /(?:超(?!低)[出过额]?|[高多低少差快]|高出|低于|高于|尚差|还差|相差|差距|缺口|缺额|少完成|多完成|少建|多建)[^，。；、\d]{0,8}$/u;
+const TARGET = /目标|任务|计划|指标|批复|要求|定的|设计|考核线/;
+/** A gap to something else than the target. */
+const OTHER = /上年|去年|同期|同比|上一|预算|平均|限价|概算|20\d\d\s*年|\p{Script=Han}{2}率[低高]/u;
+const REACH = 10;
+const TWICE = Decimal.of(2n);
+
+/** Differences from targets that are told elsewhere: the target is that with which the result was paired. */
+export function gapRelations(mentions: readonly Mention[], relations: readonly Relation[]): Relation[] {
+  const targets = targetsByResult(relations);
+  const told = new Set(
+    relations.flatMap(({ form, basis, claimed }) => (form === 'difference' && basis === 'stated' ? claimed : [])),
+  );
+  return mentions.flatMap((claim, index) => {
+    if (told.has(claim.fact) || !isGap(claim)) return [];
+    const result = resultBefore(mentions, index);
+    const target = result && targets.get(result.fact);
+    if (!target || !saysTarget(claim, result)) return [];
+    return [gapOf(claim, result.fact, target.bound, target.basis)];
+  });
+}
+
+interface Target {
+  readonly bound: Fact;
+  readonly basis: Basis;
+}
+
+/** For each result the one target that it was paired with, wherever it is told; none where there are several of different values. */
+function targetsByResult(relations: readonly Relation[]): Map<Fact, Target> {
+  const found = new Map<Fact, Target | null>();
+  for (const { form, claimed, readings, basis } of relations) {
+    const [first] = readings;
+    if (form !== 'target' || first.kind !== 'order' || first.also?.length || first.bound.quantity.value === null)
+      continue;
+    put(found, claimed, { bound: first.bound, basis });
+  }
+  for (const relation of relations) {
+    const [first] = relation.readings;
+    if (relation.form !== 'same' || first.kind !== 'equality' || tryRelation(relation).verdict !== 'consistent')
+      continue;
+    for (const [one, other] of [
+      [relation.claimed, first.other],
+      [first.other, relation.claimed],
+    ] as const) {
+      const target = found.get(one);
+      if (target && !found.has(other)) found.set(other, target);
+    }
+  }
+  return new Map([...found].flatMap(([fact, target]) => (target ? [[fact, target]] : [])));
+}
+
+function put(found: Map<Fact, Target | null>, result: Fact, target: Target): void {
+  const known = found.get(result);
+  if (known === undefined) found.set(result, target);
+  else if (known && !known.bound.quantity.value!.equals(target.bound.quantity.value!)) found.set(result, null);
+}
+
+const isGap = ({ fact, quantity, lead }: Mention): boolean =>
+  fact.cell === null &&
+  quantity.comparator === '=' &&
+  !quantity.approximate &&
+  (quantity.unit === '个百分点' || (dimensionOf(quantity) !== '%' && dimensionOf(quantity) !== '分')) &&
+  GAP.test(lead);
+
+/** The figure of the kind that the gap is of, right before it in its sentence. */
+function resultBefore(mentions: readonly Mention[], index: number): Mention | null {
+  const claim = mentions[index]!;
+  const dimension = claim.quantity.unit === '个百分点' ? '%' : dimensionOf(claim.quantity);
+  const before = mentions
+    .slice(Math.max(0, index - REACH), index)
+    .filter(
+      (m) =>
+        m.part === claim.part &&
+        m.depth <= claim.depth &&
+        m.quantity.unit !== '个百分点' &&
+        dimensionOf(m.quantity) === dimension &&
+        m.fact.aspect.value !== 'prior' &&
+        m.fact.aspect.value !== 'target',
+    );
+  return before.at(-1) ?? null;
+}
+
+/** Whether what stands between result and gap speaks of the target, and of nothing else that it is measured against. */
+function saysTarget(claim: Mention, result: Mention): boolean {
+  const words = claim.text.slice(result.end, claim.start);
+  const [gap, whole] = [claim, result].map(({ quantity }) => quantity.value!.abs());
+  // 超过年度目标260座 tells the target, 超过年度目标6座 what was done beyond it
+  return TARGET.test(words) && !OTHER.test(words) && !/[；;]/.test(words) && gap!.times(TWICE).lessThan(whole!);
+}
+
+function gapOf(claim: Mention, result: Fact, target: Fact, basis: Basis): Relation {
+  const operands: Operands =
+    claim.quantity.unit === '个百分点'
+      ? { kind: 'growth', current: result, previous: target }
+      : { kind: 'difference', minuend: result, subtrahend: target };
+  return {
+    form: 'difference',
+    claimed: claim.fact,
+    readings: [operands],
+    basis: basis === 'conjectured' ? 'likely' : 'stated',
+    direction: 0,
+    namedBase: false,
+    cue: null,
+  };
+}
