@@ -38,11 +38,13 @@ function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): T[][] {
 const isPlain = ({ quantity: { value, comparator, approximate } }: Fact): boolean =>
   value !== null && value.sign() >= 0 && comparator === '=' && !approximate;
 
-const POSTS = /(?:^|核定|人员|总|有|[:：])编制(?:总人?数|人数|数|总额)?(?:共有?|共计|合计|为|是)?$/;
+const POSTS = /(?:^|核定|人员|总|有|部门|单位|[:：])编制(?:总人?数|人数|数|总额)?(?:共有?|共计|合计|为|是)?$/;
 const STAFF =
   /(?:实有|在职|在编)(?:在职|在编|在岗)?(?:人员|职工|人数|人员数|干部职工|总人数)?(?:共有?|共计|合计|为|是)?$/;
 /** Kinds of staff, whose posts are another number than that of the unit, and staff that needs no post. */
 const STAFF_KIND = /行政|事业|参公|参照|公益|工勤|机关|下属|所属|其中|编外|退休|劳务|聘|临时|警|教/;
+
+const NEEDS_NO_POST = /编外|劳务|聘|临时|合同制/;
 
 /** 编制18人 … 实有在职人员17人 of one unit in one paragraph. */
 function staffLimits(paragraph: readonly Mention[]): Relation[] {
@@ -50,6 +52,8 @@ function staffLimits(paragraph: readonly Mention[]): Relation[] {
   const ofUnit = people.filter(({ lead }) => !STAFF_KIND.test(lead));
   const posts = ofUnit.filter(({ lead }) => POSTS.test(lead));
   const staff = ofUnit.filter(({ lead }) => STAFF.test(lead));
+  // 实有52人，其中聘用8人: not all of them need a post
+  if (people.some(({ lead }) => NEEDS_NO_POST.test(lead))) return [];
   return posts.length === 1 && staff.length === 1 ? [limit(staff[0]!.fact, posts[0]!.fact, 'stated')] : [];
 }
 

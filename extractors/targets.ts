@@ -58,7 +58,7 @@ const MEASURED = new Set(['amount', 'rate']);
 const leadOf = ({ label }: Signature): string => label.slice(0, label.lastIndexOf('|'));
 const tailOf = ({ label }: Signature): string => label.slice(label.lastIndexOf('|') + 1);
 
-const TARGET_LEAD = /(?:目标|计划|任务|指标|控制(?:值|数|标准|在|线)|要求)[^，。；]{0,8}$/;
+const TARGET_LEAD = /(?:目标|计划|任务|指标|控制(?:值|数|标准|在|线)|要求|年初(?:确?定|设定|核定)的?)[^，。；]{0,8}$/;
 /** 130座的年度目标, 1.4万头的调控目标, 90%以上的指标值 */
 const TARGET_TAIL =
   /^\s*(?:以[内上下])?(?:的[^，。；、：:（(\d]{0,8}?(?:目标|计划|任务|控制|指标|要求)|(?:[年本省市县][度初级]?|既定|预期|设定)?(?:下达的?)?(?:目标|计划|任务|控制数|控制线|控制标准|指标值|要求))/;
@@ -69,12 +69,15 @@ const OF_TARGET = /(?:目标|计划|任务|指标|预算|要求)[^，。；]{0,6
 
 /** A figure that the words beside it call a target, in the sentence of its result. */
 function isNamedTarget(signature: Signature): boolean {
-  if (!MEASURED.has(signature.family)) return false;
+  if (!MEASURED.has(signature.family) && !isGrowth(signature)) return false;
   const lead = leadOf(signature);
   if (OF_TARGET.test(lead) || /分别/.test(lead)) return false;
   if (TARGET_LEAD.test(lead) || TARGET_TAIL.test(tailOf(signature)) || isCeiling(signature)) return true;
   return STANDARD_TAIL.test(tailOf(signature)) && assertionOf(signature) !== null;
 }
+
+/** 降幅18.20%，目标为下降18% */
+const isGrowth = ({ fact: { statistic } }: Signature): boolean => statistic === 'growth';
 
 /** 单价2.6万元/座，控制在2.7万元/座以内 */
 const isCeiling = (signature: Signature): boolean => /控制在[^，。；]{0,2}$/.test(leadOf(signature));
@@ -84,8 +87,8 @@ function actualBeside(sentence: readonly Signature[], at: number): Signature | n
   const target = sentence[at]!;
   const fits = (other: Signature): boolean =>
     other.dimension === target.dimension &&
-    (other.family === target.family || isGrowthOf(other, target)) &&
-    isPerUnit(other) === isPerUnit(target) &&
+    (other.family === target.family ? isSameWay(other, target) : isGrowthOf(other, target)) &&
+    (unitOf(other) === unitOf(target) || (isLimit(target) && unitOf(target) === '' && other === sentence[at - 1])) &&
     !isBound(other) &&
     !other.fact.quantity.printed.chinese &&
     other.side !== 'prior';
@@ -93,17 +96,38 @@ function actualBeside(sentence: readonly Signature[], at: number): Signature | n
   if (next && /实际|完成|已/.test(leadOf(next)) && !isNamedTarget(next)) return next;
   if (target.own.length > 0 && !target.borrowed && assertionOf(target) === null) return null;
   const since = sentence.slice(0, at).findLastIndex(isNamedTarget) + 1;
-  const before = sentence.slice(since, at).filter(fits);
+  const told = sentence.slice(since, at).filter(fits);
+  const inPart = told.filter((other) => partOf(other) === partOf(target));
+  const before = inPart.length > 0 ? inPart : told;
   // A total that its parts follow is as near to the target as the last of them: the most favourable reading counts.
-  return before.findLast((actual) => reaches(actual, target)) ?? before.at(-1) ?? null;
+  return before.findLast((actual) => reaches(actual, target)) ?? mostFavourable(before, target);
 }
 
+/** Of counts that all fall short the greatest, which may be the total of the others. */
+function mostFavourable(actuals: readonly Signature[], target: Signature): Signature | null {
+  if (target.family !== 'amount' || directionOf(target) !== '>=') return actuals.at(-1) ?? null;
+  const valueOf = ({ fact }: Signature): Decimal => fact.quantity.value!;
+  return actuals.toSorted((a, b) => valueOf(a).compare(valueOf(b))).at(-1) ?? null;
+}
+
+/** Parts of a sentence are parted by semicolons. */
+const partOf = ({ lead }: Signature): number => lead.split(/[；;]/).length;
+
+/** A fall is held against a fall. */
+const isSameWay = (actual: Signature, target: Signature): boolean =>
+  !isGrowth(target) || (isGrowth(actual) && FALL.test(leadOf(actual)) === FALL.test(leadOf(target)));
+
+const FALL = /[降减缩]/;
+
+/** 每平方米432.64元，没有超出450元的控制标准: a limit of what stands right before it. */
+const isLimit = (target: Signature): boolean => target.borrowed && /控制|限/.test(target.label);
+
 /** 按1500元/亩的标准测算，计划投资43080万元: a price is no result of an amount. */
-const isPerUnit = ({ fact: { quantity } }: Signature): boolean => quantity.unit.includes('/');
+const unitOf = ({ fact: { quantity } }: Signature): string => quantity.unit.split('/')[1] ?? '';
 
 /** 增长6.4%，高于6%的预期目标: a target that has no words of its own is of what stands before it. */
 const isGrowthOf = (actual: Signature, target: Signature): boolean =>
-  actual.fact.statistic === 'growth' && target.family === 'rate' && target.borrowed;
+  isGrowth(actual) && actual.fact.quantity.unit === '%' && target.family === 'rate' && target.borrowed;
 
 const reaches = (actual: Signature, target: Signature): boolean =>
   meets(actual.fact.quantity, target.fact.quantity, directionOf(target));
@@ -133,9 +157,13 @@ function isAim(signature: Signature): boolean {
   if (!MEASURED.has(signature.family) || signature.side !== 'plan' || !signature.named || signature.borrowed)
     return false;
   if (signature.fact.aspect.value === 'standard' || OF_TARGET.test(leadOf(signature))) return false;
+  if (SHORT.test(signature.fact.quantity.text)) return false;
   const aimed = isBound(signature) || signature.sideStated || signature.fact.aspect.value === 'target';
   return aimed && (signature.dimension !== '元' || isBound(signature));
 }
+
+/** 原因是满意度不到90% tells of a result. */
+const SHORT = /^(?:不到|不足|不及|未达)/;
 
 interface Candidate {
   readonly actual: Signature;
@@ -254,7 +282,12 @@ function directionOf(target: Signature): Comparator {
 }
 
 const REACHED = /(?:超过|高于|达到|超出|优于|多于|超额完成|不低于)[^，。；为是]{0,10}$/;
-const WITHIN = /(?:未突破|不突破|没有突破|控制在|低于|少于|未超过?|没有超过?|未超出|不高于)[^，。；为是]{0,10}$/;
+const WITHIN =
+  /(?:未突破|不突破|没有突破|没有超出|控制在|低于|少于|未超过?|没有超过?|未超出|不高于)[^，。；为是]{0,10}$/;
+
+/** 比计划的1,800个多64个, 比90%的目标高1.43个百分点 */
+const COMPARED = /[比较][^，。；]{0,10}$/;
+const MORE = /^(?:的\p{Script=Han}{0,4}(?:目标|计划|任务|要求)|的?(?:目标|计划|任务)数?)?[多超高](?:出|了)?$/u;
 
 /** 超过目标260座, 控制在40万元以内: words before a target that say that it was met; null where they only name it. */
 function assertionOf(target: Signature): Span | null {
@@ -263,7 +296,8 @@ function assertionOf(target: Signature): Span | null {
   const words = `${leadOf(target)}${bound}`;
   if (/(?:目标|计划|任务)[^，。；]{0,4}(?:为|是|不)|未达|没有达|拟|力争|确保/.test(words)) return null;
   const rising = directionOf(target) === '>=' || directionOf(target) === '>';
-  const match = (rising ? REACHED : WITHIN).exec(words);
+  const match = (rising ? REACHED : WITHIN).exec(words) ?? (rising ? COMPARED.exec(words) : null);
+  if (match !== null && COMPARED.test(match[0]) && !MORE.test(tailOf(target))) return null;
   const named = TARGET_LEAD.test(words) || [TARGET_TAIL, STANDARD_TAIL].some((tail) => tail.test(tailOf(target)));
   if (match === null || (!named && !/控制在/.test(words))) return null;
   const end = span.start + bound.length;

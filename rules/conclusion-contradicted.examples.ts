@@ -83,4 +83,22 @@ export const examples: readonly RuleExample[] = [
     text: '全年计划疏浚航道42公里，实际疏浚航道39公里，没有全部完成年度任务。',
     findings: [],
   },
+  {
+    title: 'said to be more than was planned',
+    text: '新建渔港泊位155个，比计划数180个多6个。',
+    findings: [{ messageId: 'asserted', quote: '155个' }],
+  },
+  {
+    title: 'less than the year before, and more than the limit it is said to keep to',
+    text: '货船超载率由上年1.86%降至1.52%，降低0.34个百分点，控制在1.5%以内；每艘检修费4726元，没有超出4500元的控制标准。',
+    findings: [
+      { messageId: 'asserted', quote: '1.52%' },
+      { messageId: 'asserted', quote: '4726元' },
+    ],
+  },
+  {
+    title: 'each rate beside the limit of its own',
+    text: '报修6517处，修复率98.63%；亮灯率97.8%，高于95%的标准；航标失常率由上年2.4%降至1.9%，控制在2%以内。',
+    findings: [],
+  },
 ];

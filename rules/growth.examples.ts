@@ -121,4 +121,27 @@ export const examples: readonly RuleExample[] = [
     text: '零售额138.2亿元，较上年的118.4亿元增长16.7%，扣除价格因素，实际增长15.2%。',
     findings: [],
   },
+  {
+    title: 'in everyday words: so much more, and so much dearer',
+    text: '全年水费3768.42元，比去年的3502.16元多了7.06%；每方单价2.86元，上年2.60元，涨幅1.00%。',
+    findings: [
+      { messageId: 'mismatch', quote: '多了7.06%' },
+      { messageId: 'mismatch', quote: '涨幅1.00%' },
+    ],
+  },
+  {
+    title: 'more than something whose figure is not printed',
+    text: '到馆86420人次，比上年多12.4%，其中少儿32180人次，比上年多18.6%；水费涨了8%，电费涨了3.5%。',
+    findings: [],
+  },
+  {
+    title: 'the earlier year is told last',
+    text: '2023年手术3120台，2022年2960台，增加160台，增长5.14%。',
+    findings: [{ messageId: 'mismatch', quote: '5.14%' }],
+  },
+  {
+    title: 'the earlier year has a growth of its own',
+    text: '2023年体检12640人；2022年11820人，增加406人，增长3.56%。',
+    findings: [],
+  },
 ];

@@ -80,4 +80,14 @@ export const examples: readonly RuleExample[] = [
     text: '二、年度目标\n维修浮标不少于130座。\n三、完成情况\n维修便民码头12座。',
     findings: [],
   },
+  {
+    title: 'a fall against a fall that was aimed at',
+    text: '亩均用药量下降12.6%，目标为下降15%；亩均用肥量下降9.2%，目标为下降8%。',
+    findings: [{ messageId: 'silent', quote: '12.6%' }],
+  },
+  {
+    title: 'a result told in the reason of a deduction is no target',
+    text: '游客满意度86.20%。\n社会效应扣0.80分，原因是游客满意度不到90%。',
+    findings: [],
+  },
 ];

@@ -171,6 +171,7 @@ function earlierOf(claim: Mention, told: readonly Mention[]): Mention | null {
 
 const isPriorWord = (m: Mention, claim: Mention): boolean =>
   !/上年度?(?:资金|末?结[转余])/.test(m.lead) &&
+  timeOf(m, claim) !== 'open' &&
   ((isToldAsPrior(m, claim) && m.fact.aspect.certainty === 'stated') ||
     /(?:上年|去年|上一年|同期|年初)(?!末?结[转余]|预算|批复|下达)[^，。；]{0,8}$|(?:由(?!于)|从(?![业事而严]))[^，。；]{0,6}$/.test(
       m.lead,
@@ -207,7 +208,11 @@ function currentOf(
   if (raised.length > 0) return raised.at(-1)!;
   const hasResult = able.some((m) => RESULT.test(m.lead) && m.end <= limit);
   const eligible = able.filter(
-    (m) => m.end <= limit && m.depth <= claim.depth && !isDetail(m, claim, wholes) && !(isPlanned(m) && hasResult),
+    (m) =>
+      m.end <= limit &&
+      m.depth <= claim.depth &&
+      !isDetail(m, claim, wholes) &&
+      !(isPlanned(m) && (hasResult || COMPARED_WITH.test(m.lead))),
   );
   const inPart = eligible.filter((m) => m.part === claim.part);
   if (inPart.length === 0) {
@@ -223,6 +228,8 @@ function currentOf(
   return /其中|包括|分别/.test(listed) ? null : last;
 }
 
+/** 比90%的目标高1.43个百分点: what a figure is held against is not what changed. */
+const COMPARED_WITH = /^(?:比|较|与|[高低优]于|超过)/;
 const RESULT = /支出|决算|实际|完成|执行/;
 
 const isDetailOf = (m: Mention, claim: Mention, wholes: Wholes, subject: string): boolean =>

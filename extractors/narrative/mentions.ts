@@ -147,7 +147,7 @@ function factOf(
   period: string | null,
   context: PassageContext,
 ): Fact {
-  const own = periodIn(clauseLead, context.year);
+  const own = CHANGED_TO.test(lead) ? null : periodIn(clauseLead, context.year);
   const prior =
     /(?:上年度?(?!末?结[转余])|去年|上一年|同期)[^，。；]{0,8}$/.test(lead) ||
     (own !== null && own !== String(context.year) && /^\d{4}$/.test(own));
@@ -174,6 +174,9 @@ function factOf(
   };
 }
 
+/** 由上年1.86%降至1.52%: what a figure of the year before became is of this year. */
+const CHANGED_TO = /^(?:上升|提高|提升|增加|增长|扩大|下降|降低|减少|回落|压缩|压减|缩短|[增升降减])[到至为]$/;
+
 /** What is measured, in the words of the document. */
 function measureOf(lead: string, tail: string): string {
   const words = lead.replace(/^(?:其中|包括|另有|分别|以及|和|及|与|或|达到?|为|共计?|合计)+/, '').trim();
@@ -181,20 +184,24 @@ function measureOf(lead: string, tail: string): string {
 }
 
 const GROWTH =
-  /(?:增长|增幅|增速|下降|降幅|减幅|变动率|上升|提高|降低|增加|减少|提升|缩减|回落|上涨|下跌|压减|降|增)(?:率|了|为|达到?|约|幅度|幅|各|\s)*$/;
-const CHANGE = new RegExp(`${GROWTH.source}|(?:节约|净增|超出|缺口|相差|差额|多|少|高出?|低)(?:了|资金|额|\\s)*$`);
+  /(?:增长|增幅|增速|下降|降幅|减幅|变动率|上升|提高|降低|增加|减少|提升|缩减|回落|上涨|下跌|压减|[降增涨跌])(?:率|了|为|达到?|约|幅度|幅|各|\s)*$/;
+/** 比年初多15.48%, 比计划的300公里多4.17%, 多花6.36万元，多了4.93% */
+const MORE = /(?:^|[比较][^，。；、\d]{0,12})[多少](?:[用花支收建完出][费出成]?)?了?$/;
+const CHANGE = new RegExp(
+  `${GROWTH.source}|(?:节约|净增|(?<![有未不])超出|缺口|相差|差额|多|少|高出?|低)(?:了|资金|额|\\s)*$`,
+);
 const SHARE = /(?:占|占比|比重|比例|份额)[^，。；、]{0,24}$/;
 const AVERAGE =
   /(?:[人户亩村生班校场次日月年家座]均|平均每[^，。；、\d]{0,6}|每[^，。；、\d]{1,4}|单价|单位成本|造价)[^，。；、\d]{0,10}$/;
 /** A count is an average only right behind the word: 场均500人次, but not 月均保障对象3.36万人. */
 const COUNT_AVERAGE = /(?:均|平均每[^，。；、\d]{0,4})$/;
 /** Words that make an amount of money an average or a price, and a count of things none. */
-const MONEY_AVERAGE = /(?:均|平均|标准(?!化))[^，。；、\d]{0,10}$/;
+const MONEY_AVERAGE = /(?:(?<!计)均|平均|标准(?!化))[^，。；、\d]{0,10}$/;
 
 export function statisticOf(quantity: Quantity, lead: string): Statistic {
   switch (quantity.kind) {
     case 'percent':
-      if (GROWTH.test(lead)) return 'growth';
+      if (GROWTH.test(lead) || MORE.test(lead)) return 'growth';
       return SHARE.test(lead) ? 'share' : 'rate';
     case 'score':
       return 'points';

@@ -210,7 +210,7 @@ const LOST = /(?:失分|丢[分掉失了]|失[掉去]|扣分|扣[减掉去])[^�
 
 /** 比计划少1个, 超出目标86名: how far two figures are apart, and neither of them. */
 const DIFFERENCE =
-  /(?:少|多|高|低|未完成|缺|差|缺口|缺额|超出?|超额|净增|调[增减])(?:了|出|完成|出?年?[初度]?(?:目标|计划|任务)数?)?\s*$/;
+  /(?:少|多|高|低|未完成|缺|差|缺口|缺额|(?<![有未不])超出?|超额|净增|调[增减])(?:了|出|完成|出?年?[初度]?(?:目标|计划|任务)数?)?\s*$/;
 
 /** A part of the year goes on to hold until another is named: 春季在校学生…人，筛查覆盖率…. */
 const seasonsIn = (text: string): string[] => (text.match(/上半年|下半年|[一二三四]季度|春季|秋季/g) ?? []).slice(-1);
@@ -392,7 +392,9 @@ function periodOf(fact: Fact, label: string, sentence: string, year: number | nu
 
 /** 下一步，要…，力争满意度达到92%: what is meant to be done after the report's own period. */
 const isIntended = (passage: string, sentence: string): boolean =>
-  [passage, sentence].some((text) => /^[^，。；、：:\d]{0,6}(?:下一?步|今后|明年|来年|下一?年度?)/.test(text.trimStart()));
+  [passage, sentence].some((text) =>
+    /^[^，。；、：:\d]{0,6}(?:下一?步|今后|明年|来年|下一?年度?)/.test(text.trimStart()),
+  );
 
 /** 于2024年1月发放问卷 is the date of an event, and not the period of what it found. */
 const yearIn = (text: string): string | null =>
