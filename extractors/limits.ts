@@ -145,7 +145,7 @@ const OF_WHICH = /^[^，,。．.；;]{0,16}[，,（(：:、；;]?\s*其中[^，,
 const NO_PART = /最|均|累计|上年|去年|以来|历年|同期|另|此前|每|增|减|多|少|超|预算|计划|目标/;
 
 /** How far two figures are apart, and what is left over, is no whole of what follows. */
-const NO_WHOLE = /超|比|较|多|少|增|减|高|低|差|节约|结余|结转/;
+const NO_WHOLE = /超|比|较|多|少|增|减|高|低|差|空|缺|节约|结余|结转/;
 
 /** 参训320人，其中女性115人: the first part of the figure right before it. */
 function ofWhich(part: Mention, whole: Mention | undefined): Relation[] {
@@ -202,11 +202,23 @@ function subsetLimits(paragraph: readonly Mention[]): Relation[] {
     const others = between.filter(
       (other) => dimensionOf(other.quantity) === dimensionOf(part.quantity) && !some(subset, other),
     );
-    return whole && others.length === 0 && comparable(part, whole) && !CARRIED_OVER.test(whole.lead)
+    return whole &&
+      others.length === 0 &&
+      comparable(part, whole) &&
+      !CARRIED_OVER.test(whole.lead) &&
+      !SERIES.test(
+        part.text
+          .slice(0, part.start)
+          .split(/[。；;]/)
+          .at(-1)!,
+      )
       ? [limit(part.fact, whole.fact, 'stated')]
       : [];
   });
 }
+
+/** 有效样本分别为2400份、1600份，满意分别为2236份、1541份: each is of the whole of its rank. */
+const SERIES = /分别|依次/;
 
 /** Cases of earlier years are settled with those of this one. */
 const CARRIED_OVER = /上年|去年|历年|累计|结转|遗留|以来|不合格|未|目标|计划/;

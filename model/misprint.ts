@@ -13,7 +13,7 @@ const UNIT_SHIFTS = [4, -4, 3, -3, 8, -8];
  */
 export function misprintOf(quantity: Quantity, computed: Interval): Cause | null {
   const { value, printed } = quantity;
-  if (value === null || printed.chinese) return null;
+  if (value === null || value.sign() === 0 || printed.chinese) return null;
   // the slips of a negative figure are those of its size
   if (value.sign() < 0) return misprintOf({ ...quantity, value: value.abs() }, negate(computed));
   const unit = printed.multiplier;

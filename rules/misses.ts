@@ -1,9 +1,12 @@
 import { Decimal } from '../model/decimal.js';
 import type { Check, Evidence } from '../model/check.js';
 import type { Span } from '../model/document.js';
-import { tryRelation, type Trial } from '../model/evaluate.js';
+import { sameFigure, tryRelation, type Trial } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
+import { agree, divide, exactly } from '../model/interval.js';
+import { significantDigits } from '../model/misprint.js';
 import { inPrintedUnit, printedFigure, printedNumber } from '../model/print.js';
+import { roundedInterval } from '../model/quantity.js';
 import type { Reading, SectionKind, Statement, StatementKind } from '../model/reading.js';
 import { operandsOf, type Relation } from '../model/relation.js';
 
@@ -24,10 +27,29 @@ export interface Aim {
   readonly score: { readonly points: Fact; readonly full: Fact } | null;
 }
 
-/** Every target with its result. */
+/** Every target with its result; what owns up to a miss in one place owns up to it everywhere, and a total to its rows. */
 export function aimsOf(reading: Reading): Aim[] {
   const desk = new Desk(reading);
-  return reading.relations.filter(({ form }) => form === 'target').map((relation) => desk.aimOf(relation));
+  const aims = reading.relations.filter(({ form }) => form === 'target').map((relation) => desk.aimOf(relation));
+  const owned = aims.filter((aim) => isMissed(aim) && isOwnedUp(aim));
+  return aims.map((aim) => {
+    if (!isMissed(aim) || isOwnedUp(aim)) return aim;
+    const other = owned.find((one) => isOfSameFigures(one, aim) || isTotalOf(one, aim));
+    return other ? { ...aim, shortfall: other.shortfall, score: aim.score ?? other.score } : aim;
+  });
+}
+
+const isOfSameFigures = (one: Aim, other: Aim): boolean =>
+  sameFigure(one.actual.quantity, other.actual.quantity) && sameFigure(one.target.quantity, other.target.quantity);
+
+const TOTAL = /合计|总计|小计|汇总|全[省市县区州]/;
+
+/** 合计 420座、408座 above the rows of the villages that have not finished theirs. */
+function isTotalOf(one: Aim, { actual, target }: Aim): boolean {
+  const [a, b] = [one.actual.cell, one.target.cell];
+  if (!a || !b || !actual.cell || !target.cell || !a.rowLabels.some((label) => TOTAL.test(label))) return false;
+  const isInColumns = a.col === actual.cell.col && b.col === target.cell.col;
+  return a.table === actual.cell.table && b.table === target.cell.table && isInColumns;
 }
 
 export const isMissed = ({ trial }: Aim): boolean => trial.verdict === 'inconsistent';
@@ -73,6 +95,7 @@ class Desk {
   private readonly rows = new Map<string, Fact[]>();
   private readonly factsIn = new Map<string, Fact[]>();
   private readonly toldIn = new Map<string, Statement[]>();
+  private reasons: Map<string, Statement> | null = null;
   /** With their figures printed without commas. */
   private readonly shortfalls: readonly { readonly statement: Statement; readonly printed: string }[];
 
@@ -101,13 +124,18 @@ class Desk {
     const actual = relation.claimed;
     const [target, ...also] = operandsOf(relation.readings[0]) as [Fact, ...Fact[]];
     const places = [actual, ...also, target, ...(this.mentions.get(actual) ?? [])];
-    const shortfall = this.beside(places, 'shortfall') ?? this.rateBelow(actual, target) ?? this.naming(actual, target);
+    const trial = tryRelation(relation);
+    const shortfall =
+      this.beside(places, 'shortfall') ??
+      this.rateBelow(actual, target) ??
+      this.naming(actual, target) ??
+      (trial.verdict === 'inconsistent' ? (this.reasonFor(actual) ?? this.inFigures(actual, target)) : null);
     return {
       relation,
       actual,
       also,
       target,
-      trial: tryRelation(relation),
+      trial,
       shortfall,
       reason: this.beside(places, 'reason') ?? (shortfall && this.nextTo(shortfall, 'reason')),
       success: this.beside([actual, ...also, target], 'success'),
@@ -147,6 +175,52 @@ class Desk {
             )),
     );
     return rate ? { kind: 'shortfall', span: rate.span, text: rate.quantity.text, subject: null } : null;
+  }
+
+  /** What the row gives in its column of reasons, whatever its words: 白马小学变更基础，明年5月竣工. */
+  private reasonFor({ cell }: Fact): Statement | null {
+    const row = cell && rowOf(cell);
+    return row === null ? null : ((this.reasons ??= this.reasonsByRow()).get(row) ?? null);
+  }
+
+  private reasonsByRow(): Map<string, Statement> {
+    const headers = new Map<string, number>();
+    const told = new Map<string, Statement>();
+    for (const { passage, cell } of this.reading.places.values()) {
+      if (cell === null) continue;
+      const column = `${cell.table}:${cell.col}`;
+      const text = passage.text.trim();
+      if (text.length <= LONGEST_HEADER && REASON_HEADER.test(text)) headers.set(column, cell.row);
+      else if ((headers.get(column) ?? Infinity) < cell.row && /\p{Script=Han}{2}/u.test(text)) {
+        const span = { passage: passage.id, start: 0, end: passage.text.length };
+        told.set(rowOf(cell), { kind: 'shortfall', span, text, subject: null });
+      }
+    }
+    return told;
+  }
+
+  /** How much is missing, or the rate of completion, printed anywhere: 差840平方米, 差8.89个百分点, 96.51% of 83 of 86. */
+  private inFigures(actual: Fact, target: Fact): Statement | null {
+    const [result, aim] = [actual.quantity.value, target.quantity.value ?? target.quantity.lo ?? target.quantity.hi];
+    if (result === null || aim === null || aim.sign() <= 0 || result.sign() < 0) return null;
+    const gap = aim.minus(result).abs();
+    const rate = divide(exactly(result.shift(2)), exactly(aim))!;
+    const isPercent = actual.quantity.kind === 'percent';
+    const said = this.reading.facts.find((fact) => {
+      const { quantity, span } = fact;
+      if (quantity.value === null) return false;
+      if (quantity.unit === '%')
+        return (
+          quantity.value.lessThan(Decimal.HUNDRED) &&
+          significantDigits(quantity) >= 3 &&
+          fact !== actual &&
+          agree(roundedInterval(quantity), rate)
+        );
+      const ofKind = isPercent ? quantity.unit === '个百分点' : quantity.unit === actual.quantity.unit;
+      if (!ofKind || !quantity.value.abs().equals(gap)) return false;
+      return SHORT.test(this.textOf(span.passage).slice(Math.max(0, span.start - SHORT_WITHIN), span.start));
+    });
+    return said ? { kind: 'shortfall', span: said.span, text: said.quantity.text, subject: null } : null;
   }
 
   private inRow(row: string, kind: StatementKind): Statement | null {
@@ -194,6 +268,13 @@ class Desk {
     return this.reading.places.get(passage)?.passage.text ?? '';
   }
 }
+
+const REASON_HEADER = /未完成|偏差|原因|改进/;
+const LONGEST_HEADER = 24;
+
+/** Words before the figure that is missing. */
+const SHORT = /差|欠|少|缺|短|未|低/;
+const SHORT_WITHIN = 8;
 
 /** How far behind a figure the rate of its completion stands. */
 const NEAR = 24;

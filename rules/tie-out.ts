@@ -1,5 +1,5 @@
 import type { Cause, Check, Evidence, Rule, RuleMeta, Severity } from '../model/check.js';
-import { Decimal, max, min } from '../model/decimal.js';
+import { Decimal, max } from '../model/decimal.js';
 import { holds, rolesOf, tryRelation, type Trial } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { contains } from '../model/interval.js';
@@ -29,7 +29,7 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
           check.verdict === 'inconsistent' &&
           ((settled.has(relation.claimed) && !proven && !isCertain(relation)) ||
             (relation.basis !== 'layout' &&
-              ((check.cause === undefined && followsOtherwise(relation, reading)) ||
+              ((!(check.cause && isSure(relation)) && followsOtherwise(relation, reading)) ||
                 hasOtherBase(relation, reading) ||
                 haveOneBase(relation, reading) ||
                 isOfPrintedOperand(relation, reading) ||
@@ -114,7 +114,7 @@ const MOST_PARTS = 16;
  * 1836万元，执行率36.03% is of the opening budget of 5096.36万元, and not of the adjusted one of 5296.36万元.
  */
 function isOfPrintedOperand(relation: Relation, reading: Reading): boolean {
-  if (relation.basis !== 'likely' && relation.basis !== 'conjectured') return false;
+  if (isSure(relation)) return false;
   const { culprit, settledBy, operands } = tryRelation(relation);
   if (culprit === null || culprit === relation.claimed || operands.kind === 'sum') return false;
   const wanted = settledBy.get(culprit);
@@ -126,6 +126,9 @@ function isOfPrintedOperand(relation: Relation, reading: Reading): boolean {
     )
   );
 }
+
+/** Words or the layout tie the figures: a slip in one of them is proof. */
+const isSure = ({ basis }: Relation): boolean => basis !== 'likely' && basis !== 'conjectured';
 
 /** By layout or identity: such a relation must hold whatever else the figure follows from. */
 const isCertain = (relation: Relation): boolean => relation.basis === 'layout' || relation.basis === 'identity';
@@ -165,7 +168,7 @@ function judge(relation: Relation, trial: Trial): Judgement {
   if (trial.operands.kind !== 'order' && trial.cause === null && !plausible(relation, trial))
     return { verdict: 'undetermined', messageId: 'undetermined' };
   const hedged = [relation.claimed, ...operandsOf(trial.operands)].some(isRough);
-  if (relation.basis === 'likely' || relation.basis === 'conjectured') {
+  if (!isSure(relation)) {
     return provable(relation, trial)
       ? { verdict: 'inconsistent', messageId: 'mismatch', severity: 'warning' }
       : { verdict: 'undetermined', messageId: 'undetermined' };
@@ -230,10 +233,10 @@ const MOST_CHANCE = { likely: Decimal.of(4n, 2), conjectured: Decimal.of(6n, 3) 
 /** Whether so many slips of this kind are possible in the figures of a sum or difference that one may well close it by chance. */
 function isByChance(relation: Relation, { operands }: Trial, cause: Cause, most: Decimal): boolean {
   const figures = [relation.claimed, ...operandsOf(operands)].map(({ quantity }) => quantity);
-  const units = figures.map(({ printed }) => printed.multiplier.shift(-printed.decimals));
-  const finest = units.reduce(min);
+  if (figures.some(({ approximate }) => approximate)) return true;
+  const coarsest = figures.map(({ printed }) => printed.multiplier.shift(-printed.decimals)).reduce(max);
   const largest = figures.map(({ value }) => value!.abs()).reduce(max);
-  const room = largest.divideFloor(finest, 0);
+  const room = largest.divideFloor(coarsest, 0);
   const digits = room.toString().length;
   const slips = figures.length * (cause === 'digit-change' ? 9 * digits : cause === 'digit-swap' ? digits - 1 : 2);
   // the sum may be off to either side

@@ -1,3 +1,4 @@
+import { Decimal } from '../../model/decimal.js';
 import type { Fact } from '../../model/fact.js';
 import type { Operands, Relation } from '../../model/relation.js';
 import { isScore, scoreRole } from './list-words.js';
@@ -48,10 +49,18 @@ function pointsOfSection(mention: Mention, columns: readonly ScoreColumn[]): Rel
     const names = new Set(rows.flatMap(({ cell }) => cell!.rowLabels.slice(0, -1).map(coreOf)));
     const name = [...names].find((each) => each.length >= 2 && each === told);
     const parts = name ? rows.filter(({ cell }) => cell!.rowLabels.some((label) => coreOf(label) === name)) : [];
-    return parts.length >= 2 ? [{ kind: 'sum', parts }] : [];
+    return parts.length >= 2 && !isBeyond(mention.quantity.value!, parts) ? [{ kind: 'sum', parts }] : [];
   });
   return relationOf(mention.fact, readings);
 }
+
+/** 农田项目93.85分 is on a scale of its own beside rows of 40 points. */
+const isBeyond = (told: Decimal, parts: readonly Fact[]): boolean =>
+  parts
+    .map(({ quantity }) => quantity.value!)
+    .reduce((a, b) => a.plus(b))
+    .times(Decimal.of(2n))
+    .lessThan(told);
 
 /** The total below a column of points, which the points of the budget's execution may belong to: 分值10，得分9.56 in one cell. */
 function totalOfColumn({ table, kind, rows, totals }: ScoreColumn, mentions: readonly Mention[]): Relation | null {

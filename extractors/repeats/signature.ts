@@ -111,6 +111,10 @@ interface Surroundings {
   readonly resultTables: ReadonlySet<string>;
 }
 
+/** Of a sentence that goes on and on, what stands so many characters before a figure tells nothing of it. */
+const LONGEST_BEFORE = 1000;
+const MOST_WORDS = 60;
+
 function signatureOf(fact: Fact, around: Surroundings): Signature | null {
   const dimension = fact.quantity.kind === 'number' && fact.quantity.value !== null ? '' : dimensionOf(fact.quantity);
   if (dimension === null) return null;
@@ -118,11 +122,10 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
   const sentence = sentenceAround(text, fact.span.start);
   const near = nearby(sentence, fact.span.start);
   const label = labelOf(fact, around, text);
-  const before = text.slice(sentence.start, fact.span.start);
+  const since = Math.max(sentence.start, fact.span.start - LONGEST_BEFORE);
+  const before = text.slice(since, fact.span.start);
   const words = contentWordsOf(label);
-  const clauses = words.some(({ verb }) => !verb)
-    ? []
-    : contentWordsOf(clausesBefore(fact, around, text, sentence.start));
+  const clauses = words.some(({ verb }) => !verb) ? [] : contentWordsOf(clausesBefore(fact, around, text, since));
   if (clauses.length > 0) words.push(...clauses);
   const named = !/^[^|]{0,4}占/.test(label) && words.some(isSubject);
   const topic = named ? [] : topicOf(fact, around, sentence.start);
@@ -138,7 +141,7 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
     ),
     period: isIntended(text, before) ? 'next' : periodOf(fact, label, before, around.year),
     budget: /年初|期初|调整前/.test(label) ? 'opening' : /全年|调整后?预算/.test(label) ? 'adjusted' : null,
-    own: [...words, ...topic],
+    own: [...words, ...topic].slice(0, MOST_WORDS),
     borrowed: !named && fact.cell === null,
     named:
       !isUnnamed(fact, label) &&
@@ -372,9 +375,10 @@ const isTelling = (section: Section | null): boolean =>
 
 /** 按…测算，小学120人; 实际补助350人，其中小学110人: the word that stands last before the figure decides. */
 function lastCue(sentence: string): Side | null {
-  const last = [...sentence.matchAll(/测算|核定|批复|计划|目标|拟|预算|实际|完成|已|决算/g)].at(-1)?.[0];
+  const cue = /测算|核定|批复|计划|目标|(?<!完成[^，。；]{0,6})任务(?!的)|拟|预算|实际|完成|建成|已|决算/g;
+  const last = [...sentence.matchAll(cue)].at(-1)?.[0];
   if (last === undefined) return null;
-  return /实际|完成|已|决算/.test(last) ? 'result' : 'plan';
+  return /实际|完成|建成|已|决算/.test(last) ? 'result' : 'plan';
 }
 
 const SIDES: Readonly<Record<Exclude<Aspect, 'prior'>, Side>> = {
