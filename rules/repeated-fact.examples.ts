@@ -136,4 +136,18 @@ export const examples: readonly RuleExample[] = [
     text: '二、完成情况\n建成便民码头7座。\n三、存在问题\n建成便民码头比计划少2座。',
     findings: [],
   },
+  {
+    title: 'told again at once in another unit',
+    text: '全年票款收入1386400元，折合138.64元；码头租金8045600元（804.65万元）；贷款26334.00万元，约2.63万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '138.64元' },
+      { messageId: 'mismatch', quote: '804.65万元' },
+      { messageId: 'mismatch', quote: '约2.63万元' },
+    ],
+  },
+  {
+    title: 'other amounts that follow at once',
+    text: '补助132.80万元，约13.28万元用于设备；拨付462.50万元，合每户4.63万元；合同价1286.40万元（含税），审定1268.40万元。',
+    findings: [],
+  },
 ];

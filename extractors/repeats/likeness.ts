@@ -41,14 +41,19 @@ const COMMON = 60;
 /** Where all words are common to more figures than this, they name no fact. */
 const MOST_RELATIVES = 1000;
 
+/** So often two figures of a document are held against each other for one word; of thousands of figures only some are. */
+const MOST_COMPARED = 400_000;
+
 /** Weighs words by their rarity among the figures of a document: a word that stands beside every figure tells nothing. */
 export class Vocabulary {
   private readonly frequency = new Map<string, number>();
   private readonly total: number;
+  private readonly mostRelatives: number;
   private readonly bearers = new Map<string, Signature[]>();
 
   constructor(signatures: readonly Signature[]) {
     this.total = signatures.length;
+    this.mostRelatives = Math.min(MOST_RELATIVES, Math.ceil(MOST_COMPARED / Math.max(this.total, 1)));
     for (const signature of signatures) {
       for (const { text } of signature.own) {
         this.count(text);
@@ -65,7 +70,7 @@ export class Vocabulary {
   relativesOf({ own }: Signature): Set<Signature> {
     const groups = own.map(({ text }) => this.bearers.get(keyOf(text)) ?? []).sort((a, b) => a.length - b.length);
     const telling = groups.filter((group, i) => i === 0 || group.length <= COMMON);
-    return new Set(telling.flatMap((group) => group.slice(0, MOST_RELATIVES)));
+    return new Set(telling.flatMap((group) => group.slice(0, this.mostRelatives)));
   }
 
   private readonly names = new Map<string, Name>();
