@@ -72,10 +72,14 @@ function wordBoundaries(text: string, from: number, to: number): number[] {
   );
 }
 
+/** No printed number is longer; a run of digits without an end is cut in spite of all. */
+const LONGEST_NUMBER = 64;
+
 /** Widened where a number would be cut. */
 function wholeNumbers(text: string, start: number, end: number): { start: number; end: number } {
-  while (cutsNumber(text, start)) start -= 1;
-  while (cutsNumber(text, end)) end += 1;
+  const [first, last] = [start - LONGEST_NUMBER, end + LONGEST_NUMBER];
+  while (start > first && cutsNumber(text, start)) start -= 1;
+  while (end < last && cutsNumber(text, end)) end += 1;
   return { start, end };
 }
 

@@ -6,6 +6,11 @@ const MAIN_CONCEPTS = new Set<string>(['revenue-total', 'expenditure-total', 'bu
 
 const MOST_NAMED = 6;
 const MOST_MAIN = 12;
+/** No report tells the whole of so many; what lists more of them has those of each item beside its figures. */
+const MOST_MAIN_AMOUNTS = 120;
+/** A figure that is printed so often is looked for no further: 100% stands everywhere. */
+const MOST_TWINS = 400;
+const MOST_ECHOES = 60;
 /** Characters of distance that weigh as much as half of a perfect fit. */
 const FADING = 4000;
 /** A perfect fit both ways, at no distance. */
@@ -77,17 +82,24 @@ export class Lookup {
       .map(({ mention }) => mention);
   }
 
+  /** All figures that can be divided by one another, in the order of the document. */
+  ofDimension(dimension: string): readonly Mention[] {
+    return this.byDimension.get(dimension) ?? [];
+  }
+
   /** Other places where the same figure is printed with words in common: the same fact, told elsewhere. */
   echoes(mention: Mention): Mention[] {
     const dimension = dimensionOf(mention.quantity);
     if (dimension === null) return [];
     const twins = this.byValue.get(`${mention.quantity.value!.toString()} ${dimension}`) ?? [];
-    return twins.filter((twin) => twin !== mention && overlap(labelOf(mention), labelOf(twin)) >= 0.5);
+    return twins
+      .slice(0, MOST_TWINS)
+      .filter((twin) => twin !== mention && overlap(labelOf(mention), labelOf(twin)) >= 0.5);
   }
 
   /** Amounts of the whole: income, budget and spending in total, or labelled with no subject of their own. */
   mainAmounts(): readonly Mention[] {
-    this.main ??= (this.byDimension.get('元') ?? []).filter(isMainAmount);
+    this.main ??= (this.byDimension.get('元') ?? []).filter(isMainAmount).slice(0, MOST_MAIN_AMOUNTS);
     return this.main;
   }
 
@@ -110,7 +122,8 @@ export class Lookup {
 
   /** The figures that stand in one sentence with the echoes of a figure. */
   besideEchoes(mention: Mention): Mention[] {
-    return this.echoes(mention).flatMap((echo) =>
+    const echoes = this.echoes(mention).slice(0, MOST_ECHOES);
+    return echoes.flatMap((echo) =>
       (this.bySentence.get(echo.sentence) ?? []).filter(
         (other) => other !== echo && other.sentence !== mention.sentence,
       ),
@@ -122,7 +135,7 @@ const isMainConcept = ({ concept }: Fact): boolean => concept !== null && MAIN_C
 
 function isMainAmount({ fact, lead, text }: Mention): boolean {
   if (fact.statistic !== 'amount') return false;
-  const subject = lead.replace(SIDE, '').replace(/年初|调整后|到位|收入|项目/g, '');
+  const subject = lead.replace(SIDE, '').replace(/年初|调整后|到位|收入|项目|批复|核定/g, '');
   // the row of a table may be that of a part
   if (text === '') return isMainConcept(fact) && /^(?:年度|单位|部门|整体|总额|总计|[（(].*[）)])*$/.test(subject);
   if (isMainConcept(fact)) return true;
