@@ -27,6 +27,8 @@ const ABOUT = /^[，,（(]\s*约?$/;
 function isToldAgain(first: Signature, again: Signature): boolean {
   if (first.dimension !== '元' || again.dimension !== '元' || first.sentence !== again.sentence) return false;
   const [{ span, quantity: a }, { quantity: b }] = [first.fact, again.fact];
+  // 拨付462.50万元，合每户4.63万元
+  if (a.unit !== b.unit) return false;
   if (Math.min(significantDigits(a), significantDigits(b)) < FEWEST_DIGITS) return false;
   const between = again.lead.slice(first.lead.length + span.end - span.start);
   const tail = again.label.slice(again.label.lastIndexOf('|') + 1);
