@@ -136,4 +136,14 @@ export const examples: readonly RuleExample[] = [
     text: '改厕完成2128户，补助资金425.6万元，户均补助2000万元。',
     findings: [{ messageId: 'mismatch', quote: '2000万元' }],
   },
+  {
+    title: 'to each by the year',
+    text: '困难补贴惠及6148人，金额462.40万元，人均每年752.11元；护理补贴惠及5237人，金额409.60万元，人均每年781.13元。',
+    findings: [{ messageId: 'mismatch', quote: '每年781.13元' }],
+  },
+  {
+    title: 'paid to each by the year to people who came and went',
+    text: '聘用护林员60人，每人每年补助9600元，全年支出55.20万元，中途离岗4人。',
+    findings: [],
+  },
 ];

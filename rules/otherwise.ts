@@ -12,6 +12,8 @@ import { operandsOf, type Operands, type Relation } from '../model/relation.js';
  */
 export function followsOtherwise(relation: Relation, reading: Reading): boolean {
   const { claimed } = relation;
+  // no points are right for being another sum: a maximum is one whatever they follow from
+  if (relation.form === 'points-limit') return false;
   const others = reading.facts.filter((fact) => fact !== claimed && fact.quantity.value !== null);
   const beside = others.filter((fact) => fact.span.passage === claimed.span.passage);
   const pools: [readonly Fact[], readonly Fact[]][] = [[beside, beside]];

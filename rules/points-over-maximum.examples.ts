@@ -91,4 +91,14 @@ export const examples: readonly RuleExample[] = [
     text: '产出数量15分、质量10分、时效5分，得29.50分。\n综合得分由两部分组成，自评占40分，评价组占60分，得91.20分。\n立项依据4分，共设两个要点，每个2分，得4.00分。',
     findings: [],
   },
+  {
+    title: 'over the maximum by what was taken off',
+    text: '效益30分得31分，因账目未入总账扣1分。',
+    findings: [{ messageId: 'mismatch', quote: '31分' }],
+  },
+  {
+    title: 'points named as their full marks are',
+    text: '产出满分40分，合格率分值4分，得3.89分，扣0.11分，产出实得44.00分。',
+    findings: [{ messageId: 'mismatch', quote: '44.00分' }],
+  },
 ];

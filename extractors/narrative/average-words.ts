@@ -47,7 +47,7 @@ export interface Divisor {
 
 const PER = '人次|亩次|户次|家次|平方公里|平方米|公里|立方米|个月|[^，。；、年全平日\\d\\s]';
 export const AVERAGE_WORD = new RegExp(
-  `(${PER}|日)均(?!衡|为\\D|匀|按|已|未|达|能|有|在|由|以)|平均[每一](?:一|个|名)?(${PER})|每(?:一|个|名)?(${PER})|单([座场台辆车次件个位])(?=[年平投造成建运费])|^一([亩天户吨])`,
+  `(${PER}|日)均(?!衡|为\\D|匀|按|已|未|达|能|有|在|由|以)|平均[每一](?:一|个|名)?(${PER})|每(?:一|个|名)?(${PER})|单([座场台辆车次件个位份])(?=[年平投造成建运费]|\\p{Script=Han}{1,4}(?:成本|造价|费用|投入))|^一([亩天户吨])`,
   'gu',
 );
 /** The first word that says by what is averaged. */
@@ -61,9 +61,12 @@ export function divisorOf(claim: Mention): Divisor | null {
   const printed = claim.text.slice(claim.start, claim.end);
   const lead = claim.lead;
   const timed = TIME_WORD.test(lead + printed);
-  const stroke = claim.quantity.unit.indexOf('/');
-  if (stroke >= 0) {
-    const [per, ...further] = claim.quantity.unit.slice(stroke + 1).split(/[·/]/) as [string, ...string[]];
+  // what is paid by the year is paid by the report's own time
+  const [per, ...further] = claim.quantity.unit
+    .split(/[·/]/)
+    .slice(1)
+    .filter((unit) => unit !== '年');
+  if (per !== undefined) {
     const inFigure = /^每\D*/.exec(printed)?.[0] ?? '';
     const what = (inFigure || (lastOf(AVERAGE_WORD, lead)?.after ?? lead)).replace(/^每/, '');
     return {

@@ -193,14 +193,15 @@ function relationFromAfar(
     !isPlanned(best.amount) &&
     tells(best.count, best.amount, claim) &&
     !pairs.some((pair) => isRival(pair, best));
-  return relationOf(claim, readingsOf(pairs, claim), known ? 'likely' : 'conjectured');
+  const relation = relationOf(claim, readingsOf(pairs, claim), known ? 'likely' : 'conjectured');
+  return isSlipOfUnit(relation) ? { ...relation, basis: 'stated' } : relation;
 }
 
 /** Words that say what an average is worked out from: 按在职人数算, 以实际支出除以治理河长计算. */
 const WORKED_OUT_FROM =
-  /(?:按照?|以|用)([^，,。；;、\d（）()]{2,24}?)(?:折[算合]|计算?|算|测算|分摊|平均|折(?=每)|来看|$)/g;
+  /(?:按照?|以|用)([^，,。；;、\d（）()]{2,24}?)(?:折[算合]|计算?|算|测算|[分平]摊|平均|折(?=每)|来看|$)/g;
 /** Words of counting, which the figure itself has as its unit. */
-const COUNTING = /人员|职工|员工|人数|人次|户数|数量|面积|长度|总?数|口径|合计|金额/g;
+const COUNTING = /(?:人员|职工|员工|人数|人次|户数|数量|面积|长度|总?数|口径|合计|金额)$/;
 
 /** The names of what an average is worked out from, by its own words: 在职 of 在职人员人均公用经费. */
 function basesOf(claim: Mention, divisor: Divisor): string[] {
@@ -250,6 +251,12 @@ const isOfBase = (mention: Mention, base: string): boolean =>
       /支出|执行/.test(mention.lead) &&
       labelOf(mention).replace(SIDE, '').length <= 2
     : namedBy(base, mention) >= 0.8;
+
+/** That an average of several digits is right but for its unit is no chance. */
+function isSlipOfUnit(relation: Relation): boolean {
+  const { cause, culprit } = tryRelation(relation);
+  return cause === 'unit-slip' && culprit === relation.claimed && significantDigits(culprit.quantity) >= 4;
+}
 
 /** Another amount that answers to the words almost as well: which of the two is meant, is open. */
 const isRival = (pair: Pair, best: Pair): boolean =>

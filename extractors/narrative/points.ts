@@ -95,7 +95,7 @@ interface Graded {
 function gradedIn(scores: readonly Score[]): Graded[] {
   return scores.flatMap((points, i) => {
     if (points.role !== 'points') return [];
-    const full = fullAfter(scores, i) ?? fullBefore(scores, i) ?? fullOfAll(scores, i);
+    const full = fullAfter(scores, i) ?? fullBefore(scores, i) ?? fullOfAll(scores, i) ?? fullNamed(scores, i);
     return full === null ? [] : [{ full, points }];
   });
 }
@@ -123,6 +123,16 @@ function fullAfter(scores: readonly Score[], at: number): Score | null {
   return /^[（(，,]?(?:满分|分值)(?:为|是)?$|^[（(，,]?[系即]?按[^，。；]{2,20}(?:乘以|×)(?:分值|满分)?$/.test(words)
     ? next
     : null;
+}
+
+/** 产出满分40分，合格率分值4分，得3.89分，产出实得39.89分: named as its full marks are. */
+function fullNamed(scores: readonly Score[], at: number): Score | null {
+  const { lead, sentence } = scores[at]!.mention;
+  const name = /^(\p{Script=Han}{2,})实得$/u.exec(lead)?.[1];
+  if (name === undefined) return null;
+  const named = ({ mention, role }: Score): boolean =>
+    role === 'full' && mention.sentence === sentence && mention.lead.replace(/指标|满分|分值/g, '') === name;
+  return scores.slice(0, at).findLast(named) ?? null;
 }
 
 /** 按比例计3.85分；…，按比例计3.61分，两项分值均为4分. */
