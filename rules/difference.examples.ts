@@ -206,4 +206,14 @@ export const examples: readonly RuleExample[] = [
     text: '核定编制318人，年末实有294人，空编42人。',
     findings: [{ messageId: 'mismatch', quote: '空编42人' }],
   },
+  {
+    title: 'a net change',
+    text: '全年追加362.40万元，压减54.80万元，净增370.60万元。',
+    findings: [{ messageId: 'mismatch', quote: '净增370.60万元' }],
+  },
+  {
+    title: 'a net change of three flows',
+    text: '全年新纳入812人，清退934人、自然减少76人，净减198人。',
+    findings: [],
+  },
 ];

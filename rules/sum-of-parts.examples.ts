@@ -284,4 +284,24 @@ export const examples: readonly RuleExample[] = [
     text: '培训类由86.00万元调为72.00万元，宣传类由38.00万元调为52.00万元。调整前两类合计124.00万元。',
     findings: [],
   },
+  {
+    title: 'groups put together',
+    text: '居民组有效问卷132份，满意121份；商户组有效问卷94份，满意87份。两组合并，有效问卷226份，满意218份。',
+    findings: [{ messageId: 'mismatch', quote: '满意218份' }],
+  },
+  {
+    title: 'more groups than are told',
+    text: '居民组有效问卷132份；商户组有效问卷94份。三组合并，有效问卷271份。',
+    findings: [],
+  },
+  {
+    title: 'a stock at the end from its beginning and the net change',
+    text: '图书年初48,612册，当年新增2,830册、剔旧416册，净增2,414册，年末51,206册。',
+    findings: [{ messageId: 'mismatch', quote: '年末51,206册' }],
+  },
+  {
+    title: 'the items of a plan',
+    text: '下达建设任务32.50万亩，包括新建22.80万亩、改造提升7.70万亩。',
+    findings: [{ messageId: 'mismatch', quote: '32.50万亩' }],
+  },
 ];

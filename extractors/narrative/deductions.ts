@@ -10,20 +10,24 @@ import { dimensionOf, type Mention } from './mention.js';
 export function deductionRelations(mentions: readonly Mention[], cells: readonly Fact[]): Relation[] {
   const rows = gradedRows(cells);
   const sections = sectionsOf(mentions, rows);
+  const hundred = cells.find(
+    (fact) =>
+      fact.quantity.kind === 'score' && isHundred(fact) && sideOf(fact.cell?.columnHeaders.at(-1) ?? '') === 'full',
+  );
   const told = mentions.flatMap((mention, index) => {
     if (!isDeduction(mention) || goesOn(mention, mentions[index + 1])) return [];
     const graded =
-      wholeOf(mentions, index, cells) ?? sectionNamed(mention, sections) ?? rowNamed(mentions, index, rows);
+      wholeOf(mentions, index, hundred) ?? sectionNamed(mention, sections) ?? rowNamed(mentions, index, rows);
     return graded === null ? [] : [{ mention, graded }];
   });
   // what is taken off twice is told in pieces
+  const amounts = new Map<Fact, Set<string>>();
+  for (const { mention, graded } of told) {
+    const known = amounts.get(graded.points) ?? new Set();
+    amounts.set(graded.points, known.add(mention.quantity.value!.toString()));
+  }
   return told
-    .filter(({ mention, graded }) =>
-      told.every(
-        (other) =>
-          other.graded.points !== graded.points || other.mention.quantity.value!.equals(mention.quantity.value!),
-      ),
-    )
+    .filter(({ graded }) => amounts.get(graded.points)!.size === 1)
     .map(({ mention, graded }) => deductionOf(mention, graded));
 }
 
@@ -47,6 +51,13 @@ interface Graded {
 interface GradedRow extends Graded {
   readonly name: string;
 }
+
+/** How far back the points are looked for that a deduction goes on about, in figures and in characters. */
+const REACH = 40;
+const LONGEST = 200;
+
+const nearBefore = (mentions: readonly Mention[], index: number): readonly Mention[] =>
+  mentions.slice(Math.max(0, index - REACH), index);
 
 const SHORTEST_NAME = 4;
 const TOTAL_ROW = /^(?:总得?分|合计|总计|小计|得分合计|自评总分)/;
@@ -80,7 +91,10 @@ function gradedRows(cells: readonly Fact[]): GradedRow[] {
     full.length === 1 && points.length === 1 ? [{ name, full: full[0]!, points: points[0]! }] : [],
   );
   // of two tables, or of two rows of one name, it is open which is meant
-  return rows.filter(({ name }) => rows.filter((other) => other.name === name).length === 1);
+  const open = new Set<string>();
+  const named = new Set<string>();
+  for (const { name } of rows) (named.has(name) ? open : named).add(name);
+  return rows.filter(({ name }) => !open.has(name));
 }
 
 /** Sections with one row of their own in the tables, or whose points are told in words with their full marks in brackets. */
@@ -132,8 +146,8 @@ function rowNamed(mentions: readonly Mention[], index: number, rows: readonly Gr
 /** What stands before a deduction since the points before it, or since its sentence or its item began. */
 function wordsBefore(mentions: readonly Mention[], index: number): string {
   const { text, start, sentence } = mentions[index]!;
-  const before = mentions.slice(0, index).findLast((m) => m.sentence === sentence && isPoints(m));
-  const opening = text.slice(before?.end ?? 0, start);
+  const before = nearBefore(mentions, index).findLast((m) => m.sentence === sentence && isPoints(m));
+  const opening = text.slice(Math.max(before?.end ?? 0, start - LONGEST), start);
   return opening.slice(Math.max(...['。', '；', ';', '：', '\n'].map((mark) => opening.lastIndexOf(mark))) + 1);
 }
 
@@ -141,26 +155,25 @@ const TOTAL_SCORE = /(?:总分|总得分|综合(?:评价)?得分|自评(?:得分
 /** 共扣, 四类共扣, 扣分合计: of the whole, where its sentence opens with it. */
 const ALL_DEDUCTED =
   /^(?:本?项目|[两二三四五六]类|各部分|全部|一)?(?:(?:共|共计|合计|总共)(?:扣分?|失分?)|扣分(?:合计|共计)|失分合计|失分)(?:了|为)?$/;
-/** Points beyond these are of the whole report. */
-const HUNDRED = Decimal.HUNDRED;
 
 /** 自评总分95.60分，等级为“优”，扣分合计4.40分: a hundred, where it is printed, and the total told before. */
-function wholeOf(mentions: readonly Mention[], index: number, cells: readonly Fact[]): Graded | null {
+function wholeOf(mentions: readonly Mention[], index: number, hundred: Fact | undefined): Graded | null {
   const claim = mentions[index]!;
-  const before = mentions.slice(0, index).filter((m) => m.paragraph === claim.paragraph && isPoints(m));
+  const before = nearBefore(mentions, index).filter((m) => m.paragraph === claim.paragraph && isPoints(m));
   const total = before.findLast((m) => TOTAL_SCORE.test(m.lead.trimEnd()));
   if (!total) return null;
   const lead = claim.lead.trimEnd();
   const beside = before.at(-1) === total && total.sentence === claim.sentence;
   const isBare = beside && /^(?:共|合计)?扣(?:分|了)?$/.test(lead);
-  const opens = claim.text.slice(0, claim.start).trimEnd().endsWith(`。${lead}`);
+  const opens = claim.text
+    .slice(Math.max(0, claim.start - LONGEST), claim.start)
+    .trimEnd()
+    .endsWith(`。${lead}`);
   if (!isBare && !(ALL_DEDUCTED.test(lead) && (beside || opens || isListed(claim, before, total)))) return null;
   const full =
-    mentions.find((m) => m.paragraph === claim.paragraph && isPoints(m) && isHundred(m.fact))?.fact ??
-    cells.find(
-      (fact) =>
-        fact.quantity.kind === 'score' && isHundred(fact) && sideOf(fact.cell?.columnHeaders.at(-1) ?? '') === 'full',
-    );
+    mentions
+      .slice(Math.max(0, index - REACH), index + REACH)
+      .find((m) => m.paragraph === claim.paragraph && isPoints(m) && isHundred(m.fact))?.fact ?? hundred;
   return full ? { full, points: total.fact } : null;
 }
 
@@ -168,4 +181,4 @@ function wholeOf(mentions: readonly Mention[], index: number, cells: readonly Fa
 const isListed = (claim: Mention, before: readonly Mention[], total: Mention): boolean =>
   total.sentence >= claim.sentence - 1 && before.filter((m) => m.sentence === claim.sentence).length >= 3;
 
-const isHundred = ({ quantity }: Fact): boolean => quantity.value !== null && quantity.value.equals(HUNDRED);
+const isHundred = ({ quantity }: Fact): boolean => quantity.value !== null && quantity.value.equals(Decimal.HUNDRED);

@@ -31,8 +31,8 @@ interface List {
 
 /** T，其中A、B、C; and without a cue T，线上A，线下B. */
 export function openedList(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
-  if (total.fact.aspect.value === 'target' && total.fact.aspect.certainty === 'stated') return null;
   const list = listAfter(mentions, total, index);
+  if (total.fact.aspect.value === 'target' && total.fact.aspect.certainty === 'stated' && !isOfPlan(list)) return null;
   const together = list.parts.filter((m) => m.part === list.parts[0]!.part);
   const joined = joinedAtFirst(list.parts);
   const lists = [
@@ -64,6 +64,10 @@ function isFullyGraded(mentions: readonly Mention[], parts: readonly Mention[]):
 /** 小学9所、初中4所、高中2所，另有教学点7个: what is not among them is told apart. */
 const isToldApart = (parts: readonly Mention[]): boolean =>
   parts.length >= 3 && isEnumerated(parts) && /^[，,；;](?:另有|另外有?|此外)/.test(restOfSentence(parts.at(-1)!));
+
+/** 任务25.00万亩，包括新建18.60万亩、改造6.40万亩: the items of a plan, and nothing that was done. */
+const isOfPlan = ({ cued, parts }: List): boolean =>
+  cued && isEnumerated(parts) && isDivision(parts) && parts.every(({ lead }) => !/实际|完成|建成|已|达到/.test(lead));
 
 const restOfSentence = ({ text, end }: Mention): string => /^[^。；;\n]*/.exec(text.slice(end, end + 40))![0];
 
@@ -102,8 +106,10 @@ function balance(total: Mention, parts: readonly Mention[]): Relation | null {
 
 /** Items that follow their total at once; only their words or their sum say that they are its parts. */
 function followingList(total: Mention, lists: readonly (readonly Mention[])[]): Relation | null {
-  if (!isAddend(total) || ['target', 'budget', 'prior'].includes(total.fact.aspect.value ?? '')) return null;
-  const basis: Basis = isDivision(lists[0]!) ? 'likely' : 'conjectured';
+  const bracketed = lists[0]![0]!.depth > total.depth && isEnumerated(lists[0]!) && isPartition(lists[0]!);
+  if (!isAddend(total) || (['target', 'budget', 'prior'].includes(total.fact.aspect.value ?? '') && !bracketed))
+    return null;
+  const basis: Basis = bracketed ? 'stated' : isDivision(lists[0]!) ? 'likely' : 'conjectured';
   const relation = sumRelation(total, lists, basis);
   const worth = basis === 'likely' || isEnumerated(lists[0]!) || relation === null;
   return worth || tryRelation(relation).verdict === 'consistent' ? relation : null;

@@ -10,6 +10,8 @@ const ADDED_UP: readonly RegExp[] = [
   /全年/,
 ];
 
+const REACH = 16;
+
 /** 上半年133.57亿元、前三季度207.94亿元，三季度当季74.37亿元: what had added up by its end less what had by its beginning. */
 export function quarterRelation(mentions: readonly Mention[], index: number): Relation | null {
   const claim = mentions[index]!;
@@ -17,9 +19,9 @@ export function quarterRelation(mentions: readonly Mention[], index: number): Re
   const single = SINGLE.exec(claim.lead);
   if (single === null || dimension === null || dimension === '%') return null;
   const quarter = '一二三四'.indexOf(single[1] ?? single[2]!);
-  const told = mentions.filter(
-    (m) => m.sentence === claim.sentence && dimensionOf(m.quantity) === dimension && !SINGLE.test(m.lead),
-  );
+  const told = mentions
+    .slice(Math.max(0, index - REACH), index + REACH)
+    .filter((m) => m.sentence === claim.sentence && dimensionOf(m.quantity) === dimension && !SINGLE.test(m.lead));
   const addedUp = (at: number): Mention | null => {
     const [only, other] = told.filter(({ lead }) => ADDED_UP[at]!.test(lead));
     return only && !other ? only : null;

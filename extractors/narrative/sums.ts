@@ -6,9 +6,11 @@ import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
 import { isAddend, isAmount, partLists, sumRelation, withoutRestated } from './parts.js';
 import { closedList } from './closed-lists.js';
 import { areAlike, isScore, isStop, scoreRole } from './list-words.js';
+import { mergedGroups } from './merged-groups.js';
 import { namedParts } from './named-parts.js';
 import { openedList } from './opened-lists.js';
 import { areOpposites, isEnumerated, isGraded, isPartition } from './partition.js';
+import { stockChangeRelations } from './stock-changes.js';
 import { toldIdentities } from './told-identities.js';
 
 /** Beginnings of a sentence that details a total told before: 其中, 按来源分, 分季度看, 财政拨款收入中. */
@@ -41,6 +43,8 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
     ...enumerated(mentions),
     ...namedParts(mentions, lookup),
     ...toldIdentities(mentions),
+    ...mergedGroups(mentions),
+    ...stockChangeRelations(mentions),
   );
   return relations;
 }
