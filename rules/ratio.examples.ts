@@ -91,4 +91,39 @@ export const examples: readonly RuleExample[] = [
     text: '全年抽检样品1,260批次，合格1,232批次，合格率97.78%；其中食用农产品420批次，合格率96.90%。',
     findings: [],
   },
+  {
+    title: 'one of several rates in one form, the others of which hold',
+    text: '甲标段检测860点，合格847点，合格率98.49%；乙标段检测640点，合格632点，合格率98.75%；丙标段检测520点，合格508点，合格率96.79%。',
+    findings: [{ messageId: 'mismatch', quote: '96.79%' }],
+  },
+  {
+    title: 'a row of rates of as many results and plans in a row',
+    text: '三个片区计划修渠12.0公里、18.5公里、20.4公里，完成11.4公里、17.1公里、19.8公里，完成率分别为95.00%、92.43%和79.06%。',
+    findings: [{ messageId: 'mismatch', quote: '79.06%' }],
+  },
+  {
+    title: 'a quality whose numerator is counted by other words',
+    text: '抽查受助家庭600户，符合条件的593户，准确率89.83%。',
+    findings: [{ messageId: 'mismatch', quote: '89.83%' }],
+  },
+  {
+    title: 'the plan behind the result',
+    text: '培训学员820人，计划800人，完成率120.5%。',
+    findings: [{ messageId: 'mismatch', quote: '120.5%' }],
+  },
+  {
+    title: 'the satisfied together over the valid answers of the sentence before',
+    text: '发放问卷600份，回收有效问卷560份。评价“满意”的347份、“比较满意”的165份，合计512份，满意度为94.13%。',
+    findings: [{ messageId: 'mismatch', quote: '94.13%' }],
+  },
+  {
+    title: 'of those in one form the last is of what was put right afterwards',
+    text: '甲标段检测860点，合格847点，合格率98.49%；乙标段检测640点，合格632点，合格率98.75%；丙标段检测520点，抽查资料合格508点，整改后合格率100%。',
+    findings: [],
+  },
+  {
+    title: 'a rate of all behind those of each',
+    text: '甲社区有效问卷120份，满意113份，满意度94.17%；乙社区有效问卷80份，满意74份，满意度92.50%；两社区合并计算满意度93.50%。',
+    findings: [],
+  },
 ];

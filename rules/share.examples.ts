@@ -103,4 +103,19 @@ export const examples: readonly RuleExample[] = [
     text: '培训费86.40万元，场地费31.25万元，占14.20%，其余用于宣传，全年共支出220.05万元。',
     findings: [],
   },
+  {
+    title: 'shares of a whole that another passage tells',
+    text: '全年预算安排1,240.00万元。\n按用途划分，道路养护支出496.00万元，占40.00%；桥梁检测支出310.00万元，占25.00%；标线更新支出248.00万元，占22.00%；应急抢险支出186.00万元，占15.00%。',
+    findings: [{ messageId: 'mismatch', quote: '22.00%' }],
+  },
+  {
+    title: 'a share of the whole that 其中 follows, with other figures between',
+    text: '年末护林员412人，人均管护4,767亩；其中脱贫户护林员286人，占64.92%。',
+    findings: [{ messageId: 'mismatch', quote: '64.92%' }],
+  },
+  {
+    title: 'the share of a part of a part among those of the whole',
+    text: '全年支出860万元，其中人员经费430万元，占50.00%；公用经费129万元，占15.00%；项目支出301万元，占35.00%，其中渠道清淤120.4万元，占40.00%。',
+    findings: [],
+  },
 ];

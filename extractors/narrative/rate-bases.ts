@@ -173,6 +173,12 @@ function basePhrase(claim: Mention): string | null {
       around,
     );
   if (before) return before[1]!;
+  // 支出1,836万元，尚不及年初预算的四成，执行率…
+  const tenths =
+    /(?:[占为达超近约]|不[及足到])(?:到|过)?([^，,。；;、\d占为达超近约]{2,12}?)的[一二三四五六七八九]成[^，,。；;、]{0,4}[，,][^，,。；;、]{0,8}$/.exec(
+      around,
+    );
+  if (tenths) return tenths[1]!;
   const formula = /[/÷]([^，,。；;、\d）)]{2,14})[）)][^，,。；;、]{0,4}$/.exec(around);
   if (formula) return formula[1]!;
   const after = /^[（(](?:以|按照?)?([^，,。；;、\d（()）]{2,16}?)(?:为(?:基数|分母|口径)|计算|口径)/.exec(

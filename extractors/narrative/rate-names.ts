@@ -79,7 +79,7 @@ const RATE_KINDS: readonly RateKind[] = [
   },
   {
     form: 'ratio',
-    name: /完成率|完成(?:年度|全年)?(?:计划|目标|任务)|(?:计划|目标|任务)(?:数|值|量)?/,
+    name: /完成率|达成率|实现程度|(?:^|[，,只仅])完成了?$|完成(?:年度|全年)?(?:计划|目标|任务)|(?:计划|目标|任务)(?:数|值|量)?/,
     over: /完成|实际|实现|达到|新增|建成|办结|发放/,
     under: /计划|目标|任务|应/,
     money: null,
@@ -134,6 +134,23 @@ export function nameOf(claim: Mention, before: RateName | null): RateName | null
   }
   return before && { kind: before.kind, stem: TOTAL.test(last) ? '' : before.stem, continues: !TOTAL.test(last) };
 }
+
+/** What the numerator of a rate is counted by, where its words are not those of the name: 符合条件的593户，准确率. */
+const COUNTED_BY: readonly (readonly [RegExp, RegExp])[] = [
+  [/准确$|合规$|规范$|真实$/, /符合|准确|无误|合规|规范|真实|一致/],
+  [/及时$|按时$|按期$/, /按期|按时|及时|如期|日内/],
+  [/合格$|达标$|优良$|优秀$|通过$/, /合格|达标|符合|达到|优|通过/],
+  [/问题$|差错$|违规$/, /问题|差错|不符|违规|发现/],
+  [/覆盖$|接入$|普及$/, /覆盖|接入|纳入|开展|建成|设立|安装/],
+  [/入住$|使用$|利用$|占用$/, /住|使用|占用|在用|利用/],
+  [/就业$|转化$|到岗$|录用$/, /就业|上岗|到岗|录用|签约|转化/],
+  [/整改$|办结$|处置$|处理$|追回$|收回$/, /整改|办结|完成|处置|处理|追回|收回/],
+  [/随访$|管理$|服务$|接种$|筛查$/, /访|管|服务|种|查/],
+];
+
+/** Whether the words of a figure are those by which the numerator of a rate is counted. */
+export const isCountedBy = (stem: string, label: string): boolean =>
+  COUNTED_BY.some(([name, words]) => name.test(stem) && words.test(label));
 
 /** Words that make a rate one of all that was told before. */
 export const TOTAL = /总体|综合|合计|整体|本类|[两三四五六]项/;

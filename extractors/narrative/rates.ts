@@ -3,7 +3,8 @@ import type { Basis, Operands, Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
 import { dimensionOf, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
 import { distance, isPlan, namedBase, REMAINDER, type Base } from './rate-bases.js';
-import { nameOf, TOTAL, type RateKind, type RateName } from './rate-names.js';
+import { isCountedBy, nameOf, TOTAL, type RateKind, type RateName } from './rate-names.js';
+import { vouchedRates } from './vouched-rates.js';
 import type { Wholes } from './wholes.js';
 
 /**
@@ -95,10 +96,11 @@ export function rateRelations(mentions: readonly Mention[], lookup: Lookup, whol
     const { sentence } = proposal.claim.mention;
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), proposal]);
   }
-  return proposals.flatMap((proposal) => {
+  const proposed = proposals.flatMap((proposal) => {
     const siblings = bySentence.get(proposal.claim.mention.sentence)!;
     return relationOf(agreed(proposal, siblings), mentions) ?? [];
   });
+  return [...proposed, ...vouchedRates(mentions, lookup)];
 }
 
 /** A percentage of a result: no growth, no goal, no bound, none of the year before. */
@@ -259,9 +261,13 @@ function basesOf(base: Base, { mention }: Operand): Operand[] {
 
 /** The totals that the numerator is a part of, unless they too are numerators of such a rate. */
 function wholesAround({ mention }: Operand, { stem }: RateName, wholes: Wholes): Operand[] {
-  return (wholes.get(mention.fact) ?? [])
-    .filter((whole) => stem === '' || !whole.lead.includes(stem))
-    .map((whole) => operand(whole, whole.sentence === mention.sentence ? 'placed' : 'carried', 1));
+  return (
+    (wholes.get(mention.fact) ?? [])
+      .filter((whole) => stem === '' || !whole.lead.includes(stem))
+      // 两项合计620万元，占77%: that is itself a part
+      .filter((whole) => !/^[，,（(]\s*[约共仅]?占/.test(whole.text.slice(whole.end, whole.end + 4)))
+      .map((whole) => operand(whole, whole.sentence === mention.sentence ? 'placed' : 'carried', 1))
+  );
 }
 
 /** A total that is told after its parts stands for each of them: 第一批180万元，第二批120万元，共300万元. */
@@ -283,12 +289,19 @@ function numeratorOf(mention: Mention, claim: Claim, mentions: readonly Mention[
   if (mention === claim.subject) return operand(mention, 'placed', 4);
   const fit = fitOf(mention, claim.name);
   const ends = endsName(mention, claim.name);
-  const total = TOTAL.test(at.lead) && /合计|共|总/.test(mention.between) ? 2 : 0;
+  const together = !kind.planned && mention.part === at.part && isTogetherOf(mention, mentions);
+  const total = together ? 5 : TOTAL.test(at.lead) && /合计|共|总/.test(mention.between) ? 2 : 0;
   const score = (mention.part === at.part ? 0 : -1) - distance(mention, at) + 3 * fit + (ends ? 1.5 : 0) + total;
   if (kind.planned && isLeft(mention, kind)) return null;
-  const ground = kind.planned && isPlan(mention) ? 'near' : groundOfNumerator(mention, claim, fit, ends, mentions);
+  const ground =
+    kind.planned && (isPlan(mention) || PLAN_TAIL.test(mention.tail))
+      ? 'near'
+      : groundOfNumerator(mention, claim, fit, ends, mentions);
   return operand(mention, ground, score);
 }
+
+/** 2,235.80万元为基本支出预算 */
+const PLAN_TAIL = /^(?:为|是|的)\p{Script=Han}{0,8}(?:预算|计划|目标)(?:数|值)?$/u;
 
 /** What is counted stands last in the name: 集中供养 of 特困人员集中供养率. */
 const endsName = (mention: Mention, { stem }: RateName): boolean =>
@@ -330,9 +343,13 @@ function groundOfNumerator(
   if (mention.depth > at.depth) return 'near';
   const listed = isListed(mention, mentions);
   if (TOTAL.test(at.lead) && listed && !/合计|共|总/.test(mention.between)) return 'near';
-  if (isTaken(mention, claim, fit)) return 'near';
-  if (!ends && claim.ended) return 'near';
+  if (isTaken(mention, claim, fit) || isOfRateBefore(mention, claim)) return 'near';
+  if (!ends && claim.ended && !isTogetherOf(mention, mentions)) return 'near';
   if (fit >= (core(stem).length > 2 ? 0.5 : 1)) return 'named';
+  const adjoins = mention.part === at.part && mentions[indexIn(mentions, mention) + 1] === at;
+  // 满意210份、比较满意166份，两项合计376份，满意度…
+  if (adjoins && !kind.planned && isTogetherOf(mention, mentions)) return 'named';
+  if (adjoins && !kind.planned && !claim.own && isCountedBy(stem, labelOf(mention))) return 'placed';
   const summed =
     /^(?!全).*(?:合计|共计?|相加|总计)/.test(mention.lead) &&
     isLastBefore(mention, at, mentions, claim.base?.mentions[0]);
@@ -345,6 +362,16 @@ function groundOfNumerator(
   return claim.base !== null || fit >= 0.3 || ends || (kind.planned && claim.parted) ? 'placed' : 'near';
 }
 
+/** The total of what was told right before it: 两项合计376份. */
+function isTogetherOf(mention: Mention, mentions: readonly Mention[]): boolean {
+  const before = mentions[indexIn(mentions, mention) - 1];
+  return (
+    /^(?:两|[前上][两二三四]|二|三)?[项者类档]?[^全]{0,2}(?:合计|共计?|相加)(?:为|有)?$/.test(mention.lead) &&
+    before?.sentence === mention.sentence &&
+    dimensionOf(before.quantity) === dimensionOf(mention.quantity)
+  );
+}
+
 /** The figure answers better to the rate before: 办结248件 of 办结率 is no numerator of 按时办结率. */
 function isTaken(mention: Mention, { name, before }: Claim, fit: number): boolean {
   const other = before?.claim.name;
@@ -352,10 +379,19 @@ function isTaken(mention: Mention, { name, before }: Claim, fit: number): boolea
   return fitOf(mention, other) > fit;
 }
 
+/** 甲类满意384份，满意度90.4%；合并计算满意675份，满意度91.8%: the second rate of the name has a figure of its own. */
+function isOfRateBefore(mention: Mention, { name, before, local }: Claim): boolean {
+  if (!before || before.claim.name.stem !== name.stem || name.kind.planned) return false;
+  const { at, sentence } = before.claim.mention;
+  return mention.at < at && local.some((m) => m.sentence === sentence && m.at > at && fitOf(m, name) >= 0.6);
+}
+
 /** One of several figures in a list: what follows the list is said of none of them alone. */
 function isListed(mention: Mention, mentions: readonly Mention[]): boolean {
+  const at = indexIn(mentions, mention);
+  const next = mentions[at + 1];
+  if (isPlanWithResult(mentions[at - 1], mention) || isPlanWithResult(mention, next)) return false;
   if (isEnumerated(mention)) return true;
-  const next = mentions[indexIn(mentions, mention) + 1];
   return (
     next !== undefined &&
     next.paragraph === mention.paragraph &&
@@ -363,6 +399,14 @@ function isListed(mention: Mention, mentions: readonly Mention[]): boolean {
     dimensionOf(next.quantity) === dimensionOf(mention.quantity)
   );
 }
+
+/** 计划装36盏、实际装32盏 are no list. */
+const isPlanWithResult = (plan: Mention | undefined, result: Mention | undefined): boolean =>
+  plan !== undefined &&
+  result !== undefined &&
+  plan.part === result.part &&
+  /(?:计划|目标|应)\p{Script=Han}{0,2}$/u.test(plan.lead) &&
+  /^(?:实际?|已|完成)\p{Script=Han}{0,3}$/u.test(result.lead);
 
 const isEnumerated = (mention: Mention): boolean => /^\s*[、和及与]/.test(mention.between);
 
@@ -421,13 +465,14 @@ function groundOfPlan(
   const { kind, stem } = claim.name;
   const bare = bareBase(numerator, claim, mentions);
   if (bare !== null) return mention === bare ? 'sided' : 'near';
+  if (isPlanBehind(mention, numerator, claim, mentions)) return 'sided';
   if (mention.fact.aspect.value === 'actual' && (!under || kind.over.test(mention.lead))) return 'near';
   if (!under && (!isPlan(mention) || (kind.form === 'ratio' && kind.money === true))) return 'near';
   if (isOfAnother(claim.name, numerator, mention)) return 'near';
   const answers = stem.length >= 2 && overlap(stem, labelOf(mention)) >= 0.5;
   if (isListed(mention, mentions) && !answers) return 'near';
   if (mention.sentence === numerator.sentence) {
-    const apart = mention.part !== numerator.part && !isFirst(numerator, mentions);
+    const apart = mention.part !== numerator.part && (!isFirst(numerator, mentions) || isOfOtherTime(mention));
     if (mention.at > numerator.at || apart) return 'near';
     // of several amounts that were planned, one sentence before, any may be the base
     return claim.mention.sentence === mention.sentence || isLastBefore(mention, numerator, mentions)
@@ -438,6 +483,31 @@ function groundOfPlan(
   const thing = thingOf(numerator);
   return WHOLE.test(thing) || overlap(thing, labelOf(mention)) >= 0.6 ? 'elsewhere' : 'near';
 }
+
+/** Told for a part of the year: 9月末…，此时预算为1,780万元；年末…. */
+const isOfOtherTime = ({ text, start }: Mention): boolean =>
+  /[半季]|月[底末份]|截至|此时|当时/.test(
+    text
+      .slice(0, start)
+      .split(/[。；;]/)
+      .pop()!,
+  );
+
+/** The plan stands between the result and its rate: 培训820人，计划800人，完成率102.5%. */
+function isPlanBehind(plan: Mention, result: Mention, { mention: at }: Claim, mentions: readonly Mention[]): boolean {
+  const order = [result, plan, at].map((m) => indexIn(mentions, m));
+  return (
+    order[1] === order[0]! + 1 &&
+    order[2] === order[1] + 1 &&
+    result.part === at.part &&
+    result.depth <= plan.depth &&
+    PLAN_LEAD.test(plan.lead) &&
+    !PLAN_LEAD.test(result.lead)
+  );
+}
+
+const PLAN_LEAD =
+  /^(?:(?:其|而|年度|全年|年初|当年|既定|原|调整后|设定)的?)*(?:预算|计划|目标|任务)(?:数|值|量|安排|为|是|\s)*$/;
 
 /** The amount that is named by its use alone, with what was spent of it behind: 办案业务费560万元，执行548万元，执行率…. */
 function bareBase(
@@ -467,6 +537,8 @@ function groundOfWhole(
   const alone = isLastBefore(mention, numerator, mentions) && isFirst(mention, mentions);
   const heading = heads(mention, numerator, mentions);
   if (heading && (kind.form === 'share' || alone)) return 'placed';
+  // 回收有效问卷560份。…满意512份，满意度91.43%
+  if (OF_VALID.test(stem) && isValidBefore(mention, numerator, mentions)) return 'carried';
   if (mention.sentence !== numerator.sentence || mention.at > numerator.at || isEnumerated(mention)) return 'near';
   if (isListed(mention, mentions) && (kind.form === 'share' || mentions[indexIn(mentions, mention) + 1] !== numerator))
     return 'near';
@@ -483,13 +555,33 @@ function groundOfWhole(
   return alone ? 'placed' : 'carried';
 }
 
+const OF_VALID = /满意$|知晓$|认可$/;
+const VALID = /有效(?:问卷|答卷|样本|卷)?(?:共|为|有|计|数)*$/;
+
+/** The valid answers, told last before the sentence that says how many of them were content. */
+const isValidBefore = (mention: Mention, numerator: Mention, mentions: readonly Mention[]): boolean =>
+  VALID.test(mention.lead) &&
+  mention.paragraph === numerator.paragraph &&
+  mention.sentence < numerator.sentence &&
+  !mentions.some(
+    (m) =>
+      m.at > mention.at &&
+      m.at < numerator.at &&
+      m.paragraph === numerator.paragraph &&
+      /有效/.test(m.lead) &&
+      dimensionOf(m.quantity) !== '%',
+  );
+
 /** From there on a sentence speaks of another year. */
 const BEFORE = /上年(?!度?末?结[转余])|去年|上一年|同期/;
 
 /** Whether a figure is the whole whose parts are told after it: 支出合计348万元，其中…. */
 function heads(whole: Mention, part: Mention, mentions: readonly Mention[]): boolean {
   if (whole.at >= part.at || whole.paragraph !== part.paragraph || isListed(whole, mentions)) return false;
-  const next = mentions[indexIn(mentions, whole) + 1];
+  const dimension = dimensionOf(whole.quantity);
+  let next: Mention | undefined;
+  for (let i = indexIn(mentions, whole) + 1; i > 0 && i < mentions.length && next === undefined; i++)
+    if (dimensionOf(mentions[i]!.quantity) === dimension) next = mentions[i];
   if (next === undefined) return false;
   // 总额1.2亿元。其中，…
   if (whole.sentence !== part.sentence) return next.sentence === part.sentence && /^\s*其中/.test(next.topic);
@@ -532,7 +624,8 @@ function isLastBefore(mention: Mention, later: Mention, mentions: readonly Menti
   for (let i = indexIn(mentions, mention) + 1; i > 0 && i < mentions.length; i++) {
     const other = mentions[i]!;
     if (other.at >= later.at) return true;
-    if (other !== aside && dimensionOf(other.quantity) === dimension) return false;
+    if (other !== aside && other.fact.statistic !== 'average' && dimensionOf(other.quantity) === dimension)
+      return false;
   }
   return true;
 }
@@ -625,16 +718,19 @@ function basisOf(pair: Pair, claim: Claim, pairs: readonly Pair[], mentions: rea
 /** 非常满意210份、满意166份: which of them, or their sum, the rate is of, is open. */
 function isContested(
   { numerator, denominator }: Pair,
-  { name, mention: at, local }: Claim,
+  { name, mention: at, local, before }: Claim,
   mentions: readonly Mention[],
 ): boolean {
-  if (name.kind.planned) return false;
+  if (name.kind.planned || isTogetherOf(numerator.mention, mentions)) return false;
   if (name.kind.form === 'ratio' && isListed(at, mentions)) return true;
   if (name.stem.length < 2) return false;
+  // 有效572份，满意531份，满意度92.83%；…有效144份，满意131份，满意度90.97%: each has figures of its own
+  const start = before?.claim.name.stem === name.stem ? before.claim.mention.at : -1;
   const rivals = local.filter(
     (m) =>
       m.sentence === at.sentence &&
       m.at < at.at &&
+      m.at > start &&
       m !== denominator.mention &&
       dimensionOf(m.quantity) === dimensionOf(numerator.mention.quantity) &&
       labelOf(m).includes(name.stem) &&
