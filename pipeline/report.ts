@@ -8,7 +8,7 @@ import { fill, type Language } from './language.js';
 import { rulesetOf } from './ruleset.js';
 import type { CheckEntry, FindingEntry, Report, TrialEntry } from './schema.js';
 import { Whereabouts } from './whereabouts.js';
-import { gapReasons, verdictNames } from './wording.js';
+import { crowded, gapReasons, verdictNames } from './wording.js';
 
 export interface ReportOptions {
   readonly language: Language;
@@ -43,7 +43,7 @@ export function reportOf(
       ...(listChecks && { list: checks.map((check) => checkEntry(check, wording, whereabouts)) }),
     },
     coverage: coverageOf(checked, whereabouts, language),
-    notices: document.notices.map(noticeEntry),
+    notices: [...document.notices.map(noticeEntry), ...crowdNotice(reading.facts.length, language)],
     ruleset: rulesetOf(rules),
     ms: { read: tenths(ms.read), extract: tenths(ms.extract), rules: tenths(ms.rules) },
   };
@@ -121,6 +121,13 @@ function coverageOf({ reading, checks }: Checked, whereabouts: Whereabouts, lang
 
 function noticeEntry({ code, message, span }: Notice): Report['notices'][number] {
   return { code, message, ...(span && { passage: span.passage }) };
+}
+
+/** So many figures that the extractors no longer hold each against all that share its words. */
+const CROWD = 5000;
+
+function crowdNotice(figures: number, language: Language): Report['notices'] {
+  return figures < CROWD ? [] : [{ code: 'many-figures', message: fill(crowded, language, { figures }) }];
 }
 
 const tenths = (ms: number): number => Math.round(ms * 10) / 10;

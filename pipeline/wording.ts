@@ -62,6 +62,11 @@ export const gapReasons: Readonly<Record<Gap, Localized>> = {
   'target-alone': localized('计划或目标数，没有找到对应的完成数', 'a plan or target whose result was not found'),
 };
 
+export const crowded = localized(
+  '文件中数字多达{figures}个，前后重复的数字只核对了其中一部分',
+  'the file holds {figures} figures; of those stated twice only some were held against each other',
+);
+
 export type FailureCode = UnreadableCode | 'empty-folder' | 'no-permission' | 'unreadable' | 'internal';
 
 /** For a person who gave the file; readers may know more, and say so in their own sentence. */

@@ -1,6 +1,6 @@
 /** A worker process: it takes one task at a time from the program that forked it, and ends with it. */
 import { perform } from './perform.js';
-import type { Task } from './tasks.js';
+import { READY, type Task } from './tasks.js';
 
 process.on('message', (task: Task) => {
   void perform(task).then((answer) => process.send!(answer));
@@ -8,3 +8,5 @@ process.on('message', (task: Task) => {
 process.on('disconnect', () => process.exit());
 // Ctrl-C reaches the whole group; the program that forked us decides.
 process.on('SIGINT', () => {});
+
+process.send!(READY);

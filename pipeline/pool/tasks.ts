@@ -26,6 +26,9 @@ export type Stages = { readonly extract: Extract } | { readonly failure: Failure
 
 export type ResultOf<T extends Task> = T extends CheckTask ? Submission : Stages;
 
+/** What a worker process says first, when everything is loaded. */
+export const READY = 'ready';
+
 export interface Answer {
   readonly result: Submission | Stages;
   /** The stack of a bug that the file brought to light. */

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import type { Limits } from './limits.js';
-import type { Answer, Task } from './tasks.js';
+import { READY, type Answer, type Task } from './tasks.js';
 import { usageOf } from './process-usage.js';
 
 /** Why a worker process gave no answer. */
@@ -22,6 +22,7 @@ const LAST_WORDS = 4000;
  */
 export class Worker {
   private readonly child: ChildProcess;
+  private readonly ready: Promise<void>;
   private stopped: Stop | null = null;
   private lastWords = '';
   private settle: ((outcome: Outcome) => void) | null = null;
@@ -35,7 +36,12 @@ export class Worker {
     this.child.stderr!.setEncoding('utf8').on('data', (words: string) => {
       this.lastWords = (this.lastWords + words).slice(-LAST_WORDS);
     });
-    this.child.on('message', (answer: Answer) => this.end({ answer }));
+    this.ready = new Promise((resolve) => {
+      this.child.on('message', (message: Answer | typeof READY) => {
+        if (message === READY) resolve();
+        else this.end({ answer: message });
+      });
+    });
     this.child.on('error', (error) => this.die(error.message));
     // 'close' and not 'exit': by then all that it had to say is read.
     this.child.on('close', (code, signal) => this.die(`worker ended by ${signal ?? code}`));
@@ -44,9 +50,10 @@ export class Worker {
   /** Does a task. Never rejects. A worker that gave no answer is dead, and must be replaced. */
   run(task: Task): Promise<Outcome> {
     const outcome = new Promise<Outcome>((resolve) => (this.settle = resolve));
-    const guard = setInterval(this.guard(), LOOKED_AT_EVERY_MS);
+    // Its own start is not the time of the file.
+    const guard = this.ready.then(() => setInterval(this.guard(), LOOKED_AT_EVERY_MS));
     this.child.send(task);
-    return outcome.finally(() => clearInterval(guard));
+    return outcome.finally(() => void guard.then(clearInterval));
   }
 
   kill(stop: Stop = 'crashed'): void {

@@ -4,7 +4,7 @@ import { elementsOf, parseXml, type XmlElement } from './xml.js';
 
 /** Bounds on what a report can honestly hold; beyond them the file is a zip bomb or no report. */
 const MAX_COMPRESSED = 40_000_000;
-const MAX_TOTAL = 200_000_000;
+const MAX_TOTAL = 120_000_000;
 
 /** Parts that the reader can have a use for: everything in XML but themes, properties and custom data. */
 const WANTED = /^(?!customXml\/|docProps\/)(?:.*\/)?(?:[^/]+\.xml|[^/]*\.rels)$/i;

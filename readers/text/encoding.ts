@@ -30,7 +30,7 @@ export function decode(bytes: Uint8Array): string {
   const marked = BOMS.find(([bom]) => bom.every((byte, i) => bytes[i] === byte));
   // Hardly anything but UTF-8 is valid UTF-8, so it needs no comparison with the others.
   for (const encodings of marked ? [[marked[1]]] : [['utf-8'], OTHERS]) {
-    const texts = encodings.flatMap((encoding) => decodeAs(bytes, encoding) ?? []).filter(isSensible);
+    const texts = encodings.flatMap((encoding) => decodeAs(bytes, encoding, !marked) ?? []).filter(isSensible);
     if (texts.length > 0) return texts.reduce((best, text) => (isLikelier(text, best) ? text : best));
   }
   throw new UnreadableError('not-a-document', '文件不是可读的文档（内容不是文字）。');
@@ -39,10 +39,10 @@ export function decode(bytes: Uint8Array): string {
 const isLikelier = (text: string, than: string): boolean =>
   share(head(text), FREQUENT) > 2 * share(head(than), FREQUENT);
 
-/** Null where the bytes are not of that encoding; a character cut off by the end of the file is let go. */
-function decodeAs(bytes: Uint8Array, encoding: string): string | null {
+/** Null where the bytes are not of that encoding, if that is `fatal`: a file that names its encoding may have bad spots; a character cut off by the end of the file is let go. */
+function decodeAs(bytes: Uint8Array, encoding: string, fatal: boolean): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    return new TextDecoder(encoding, { fatal }).decode(bytes, { stream: true });
   } catch {
     return null;
   }
