@@ -96,4 +96,14 @@ export const examples: readonly RuleExample[] = [
     text: '全年预算1,240.00万元，执行1,203.80万元，执行率97.08%。其中：办案业务费560.00万元，执行548.20万元，执行率97.89%；装备费680.00万元，执行655.60万元，执行率96.41%。',
     findings: [],
   },
+  {
+    title: 'the others of its list vouch for a rate over the budget of another item',
+    text: '堤防、泵站、闸门三个标段预算分别为120.00万元、80.00万元和50.00万元，支出分别为114.60万元、77.92万元和48.15万元，执行率分别为95.50%、64.93%和96.30%。',
+    findings: [{ messageId: 'mismatch', quote: '64.93%' }],
+  },
+  {
+    title: 'subtotals, and shares of a base that is told in another table',
+    text: '道路建设支出3,862.40万元，占47.43%；道路养护支出2,415.38万元，占29.66%；两项合计6,277.78万元，占77.10%。',
+    findings: [],
+  },
 ];

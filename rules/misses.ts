@@ -214,6 +214,7 @@ class Desk {
           quantity.value.lessThan(Decimal.HUNDRED) &&
           significantDigits(quantity) >= 3 &&
           fact !== actual &&
+          isAbout(fact, [actual, target]) &&
           agree(roundedInterval(quantity), rate)
         );
       const ofKind = isPercent ? quantity.unit === '个百分点' : quantity.unit === actual.quantity.unit;
@@ -271,6 +272,10 @@ class Desk {
 
 const REASON_HEADER = /未完成|偏差|原因|改进/;
 const LONGEST_HEADER = 24;
+
+/** Whether a rate is named as its completion or in words of theirs: 小区完工率 of 完工小区. */
+const isAbout = (rate: Fact, facts: readonly Fact[]): boolean =>
+  /完成|实现/.test(rate.measure) || facts.some(({ words }) => words.some((word) => rate.words.includes(word)));
 
 /** Words before the figure that is missing. */
 const SHORT = /差|欠|少|缺|短|未|低/;

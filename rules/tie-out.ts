@@ -9,6 +9,7 @@ import type { Reading } from '../model/reading.js';
 import { operandsOf, type Operands, type Relation, type RelationForm } from '../model/relation.js';
 import { growthOverCurrent } from '../model/wrong-base.js';
 import { followsOtherwise, hasOtherBase, haveOneBase } from './otherwise.js';
+import { isVouchedFor } from './vouched.js';
 
 /** A rule that tries all relations of one form; what it says is in its `meta`. Message ids: mismatch, truncated, residual, undetermined. */
 export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule {
@@ -17,6 +18,7 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
     *check(reading: Reading) {
       const checks = reading.relations
         .filter((relation) => forms.includes(relation.form))
+        .map((relation) => vouched(relation, reading))
         .map((relation) => ({ relation, check: checkOf(relation) }));
       const settled = new Set(
         checks.filter(({ check }) => check.verdict === 'consistent').map(({ relation }) => relation.claimed),
@@ -29,6 +31,7 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
           check.verdict === 'inconsistent' &&
           ((settled.has(relation.claimed) && !proven && !isCertain(relation)) ||
             (relation.basis !== 'layout' &&
+              !isVouchedFor(relation, reading) &&
               ((!(check.cause && isSure(relation)) && followsOtherwise(relation, reading)) ||
                 hasOtherBase(relation, reading) ||
                 haveOneBase(relation, reading) ||
@@ -38,6 +41,13 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
       }
     },
   };
+}
+
+/** What the figures beside it vouch for is as good as said; round rates, which may be prices and rules, are not. */
+function vouched(relation: Relation, reading: Reading): Relation {
+  if (relation.basis !== 'likely' || significantDigits(relation.claimed.quantity) < TELLING_DIGITS) return relation;
+  if ( tryRelation(relation).verdict !== 'inconsistent') return relation;
+  return isVouchedFor(relation, reading) ? { ...relation, basis: 'stated' } : relation;
 }
 
 /**
@@ -79,7 +89,7 @@ function isOfOtherParts(relation: Relation, reading: Reading): boolean {
   return (
     isMadeOfSome ||
     hasOwnTotal ||
-    isMixed(parts) ||
+    (!isSure(relation) && isMixed(parts)) ||
     beside.some(
       (fact) =>
         isSum(fact, parts) ||
@@ -183,6 +193,8 @@ function judge(relation: Relation, trial: Trial): Judgement {
 /** Words that no slip of the pen confirms may speak of another base, scope or period than the figures that were found. */
 const isOpen = (relation: Relation, trial: Trial): boolean =>
   trial.cause === null && relation.basis !== 'layout' && trial.operands.kind !== 'order';
+
+const TELLING_DIGITS = 3;
 
 /** How far a wrong result lies from the right one at the most, where no slip explains it. */
 const MOST_APART = { stated: Decimal.of(14n, 1), certain: Decimal.of(25n, 1) };
