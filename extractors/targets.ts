@@ -1,7 +1,7 @@
 import type { Span } from '../model/document.js';
 import { meets } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
-import type { Decimal } from '../model/decimal.js';
+import { Decimal } from '../model/decimal.js';
 import type { Comparator } from '../model/quantity.js';
 import type { Basis, Relation } from '../model/relation.js';
 import type { Vocabulary } from './repeats/likeness.js';
@@ -71,7 +71,7 @@ const OF_TARGET = /(?:目标|计划|任务|指标|预算|要求)[^，。；]{0,6
 function isNamedTarget(signature: Signature): boolean {
   if (!MEASURED.has(signature.family) && !isGrowth(signature)) return false;
   const lead = leadOf(signature);
-  if (OF_TARGET.test(lead) || /分别/.test(lead)) return false;
+  if (OF_TARGET.test(lead) || /分别|占[^，。；]*$/.test(lead)) return false;
   if (TARGET_LEAD.test(lead) || TARGET_TAIL.test(tailOf(signature)) || isCeiling(signature)) return true;
   return STANDARD_TAIL.test(tailOf(signature)) && assertionOf(signature) !== null;
 }
@@ -92,16 +92,29 @@ function actualBeside(sentence: readonly Signature[], at: number): Signature | n
     !isBound(other) &&
     !other.fact.quantity.printed.chinese &&
     other.side !== 'prior';
+  if (MET.test(tailOf(target))) return null;
   const next = sentence.slice(at + 1).find(fits);
-  if (next && /实际|完成|已/.test(leadOf(next)) && !isNamedTarget(next)) return next;
+  const told = next && assertionOf(target) === null && /实际|完成|已/.test(leadOf(next)) && !isNamedTarget(next);
+  if (told) return next;
   if (target.own.length > 0 && !target.borrowed && assertionOf(target) === null) return null;
   const since = sentence.slice(0, at).findLastIndex(isNamedTarget) + 1;
-  const told = sentence.slice(since, at).filter(fits);
-  const inPart = told.filter((other) => partOf(other) === partOf(target));
-  const before = inPart.length > 0 ? inPart : told;
+  const earlier = sentence.slice(since, at).filter((other) => fits(other) && isOfSize(other, target));
+  const inPart = earlier.filter((other) => partOf(other) === partOf(target));
+  const before = inPart.length > 0 ? inPart : earlier;
   // A total that its parts follow is as near to the target as the last of them: the most favourable reading counts.
   return before.findLast((actual) => reaches(actual, target)) ?? mostFavourable(before, target);
 }
+
+/** 目标随之调为38家，已全部完成: what the target counts was done, and no figure before it is the result. */
+const MET = /^[，,]?\s*(?:现|均|都)?(?:已经?)?(?:全部|全数|如期|按期)(?:完成|办结|达标)/;
+
+/** 单价1474元，低于控制标准76元: a figure of another size is how far they are apart. */
+function isOfSize({ fact: a }: Signature, { fact: b }: Signature): boolean {
+  const [small, large] = [a.quantity.value!.abs(), b.quantity.value!.abs()].sort((x, y) => x.compare(y));
+  return a.quantity.kind === 'percent' || !small!.times(MOST_TIMES).lessThan(large!);
+}
+
+const MOST_TIMES = Decimal.fromInteger(5);
 
 /** Of counts that all fall short the greatest, which may be the total of the others. */
 function mostFavourable(actuals: readonly Signature[], target: Signature): Signature | null {
@@ -157,10 +170,14 @@ function isAim(signature: Signature): boolean {
   if (!MEASURED.has(signature.family) || signature.side !== 'plan' || !signature.named || signature.borrowed)
     return false;
   if (signature.fact.aspect.value === 'standard' || OF_TARGET.test(leadOf(signature))) return false;
-  if (SHORT.test(signature.fact.quantity.text)) return false;
+  if (SHORT.test(signature.fact.quantity.text) || isClass(signature)) return false;
   const aimed = isBound(signature) || signature.sideStated || signature.fact.aspect.value === 'target';
   return aimed && (signature.dimension !== '元' || isBound(signature));
 }
+
+/** 超大班额（66人及以上）: what a class of things is. */
+const isClass = (signature: Signature): boolean =>
+  /[（(]$/.test(leadOf(signature).trimEnd()) && /^(?:及?以[上下])?[）)]/.test(tailOf(signature).trimStart());
 
 /** 原因是满意度不到90% tells of a result. */
 const SHORT = /^(?:不到|不足|不及|未达)/;

@@ -106,6 +106,15 @@ export function haveOneBase(relation: Relation, reading: Reading): boolean {
   });
 }
 
+/** 今年为16.90元，2022年是31.48元，减少14.58元，降幅46.31%: the rate of the change over the figure of the year before. */
+export function isOfPrior(relation: Relation): boolean {
+  const [first] = relation.readings;
+  if (first.kind !== 'growth-from-change' || first.current.aspect.value !== 'prior') return false;
+  const { change, current: previous } = first;
+  const { verdict, cause } = tryRelation({ ...relation, readings: [{ kind: 'growth-on-previous', change, previous }] });
+  return verdict === 'consistent' || cause === 'truncated';
+}
+
 /** Two amounts as one. */
 const together = (one: Fact, other: Fact): Fact => ({
   ...one,

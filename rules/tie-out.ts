@@ -8,7 +8,7 @@ import { printComputed, printedFigure, printedNumber, unitLabel } from '../model
 import type { Reading } from '../model/reading.js';
 import { operandsOf, type Operands, type Relation, type RelationForm } from '../model/relation.js';
 import { growthOverCurrent } from '../model/wrong-base.js';
-import { followsOtherwise, hasOtherBase, haveOneBase } from './otherwise.js';
+import { followsOtherwise, hasOtherBase, haveOneBase, isOfPrior } from './otherwise.js';
 import { isVouchedFor } from './vouched.js';
 
 /** A rule that tries all relations of one form; what it says is in its `meta`. Message ids: mismatch, truncated, residual, undetermined. */
@@ -35,6 +35,7 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
               ((!(check.cause && isSure(relation)) && followsOtherwise(relation, reading)) ||
                 hasOtherBase(relation, reading) ||
                 haveOneBase(relation, reading) ||
+                isOfPrior(relation) ||
                 isOfPrintedOperand(relation, reading) ||
                 isOfOtherParts(relation, reading))));
         yield explained ? { ...check, verdict: 'undetermined', messageId: 'undetermined' } : check;
@@ -46,7 +47,7 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
 /** What the figures beside it vouch for is as good as said; round rates, which may be prices and rules, are not. */
 function vouched(relation: Relation, reading: Reading): Relation {
   if (relation.basis !== 'likely' || significantDigits(relation.claimed.quantity) < TELLING_DIGITS) return relation;
-  if ( tryRelation(relation).verdict !== 'inconsistent') return relation;
+  if (tryRelation(relation).verdict !== 'inconsistent') return relation;
   return isVouchedFor(relation, reading) ? { ...relation, basis: 'stated' } : relation;
 }
 
@@ -192,7 +193,9 @@ function judge(relation: Relation, trial: Trial): Judgement {
 
 /** Words that no slip of the pen confirms may speak of another base, scope or period than the figures that were found. */
 const isOpen = (relation: Relation, trial: Trial): boolean =>
-  trial.cause === null && relation.basis !== 'layout' && trial.operands.kind !== 'order';
+  trial.cause === null &&
+  trial.operands.kind !== 'order' &&
+  (relation.basis !== 'layout' || relation.claimed.origin === 'narrative');
 
 const TELLING_DIGITS = 3;
 
@@ -207,6 +210,10 @@ function plausible(relation: Relation, trial: Trial): boolean {
   const claimed = relation.claimed.quantity.value?.abs();
   const computed = trial.point?.abs();
   if (!claimed || !computed || claimed.sign() === 0 || computed.sign() === 0) return false;
+  // 三批…占61.72% of 三批: a figure over itself is no pair
+  const { operands } = trial;
+  if (operands.kind === 'quotient' && operands.numerator.quantity.value!.equals(operands.denominator.quantity.value!))
+    return false;
   const [low, high] = claimed.lessThan(computed) ? [claimed, computed] : [computed, claimed];
   const most = isCertain(relation) ? MOST_APART.certain : MOST_APART.stated;
   return !low.times(most).lessThan(high);

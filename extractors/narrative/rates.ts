@@ -179,7 +179,7 @@ function windowBefore(mentions: readonly Mention[], claim: Mention, index: numbe
     else if (mention.paragraph >= claim.paragraph - 3) before.unshift(mention);
     else break;
   }
-  const after = mentions.slice(index + 1, index + 4).filter((m) => isAside(m, claim));
+  const after = mentions.slice(index + 1, index + 4).filter((m) => isAside(m, claim) && !m.between.includes('其中'));
   return [...before, ...own, ...after];
 }
 
