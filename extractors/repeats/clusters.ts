@@ -1,3 +1,4 @@
+import { type Decimal, max } from '../../model/decimal.js';
 import { sameFigure } from '../../model/evaluate.js';
 import { significantDigits } from '../../model/misprint.js';
 import type { Likeness, Vocabulary } from './likeness.js';
@@ -70,36 +71,56 @@ interface Pair {
   readonly score: number;
 }
 
+/** A figure with what is asked of it for each other that it is held against. */
+interface Figure {
+  readonly signature: Signature;
+  readonly value: Decimal;
+  /** One unit of its last printed digit. */
+  readonly unit: Decimal;
+  readonly digits: number;
+}
+
+function figureOf(signature: Signature): Figure {
+  const { quantity } = signature.fact;
+  const { multiplier, decimals } = quantity.printed;
+  return {
+    signature,
+    value: quantity.value!,
+    unit: multiplier.shift(-decimals),
+    digits: significantDigits(quantity),
+  };
+}
+
 function equalPairs(signatures: readonly Signature[], vocabulary: Vocabulary): Pair[] {
   const pairs: Pair[] = [];
-  const sorted = signatures.toSorted((a, b) => a.fact.quantity.value!.compare(b.fact.quantity.value!));
-  sorted.forEach((a, i) => {
+  const sorted = signatures.map(figureOf).sort((a, b) => a.value.compare(b.value));
+  sorted.forEach((figure, i) => {
+    const a = figure.signature;
     let compared = 0;
     for (let j = i + 1; j < sorted.length && j <= i + MOST_EQUAL && compared < MOST_MENTIONS; j++) {
-      const b = sorted[j]!;
-      if (!withinRounding(a, b)) break;
+      const other = sorted[j]!;
+      const b = other.signature;
+      if (!withinRounding(figure, other)) break;
       if (apart(a, b) || !compatible(a, b) || !sameFigure(a.fact.quantity, b.fact.quantity)) continue;
-      if (isBound(a) !== isBound(b) && !a.fact.quantity.value!.equals(b.fact.quantity.value!)) continue;
+      if (isBound(a) !== isBound(b) && !figure.value.equals(other.value)) continue;
       compared++;
+      const digits = Math.min(figure.digits, other.digits);
       const likeness = vocabulary.compare(a, b);
-      if (likely(likeness, a, b)) pairs.push({ a, b, score: likeness.forward + likeness.backward - likeness.contrast });
+      if (likely(likeness, a, b, digits))
+        pairs.push({ a, b, score: likeness.forward + likeness.backward - likeness.contrast });
     }
   });
   return pairs;
 }
 
 /** Whether the greater value may still be a rounding of the lesser one: up to one unit of the coarser last digit. */
-function withinRounding(lesser: Signature, greater: Signature): boolean {
-  const unit = (s: Signature) => s.fact.quantity.printed.multiplier.shift(-s.fact.quantity.printed.decimals);
-  const difference = greater.fact.quantity.value!.minus(lesser.fact.quantity.value!);
-  if (difference.sign() === 0) return true;
-  const [x, y] = [unit(lesser), unit(greater)];
-  return !(x.lessThan(y) ? y : x).lessThan(difference);
+function withinRounding(lesser: Figure, greater: Figure): boolean {
+  if (lesser.value.equals(greater.value)) return true;
+  return !max(lesser.unit, greater.unit).lessThan(greater.value.minus(lesser.value));
 }
 
 /** The fewer digits two equal figures have, the more their words must agree. */
-function likely({ forward, backward, contrast }: Likeness, a: Signature, b: Signature): boolean {
-  const digits = Math.min(significantDigits(a.fact.quantity), significantDigits(b.fact.quantity));
+function likely({ forward, backward, contrast }: Likeness, a: Signature, b: Signature, digits: number): boolean {
   const best = Math.max(forward, backward);
   if (digits < 3 && a.fact.quantity.printed.decimals !== b.fact.quantity.printed.decimals)
     return best >= 0.75 && contrast < 0.2;
