@@ -1,4 +1,4 @@
-import { UnreadableError, type Document } from '../model/document.js';
+import { passagesOf, UnreadableError, type Document } from '../model/document.js';
 import { readDocx } from './docx.js';
 import { readPdf } from './pdf.js';
 import { readText } from './text.js';
@@ -14,11 +14,24 @@ const PDF_HEADER_WITHIN = 1024;
 /** The stream that holds the encrypted package, as its name stands in the directory of the file. */
 const ENCRYPTED_PACKAGE = utf16('EncryptedPackage');
 
+/** Characters. Five hundred pages have half a million. */
+const LONGEST_REPORT = 4_000_000;
+
 /**
  * Reads a report, whatever its name, by what its first bytes say it is.
- * @throws UnreadableError as the readers do; 'encrypted' or 'unsupported-format' for old Word files.
+ * @throws UnreadableError as the readers do; 'encrypted' or 'unsupported-format' for old Word files; 'too-large' for
+ * more text than any report has.
  */
 export async function readDocument(bytes: Uint8Array): Promise<Document> {
+  const document = await readByContent(bytes);
+  let length = 0;
+  for (const { text } of passagesOf(document)) length += text.length;
+  if (length > LONGEST_REPORT)
+    throw new UnreadableError('too-large', `正文超过 ${LONGEST_REPORT / 10_000} 万字，不像是报告，未予检查。`);
+  return document;
+}
+
+async function readByContent(bytes: Uint8Array): Promise<Document> {
   if (bytes.length === 0) throw new UnreadableError('empty', '文件是空的（0 字节）。');
   if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return readDocx(bytes);
   if (latin1(bytes.subarray(0, PDF_HEADER_WITHIN)).includes(PDF)) return readPdf(bytes);

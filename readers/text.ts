@@ -8,7 +8,7 @@ import { passageOf, splitLines, stretch } from './text/lines.js';
 import { delimitedRows, flattenedRows } from './text/rows.js';
 
 /** A text of five hundred pages has 2 MB; far more is no report. */
-const LARGEST_TEXT = 32_000_000;
+const LARGEST_TEXT = 12_000_000;
 
 /**
  * Reads a plain text: a paragraph a line; rows with bars or tabs, and forms that an export has flattened, as tables.
@@ -17,7 +17,7 @@ const LARGEST_TEXT = 32_000_000;
 export function readText(bytes: Uint8Array): Document {
   if (bytes.length === 0) throw new UnreadableError('empty', '文件是空的（0 字节）。');
   if (bytes.length > LARGEST_TEXT)
-    throw new UnreadableError('too-large', '文本过长（超过 32 MB），不像是报告，未予读取。');
+    throw new UnreadableError('too-large', '文本过长（超过 12 MB），不像是报告，未予读取。');
   const text = decode(bytes);
   if (text.trim() === '') throw new UnreadableError('empty', '文件中没有任何文字。');
   const { title, blocks } = outline(withBareTables(itemsOf(splitLines(text))));

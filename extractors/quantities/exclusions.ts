@@ -89,6 +89,8 @@ const IDENTIFIERS: readonly Exclusion[] = [
     /(?:电话|手机|传真|邮编|邮政编码|联系方式|热线|QQ|微信)(?:号码?)?[:：为是 ]{0,3}\d(?:[ \-—]?\d){4}[\d \-—、,，转]*/gi,
   ],
   [/[热平]/, /(?<!\d)1\d{4}(?:[、,，/]1\d{4}){0,5}(?=\p{Script=Han}{0,6}(?:热线|平台))/gu],
+  // no amount has so many digits
+  [/\d{41}|(?:,\d{3}){14}/, /\d{41,}(?:\.\d*)?|(?<!\d)\d{1,40}\.\d{41,}|(?<!\d)\d{1,3}(?:,\d{3}){14,}(?:\.\d*)?/g],
   // a code or row number with a leading zero: 001, 07
   [/0/, /(?<![\d.,])0\d+(?![\d.,])/g],
   // functional classes of the budget: 208社会保障和就业支出, 2080505机关…

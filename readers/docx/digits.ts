@@ -5,7 +5,8 @@ import { ownText, type XmlElement } from './xml.js';
 
 const TEXT: ReadonlySet<string> = new Set(['w:t', 'm:t', 'a:t']);
 const DIGIT_RUN = /[\d\uFF10-\uFF19]+(?:[.,，．][\d\uFF10-\uFF19]+)*/g;
-const NOT_DIGIT = /[^\d\uFF10-\uFF19]+/g;
+const ZERO = 0x30;
+const WIDE_ZERO = 0xff10;
 const SHOWN = 5;
 
 /**
@@ -24,7 +25,7 @@ export function lostDigits(parts: ReadonlyMap<string, XmlElement>, document: Doc
   }
   const lost: string[] = [];
   for (const [place, text] of printed)
-    if (digitsOf(text) !== digitsOf(arrived.get(place) ?? '')) lost.push(...(text.match(DIGIT_RUN) ?? []));
+    if (digitCounts(text) !== digitCounts(arrived.get(place) ?? '')) lost.push(...(text.match(DIGIT_RUN) ?? []));
   if (lost.length === 0) return [];
   const shown = lost.slice(0, SHOWN).join('、');
   const message = `以下段落中的数字未能全部读出，请人工核对：${shown}${lost.length > SHOWN ? ` 等${lost.length}处` : ''}。`;
@@ -51,4 +52,13 @@ function add(texts: Map<string, string>, place: string, text: string): void {
   texts.set(place, `${texts.get(place) ?? ''} ${text}`);
 }
 
-const digitsOf = (text: string): string => Array.from(text.replace(NOT_DIGIT, '')).sort().join('');
+/** How often a text holds each of the twenty digits, half and full width. */
+function digitCounts(text: string): string {
+  const counts = new Array<number>(20).fill(0);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= ZERO && code < ZERO + 10) counts[code - ZERO]! += 1;
+    else if (code >= WIDE_ZERO && code < WIDE_ZERO + 10) counts[code - WIDE_ZERO + 10]! += 1;
+  }
+  return counts.join(' ');
+}

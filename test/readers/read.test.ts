@@ -37,6 +37,7 @@ describe('the reader is chosen by content', () => {
     ['a zip of something else', zipSync({ 'photo.jpg': new Uint8Array(9) }), 'not-a-document'],
     ['half a Word file', wordFile(paragraph('支出5万元')).subarray(0, 500), 'truncated'],
     ['a zip signature alone', Uint8Array.from([0x50, 0x4b, 0x03, 0x04]), 'truncated'],
+    ['more text than any report has', wordFile(paragraph('1'.repeat(4_000_001))), 'too-large'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'not-a-document'],
   ])('%s is refused with a code and a sentence', async (_, bytes, code) => {
     const error = await errorOf(bytes);

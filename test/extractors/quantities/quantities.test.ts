@@ -42,3 +42,11 @@ test('time grows with the length of a line and not with its square', () => {
   const line = '召开会议12场，支出1,234.56万元，完成率不低于95%、';
   expect(extractQuantities(line.repeat(6000))).toHaveLength(18_000);
 }, 20_000);
+
+test('a run of digits longer than any amount is none, and takes no time', () => {
+  const endless = '1234567890'.repeat(300_000);
+  const grouped = `1${',234'.repeat(100_000)}`;
+  expect(json(`支出${endless}元，比例0.${endless}，共${grouped}户，培训12人`).map(({ text }) => text)).toEqual([
+    '12人',
+  ]);
+}, 5_000);
