@@ -18,16 +18,26 @@ export function misprintOf(quantity: Quantity, computed: Interval): Cause | null
   if (value.sign() < 0) return misprintOf({ ...quantity, value: value.abs() }, negate(computed));
   const unit = printed.multiplier;
   const wanted = rounded(computed, quantity);
-  if (isVague(wanted, 4)) return null;
+  if (isVague(wanted, 4)) return isUnitSlip(quantity, value, computed) ? 'unit-slip' : null;
   const digits = digitsOf(value, quantity);
   if (digits === null) return null;
   const slip = isVague(wanted, 20)
     ? null
     : digitSlip(digits, integersIn(wanted, printed.decimals, unit, mostWanted(digits.length)));
   if (slip !== null) return slip;
-  if (quantity.kind === 'money' && UNIT_SHIFTS.some((n) => contains(wanted, value.shift(n)))) return 'unit-slip';
+  if (isUnitSlip(quantity, value, computed)) return 'unit-slip';
   if (DECIMAL_SHIFTS.some((n) => hitsRounded(value, n, printed.decimals, unit, wanted))) return 'decimal-shift';
   return null;
+}
+
+/** The amount fits in another unit, to its decimals in that: 8.45亿元 for 8.45万元. */
+function isUnitSlip(quantity: Quantity, value: Decimal, computed: Interval): boolean {
+  if (quantity.kind !== 'money') return false;
+  return UNIT_SHIFTS.some((n) => {
+    const multiplier = quantity.printed.multiplier.shift(n);
+    const meant = rounded(computed, { ...quantity, printed: { ...quantity.printed, multiplier } });
+    return !isVague(meant, 4) && contains(meant, value.shift(n));
+  });
 }
 
 /** The printed numbers that stand for some value of an interval; a count stands for itself alone, and so does what can be printed exactly. */

@@ -90,9 +90,14 @@ function canBeCompared(mention: Mention, claim: Mention): boolean {
   const dimension = dimensionOf(mention.quantity);
   if (dimension === null || mention.quantity.unit === '个百分点' || isChange(mention)) return false;
   if (claim.quantity.unit === '个百分点') return dimension === '%' && mention.fact.statistic !== 'growth';
-  if (claim.quantity.kind === 'percent') return dimension !== '%' && dimension !== '分';
+  if (claim.quantity.kind === 'percent')
+    return dimension !== '%' && dimension !== '分' && !isGoalBeside(mention, claim);
   return dimension === dimensionOf(claim.quantity);
 }
+
+/** 接待468万人次，目标420万人次，较上年的296万人次增长58%: what grew is the result. */
+const isGoalBeside = ({ fact, lead }: Mention, claim: Mention): boolean =>
+  fact.aspect.value === 'target' && /目标|任务/.test(lead) && !/目标|任务|计划/.test(claim.clauseLead);
 
 export const isChange = (mention: Mention): boolean =>
   mention.fact.statistic === 'change' || mention.quantity.unit === '个百分点' || CHANGE_WORDS.test(mention.lead);
@@ -113,7 +118,12 @@ function baseOf(claim: Mention, cue: RegExpExecArray, told: readonly Mention[], 
   const from = clauseStart + cue.index + cue[0].length;
   const inClause = told.filter((m) => m.end > from && m.start < claim.start);
   if (inClause.length > 0 || from > claim.start) return '';
-  return claim.text.slice(from, claim.start).replace(CHANGE_WORDS, '').replace(TIME_OR_PLAN, '').replace(IDLE, '');
+  return claim.text
+    .slice(from, claim.start)
+    .trimEnd()
+    .replace(CHANGE_WORDS, '')
+    .replace(TIME_OR_PLAN, '')
+    .replace(IDLE, '');
 }
 
 /** The words of the clause that name what changed, before the words of comparison. */
@@ -122,7 +132,7 @@ function subjectOf(claim: Mention, cue: RegExpExecArray | null, told: readonly M
   let words = claim.clauseLead.slice(0, end);
   for (const figure of told.filter((m) => m.start >= clauseStart && m.end <= clauseStart + end).reverse())
     words = words.slice(0, figure.start - clauseStart) + words.slice(figure.end - clauseStart);
-  words = (cue ? words : words.replace(CHANGE_WORDS, '')).replace(IDLE, '');
+  words = (cue ? words : words.trimEnd().replace(CHANGE_WORDS, '')).replace(IDLE, '');
   return words.length >= 2 ? words : '';
 }
 
@@ -148,6 +158,7 @@ function previousOf(
   if (cue !== null && kind === undefined && !/同比|环比/.test(cue[0])) return null;
   const ofKind = told.filter(
     (m) =>
+      !isOfOtherYear(m, claim) &&
       (m.end <= claim.start ? m.part === claim.part : isAside(m, claim)) &&
       (kind === undefined
         ? isPriorWord(m, claim) || isPlanned(m)
@@ -160,6 +171,12 @@ function previousOf(
   const level = ofKind.filter((m) => m.depth === claim.depth);
   const open = level.length > 0 ? level : ofKind;
   return open.length === 1 ? open[0]! : null;
+}
+
+/** 2023年预算255万元，较2022年预算减少8万元: the year that is compared with is not that of the figure. */
+function isOfOtherYear({ fact }: Mention, claim: Mention): boolean {
+  const compared = /[比较与同]\s*(20\d\d)\s*年/.exec(claim.clauseLead)?.[1];
+  return compared !== undefined && fact.period.certainty === 'stated' && fact.period.value !== compared;
 }
 
 /** 2022年预算38.00万元，支出37.45万元；2023年多支出5.20万元: the one figure of the year before, or the one that names the same side. */

@@ -150,7 +150,7 @@ function factOf(
   const own = CHANGED_TO.test(lead) ? null : periodIn(clauseLead, context.year);
   const prior =
     /(?:上年度?(?!末?结[转余])|去年|上一年|同期)[^，。；]{0,8}$/.test(lead) ||
-    (own !== null && own !== String(context.year) && /^\d{4}$/.test(own));
+    (own !== null && /^\d{4}$/.test(own) && (context.year === null || Number(own) < context.year));
   return {
     id: `${passage.id}#${index}`,
     quantity,
