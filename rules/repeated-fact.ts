@@ -1,5 +1,6 @@
 import type { Check, Evidence, Rule } from '../model/check.js';
-import { tryRelation } from '../model/evaluate.js';
+import { Decimal } from '../model/decimal.js';
+import { holds, tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { printedFigure } from '../model/print.js';
 import type { Reading } from '../model/reading.js';
@@ -31,14 +32,74 @@ export const repeatedFact: Rule = {
         en: '{measure} is given as {claimed} here and as {other} in {count} other places',
       },
       consistent: { zh: '{measure}各处一致', en: '{measure} is the same everywhere' },
+      undetermined: {
+        zh: '{measure}两处数字不同，可能是两个事实',
+        en: '{measure}: two figures differ, and may be of two facts',
+      },
     },
   },
   *check(reading: Reading) {
     const relations = reading.relations.filter(({ form }) => form === 'same');
     const mentions = mentionsByFact(relations);
-    for (const relation of relations) yield checkOf(relation, mentions);
+    const tied = tiedFigures(reading);
+    for (const relation of relations) {
+      const check = checkOf(relation, mentions);
+      const apart = check.verdict === 'inconsistent' && areTwoFacts(relation, check.cause, tied, reading);
+      yield apart ? { ...check, verdict: 'undetermined', messageId: 'undetermined' } : check;
+    }
   },
 };
+
+/** Two figures as one key, whatever their order. */
+const keyOf = (a: Fact, b: Fact): string =>
+  [a, b]
+    .map(({ quantity }) => `${quantity.value?.toString()}${quantity.unit}`)
+    .sort()
+    .join('|');
+
+/** Pairs of figures that a relation which holds ties as different facts, and results with their targets. */
+function tiedFigures(reading: Reading): Set<string> {
+  const tied = new Set<string>();
+  for (const relation of reading.relations) {
+    if (relation.form === 'same') continue;
+    const trial = tryRelation(relation);
+    if (trial.verdict !== 'consistent' && relation.form !== 'target') continue;
+    const operands = operandsOf(trial.operands);
+    for (const operand of operands) tied.add(keyOf(relation.claimed, operand));
+    // parts are many, and two of them no more than neighbours
+    if (trial.operands.kind === 'quotient') tied.add(keyOf(operands[0]!, operands[1]!));
+  }
+  return tied;
+}
+
+/** How far behind a figure its share of another stands: 1203.93万元，占全部的87.20%. */
+const SHARE_WITHIN = 12;
+
+/** The one is the target, the whole or the base of the other, wherever they are told; or, without a slip, nothing says that they are one. */
+function areTwoFacts(relation: Relation, cause: Check['cause'], tied: ReadonlySet<string>, reading: Reading): boolean {
+  const { claimed } = relation;
+  const other = otherOf(relation);
+  if (tied.has(keyOf(claimed, other))) return true;
+  const isPart = reading.facts.some(
+    (share) =>
+      share.quantity.unit === '%' &&
+      share.span.passage === claimed.span.passage &&
+      share.span.start >= claimed.span.end &&
+      share.span.start - claimed.span.end < SHARE_WITHIN &&
+      holds({
+        ...relation,
+        form: 'share',
+        claimed: share,
+        readings: [{ kind: 'quotient', numerator: claimed, denominator: other }],
+      }),
+  );
+  if (isPart || cause !== undefined) return isPart;
+  const aspects = [claimed, other].map(({ aspect }) => aspect.value);
+  const isWhole = [claimed, other].some(
+    ({ quantity }) => quantity.unit === '%' && quantity.value!.equals(Decimal.HUNDRED),
+  );
+  return isWhole || (aspects.includes('target') && aspects.includes('actual'));
+}
 
 const otherOf = (relation: Relation): Fact => operandsOf(relation.readings[0])[0]!;
 

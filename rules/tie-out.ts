@@ -1,5 +1,6 @@
 import type { Cause, Check, Evidence, Rule, RuleMeta, Severity } from '../model/check.js';
 import { Decimal, max } from '../model/decimal.js';
+import type { Span } from '../model/document.js';
 import { holds, rolesOf, tryRelation, type Trial } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { contains } from '../model/interval.js';
@@ -30,6 +31,7 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
         const explained =
           check.verdict === 'inconsistent' &&
           ((settled.has(relation.claimed) && !proven && !isCertain(relation)) ||
+            isTotalWithExecution(relation, reading) ||
             (relation.basis !== 'layout' &&
               !isVouchedFor(relation, reading) &&
               ((!(check.cause && isSure(relation)) && followsOtherwise(relation, reading)) ||
@@ -100,6 +102,31 @@ function isOfOtherParts(relation: Relation, reading: Reading): boolean {
     )
   );
 }
+
+/** The points for the execution of the budget stand in rows of their own, above the indicators whose column the total closes. */
+function isTotalWithExecution(relation: Relation, reading: Reading): boolean {
+  const { operands } = tryRelation(relation);
+  const { claimed } = relation;
+  if (operands.kind !== 'sum' || claimed.cell === null || claimed.quantity.kind !== 'score') return false;
+  const { table } = claimed.cell;
+  const { parts } = operands;
+  const missing = parts.reduce((left, { quantity }) => left.minus(quantity.value!), claimed.quantity.value!);
+  return reading.facts.some((fact) => {
+    const { cell, quantity, clause } = fact;
+    if (cell?.table !== table || quantity.kind !== 'score' || quantity.value === null || parts.includes(fact))
+      return false;
+    const labels = [...cell.rowLabels, ...cell.columnHeaders, wordsOf(clause, reading)].join();
+    const full = FULL_MARKS.exec(labels)?.[1];
+    return EXECUTION.test(labels) && (quantity.value.equals(missing) || full === missing.toString());
+  });
+}
+
+/** 得分（满分10分） above the points for the execution. */
+const FULL_MARKS = /满分\s*(\d+)\s*分/;
+const EXECUTION = /执行率|预算执行|资金总额/;
+
+const wordsOf = ({ passage, start, end }: Span, reading: Reading): string =>
+  reading.places.get(passage)?.passage.text.slice(start, end) ?? '';
 
 /** 预算12万元、决算7.85万元: what was planned and what came of it do not add up. */
 const isMixed = (parts: readonly Fact[]): boolean => {
@@ -212,8 +239,9 @@ function plausible(relation: Relation, trial: Trial): boolean {
   if (!claimed || !computed || claimed.sign() === 0 || computed.sign() === 0) return false;
   // 三批…占61.72% of 三批: a figure over itself is no pair
   const { operands } = trial;
-  if (operands.kind === 'quotient' && operands.numerator.quantity.value!.equals(operands.denominator.quantity.value!))
-    return false;
+  const isOverItself =
+    operands.kind === 'quotient' && operands.numerator.quantity.value!.equals(operands.denominator.quantity.value!);
+  if (isOverItself && relation.claimed.origin === 'narrative') return false;
   const [low, high] = claimed.lessThan(computed) ? [claimed, computed] : [computed, claimed];
   const most = isCertain(relation) ? MOST_APART.certain : MOST_APART.stated;
   return !low.times(most).lessThan(high);
@@ -247,7 +275,7 @@ function provable(relation: Relation, trial: Trial): boolean {
 }
 
 /** How often a slip may close figures that do not belong together. */
-const MOST_CHANCE = { likely: Decimal.of(4n, 2), conjectured: Decimal.of(6n, 3) };
+const MOST_CHANCE = { likely: Decimal.of(4n, 2), conjectured: Decimal.of(1n, 3) };
 
 /** Whether so many slips of this kind are possible in the figures of a sum or difference that one may well close it by chance. */
 function isByChance(relation: Relation, { operands }: Trial, cause: Cause, most: Decimal): boolean {

@@ -43,7 +43,7 @@ export const unitMagnitude: Rule = {
   *check(reading: Reading) {
     const amounts = reading.facts.filter(isAmount);
     yield* tooLarge(amounts, reading);
-    yield* oddOnesOut(amounts);
+    yield* oddOnesOut(amounts, reading);
   },
 };
 
@@ -86,7 +86,7 @@ function isBeside(other: Fact, fact: Fact, reading: Reading): boolean {
 }
 
 /** Amounts of one sentence that are all in 万元 to the same decimals, but for one in 元. */
-function* oddOnesOut(amounts: readonly Fact[]): Generator<Found> {
+function* oddOnesOut(amounts: readonly Fact[], reading: Reading): Generator<Found> {
   const byPassage = new Map<string, Fact[]>();
   for (const fact of amounts) {
     if (fact.origin === 'table') continue;
@@ -97,13 +97,19 @@ function* oddOnesOut(amounts: readonly Fact[]): Generator<Found> {
   for (const list of byPassage.values()) {
     for (const fact of list) {
       const { printed, value } = fact.quantity;
-      if (!printed.multiplier.equals(Decimal.ONE) || printed.decimals === 0) continue;
+      if (!printed.multiplier.equals(Decimal.ONE) || printed.decimals === 0 || isRatio(fact, reading)) continue;
       const beside = list.filter((other) => other !== fact && isLike(other, fact));
       const inUnit = beside.filter((other) => other.quantity.printed.multiplier.equals(TEN_THOUSAND));
       if (inUnit.length < 2 || inUnit.length < beside.length || !isOfSize(value!.shift(4), inUnit)) continue;
       yield finding('odd-one-out', fact, value!.shift(4), inUnit.slice(0, 2), { unit: unitLabel(inUnit[0]!.quantity) });
     }
   }
+}
+
+/** 每支出1元实现核减20.53元: so much for each 元, and no amount in another unit. */
+function isRatio({ span }: Fact, reading: Reading): boolean {
+  const text = reading.places.get(span.passage)?.passage.text ?? '';
+  return /每[^，。；]*$/.test(text.slice(Math.max(0, span.start - 20), span.start));
 }
 
 /** Printed to the same decimals, and near. */

@@ -23,7 +23,7 @@ const TARGET_WORD = /目标|计划|任务|指标值|应|测算/;
 const BUDGET_WORD = /预算|概算|控制价/;
 /** Words at the end of a clause that make its figure a change. */
 const CHANGE_WORDS =
-  /(?:增[加长收支产速幅]?|减[少收支幅]?|下降|降[低幅]?|压减|压缩|缩减|核减|缩小|扩大|提[高升]|上升|回落|上?涨|超[额出过]?|[多少][用花支收发建完出][费出成]?|[多少低差]|高出?|净[增减])(?:了|率|幅度?|额|数|为|达)?$|(?:[快慢]|[涨跌]幅?)[了为达]?$|(?:超额|(?<![至不最减增])[多少])(?:完成|建成?|办[理结]?|收治|拨|投入|培训|接待|到位|发放|种|修|招|救助|服务)了?$/u;
+  /(?:增[加长收支产速幅]?|减[少收支幅]?|下降|降[低幅]?|压减|压缩|缩减|核减|缩小|扩大|提[高升]|上升|回落|上?涨|超[额出过]?|[多少][用花支收发建完出][费出成付]?|[多少低差]|高出?|净[增减])(?:了|率|幅度?|额|数|为|达)?$|(?:[快慢]|[涨跌]幅?)[了为达]?$|(?:超额|(?<![至不最减增])[多少])(?:完成|建成?|办[理结]?|收治|拨|投入|培训|接待|到位|发放|种|修|招|救助|服务)了?$/u;
 const IDLE =
   /其中|同时|分别|各自|[均又却则但仍略也各共是为的、，,（(）)]|年末|年底|一年间?|[人户亩]均|全年|本年度?|当年|今年|本期|20\d\d\s*年度?|合计|总计|实际|支出数|数额|金额|主要|由于|因此|\d|\s/g;
 
@@ -40,8 +40,9 @@ export function comparisonOf(mentions: readonly Mention[], index: number, wholes
   const clauseStart = claim.start - claim.clauseLead.length;
   const cue = CUE.exec(claim.clauseLead);
   const base = cue === null ? '' : baseOf(claim, cue, told, clauseStart);
-  const subject = subjectOf(claim, cue, told, clauseStart);
   const before = changeBefore(mentions, index);
+  const bracketed = before !== null && before.depth < claim.depth;
+  const subject = bracketed ? '' : subjectOf(claim, cue, told, clauseStart);
   // 减少0.84万元，下降2.04%: the rate goes on about the same comparison
   if (subject === '' && cue === null && before !== null) {
     const carried = comparisonOf(mentions, mentions.lastIndexOf(before, index), wholes);
@@ -88,7 +89,7 @@ function areOfOne(current: Mention, previous: Mention): boolean {
 /** A figure of the kind that the change is of, and no change itself. */
 function canBeCompared(mention: Mention, claim: Mention): boolean {
   const dimension = dimensionOf(mention.quantity);
-  if (dimension === null || mention.quantity.unit === '个百分点' || isChange(mention)) return false;
+  if (dimension === null || dimension === '年' || mention.quantity.unit === '个百分点' || isChange(mention)) return false;
   if (claim.quantity.unit === '个百分点') return dimension === '%' && mention.fact.statistic !== 'growth';
   if (claim.quantity.kind === 'percent')
     return dimension !== '%' && dimension !== '分' && !isGoalBeside(mention, claim);

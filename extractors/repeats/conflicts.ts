@@ -210,7 +210,8 @@ function gradeOf(
   b: Signature,
   backing: Backing,
 ): 'sure' | 'likely' | null {
-  if (nearness.impossible) return isOneCount(likeness, a, b) ? 'likely' : null;
+  // 累计支出146万元 below 配套180万元, which was planned
+  if (nearness.impossible) return isOneCount(likeness, a, b) && stageOf(a) === stageOf(b) ? 'likely' : null;
   return isProven(nearness)
     ? gradeOfSlip(likeness, nearness, a, b, backing)
     : isOneFact(likeness, a, b, backing)
