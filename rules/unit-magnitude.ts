@@ -109,7 +109,11 @@ function* oddOnesOut(amounts: readonly Fact[], reading: Reading): Generator<Foun
 /** 每支出1元实现核减20.53元: so much for each 元, and no amount in another unit. */
 function isRatio({ span }: Fact, reading: Reading): boolean {
   const text = reading.places.get(span.passage)?.passage.text ?? '';
-  return /每[^，。；]*$/.test(text.slice(Math.max(0, span.start - 20), span.start));
+  const clause = text
+    .slice(Math.max(0, span.start - 20), span.start)
+    .split(/[，。；]/)
+    .at(-1)!;
+  return clause.includes('每');
 }
 
 /** Printed to the same decimals, and near. */

@@ -107,9 +107,13 @@ export function rateRelations(mentions: readonly Mention[], lookup: Lookup, whol
 function isRate(mention: Mention): boolean {
   const { quantity, fact } = mention;
   if (quantity.kind !== 'percent' || quantity.value === null || quantity.comparator !== '=') return false;
-  if (quantity.unit === '个百分点' || fact.statistic === 'growth') return false;
+  if (quantity.unit === '个百分点' || fact.statistic === 'growth' || isOfPoints(mention)) return false;
   return fact.aspect.value !== 'prior' && !isGoal(mention) && !/[由从]$/.test(mention.lead);
 }
+
+/** 得分率依次为80.00%、76.50%: points over full marks, which no counts make. */
+const isOfPoints = ({ text, start }: Mention): boolean =>
+  /得分率[^率。；;]*$/.test(text.slice(Math.max(0, start - 60), start));
 
 /** A percentage that is a goal or a rule, and no result: 目标值45%, 90%的目标, 以95%为标准. */
 const isGoal = ({ lead, tail, fact }: Mention): boolean =>
