@@ -4,6 +4,7 @@ import type { Place, Reading } from '../model/reading.js';
 import type { Relation } from '../model/relation.js';
 import { averageRelations } from './narrative/averages.js';
 import { changeRelations } from './narrative/changes.js';
+import { Omissions } from './omissions.js';
 import { Lookup } from './narrative/lookup.js';
 import { cellMention, type Mention } from './narrative/mention.js';
 import { Counter, mentionsOf, type PassageContext } from './narrative/mentions.js';
@@ -30,19 +31,18 @@ import { readTables, type CellContext } from './tables/tables.js';
 
 /** Reads a document: its figures as facts, and the relations in which they must tie. */
 export function readReading(document: Document): Reading {
+  const omissions = new Omissions();
   const places = placesOf(document);
   const year = yearOf(document);
   const tables = readTables(document, { year });
   const mentions = narrativeMentions(document, places, year, tables.contexts, tables.read);
   const facts: Fact[] = [...mentions.map((mention) => mention.fact), ...tables.facts];
-  const relations: Relation[] = [...narrativeRelations(mentions, tables.facts), ...tables.relations];
+  const relations: Relation[] = [...narrativeRelations(mentions, tables.facts, omissions), ...tables.relations];
   relations.push(...limitRelations(mentions, tables.facts, year));
-  const signatures = signaturesOf(facts, places, year);
-  const vocabulary = new Vocabulary(signatures);
-  relations.push(
-    ...repeatRelations(signatures, vocabulary, relations),
-    ...targetRelations(signatures, vocabulary, relations),
-  );
+  const signatures = signaturesOf(facts, places, year, omissions);
+  const vocabulary = new Vocabulary(signatures, omissions);
+  const targets = targetRelations(signatures, vocabulary, relations);
+  relations.push(...repeatRelations(signatures, vocabulary, relations, targets), ...targets);
   relations.push(...gapRelations(mentions, relations));
   relations.push(...granularityRelations(mentions, relations));
   const statements = [
@@ -50,7 +50,8 @@ export function readReading(document: Document): Reading {
     ...plansAndResults(document, places, tables.contexts),
     ...satisfactionInWords(document),
   ];
-  return { document, unit: unitOf(document), year, places, facts, relations, statements };
+  const unit = unitOf(document);
+  return { document, unit, year, places, facts, relations, statements, omissions: omissions.list() };
 }
 
 /** The figures of all running text, that of cells included, in reading order. */
@@ -65,7 +66,7 @@ function narrativeMentions(
   const mentions: Mention[] = [];
   const readPassage = (passage: Passage, context: PassageContext): void => {
     const quantities = extractQuantities(passage.text);
-    mentions.push(...nameSeries(mentionsOf(passage, quantities, context, counter)));
+    for (const mention of nameSeries(mentionsOf(passage, quantities, context, counter))) mentions.push(mention);
   };
   for (const block of document.blocks) {
     if (block.type !== 'table') {
@@ -107,8 +108,8 @@ function cellContext(
   };
 }
 
-function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]): Relation[] {
-  const lookup = new Lookup([...mentions, ...cells.map(cellMention)]);
+function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[], omissions: Omissions): Relation[] {
+  const lookup = new Lookup([...mentions, ...cells.map(cellMention)], omissions);
   const sums = sumRelations(mentions, lookup);
   const wholes = wholesOf(sums, mentions);
   return [

@@ -57,6 +57,13 @@ export interface Statement {
   readonly subject: string | null;
 }
 
+/** What was not read or compared, because a document holds too much of it. */
+export type Omission =
+  /** so many figures share words or value that each was held against some of them only */
+  | 'many-figures'
+  /** of a sentence without an end, what stands far before a figure is not its name */
+  | 'long-sentence';
+
 /** All that the extractors make of a document; what the rules see. */
 export interface Reading {
   readonly document: Document;
@@ -68,6 +75,7 @@ export interface Reading {
   readonly facts: readonly Fact[];
   readonly relations: readonly Relation[];
   readonly statements: readonly Statement[];
+  readonly omissions: readonly Omission[];
 }
 
 /** Titles from the outermost section down. */

@@ -1,5 +1,6 @@
 import type { Check, Finding, Localized, Rule, Verdict } from '../model/check.js';
 import type { Notice } from '../model/document.js';
+import type { Reading } from '../model/reading.js';
 import { uncoveredFacts } from './coverage.js';
 import type { Checked } from './check.js';
 import { fingerprints } from './fingerprint.js';
@@ -8,7 +9,7 @@ import { fill, type Language } from './language.js';
 import { rulesetOf } from './ruleset.js';
 import type { CheckEntry, FindingEntry, Report, TrialEntry } from './schema.js';
 import { Whereabouts } from './whereabouts.js';
-import { crowded, gapReasons, verdictNames } from './wording.js';
+import { gapReasons, omissionSentences, verdictNames } from './wording.js';
 
 export interface ReportOptions {
   readonly language: Language;
@@ -43,7 +44,7 @@ export function reportOf(
       ...(listChecks && { list: checks.map((check) => checkEntry(check, wording, whereabouts)) }),
     },
     coverage: coverageOf(checked, whereabouts, language),
-    notices: [...document.notices.map(noticeEntry), ...crowdNotice(reading.facts.length, language)],
+    notices: [...document.notices.map(noticeEntry), ...omissionNotices(reading, language)],
     ruleset: rulesetOf(rules),
     ms: { read: tenths(ms.read), extract: tenths(ms.extract), rules: tenths(ms.rules) },
   };
@@ -123,11 +124,11 @@ function noticeEntry({ code, message, span }: Notice): Report['notices'][number]
   return { code, message, ...(span && { passage: span.passage }) };
 }
 
-/** So many figures that the extractors no longer hold each against all that share its words. */
-const CROWD = 5000;
-
-function crowdNotice(figures: number, language: Language): Report['notices'] {
-  return figures < CROWD ? [] : [{ code: 'many-figures', message: fill(crowded, language, { figures }) }];
+function omissionNotices({ omissions, facts }: Reading, language: Language): Report['notices'] {
+  return omissions.map((code) => ({
+    code,
+    message: fill(omissionSentences[code], language, { figures: facts.length }),
+  }));
 }
 
 const tenths = (ms: number): number => Math.round(ms * 10) / 10;

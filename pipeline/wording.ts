@@ -1,5 +1,6 @@
 import type { Cause, Localized, Role, Severity, Verdict } from '../model/check.js';
 import type { UnreadableCode } from '../model/document.js';
+import type { Omission } from '../model/reading.js';
 import type { Gap } from './coverage.js';
 import { localized, type Language } from './language.js';
 
@@ -62,10 +63,17 @@ export const gapReasons: Readonly<Record<Gap, Localized>> = {
   'target-alone': localized('计划或目标数，没有找到对应的完成数', 'a plan or target whose result was not found'),
 };
 
-export const crowded = localized(
-  '文件中数字多达{figures}个，前后重复的数字只核对了其中一部分',
-  'the file holds {figures} figures; of those stated twice only some were held against each other',
-);
+/** What a bound of the extractors left out. */
+export const omissionSentences: Readonly<Record<Omission, Localized>> = {
+  'many-figures': localized(
+    '全文数字多达{figures}个，其中名称或数值相同的过多，重复出现的数字只核对了一部分',
+    'of {figures} figures too many share words or values; of those stated twice only some were held against each other',
+  ),
+  'long-sentence': localized(
+    '有的句子过长，只按数字附近的文字辨认其含义，可能漏核',
+    'some sentences are so long that figures were read by the words near them only; some checks may be missing',
+  ),
+};
 
 export type FailureCode = UnreadableCode | 'empty-folder' | 'no-permission' | 'unreadable' | 'internal';
 

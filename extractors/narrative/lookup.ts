@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact.js';
+import type { Omissions } from '../omissions.js';
 import { dimensionOf, labelOf, namedBy, overlap, SIDE, type Mention } from './mention.js';
 import { NameIndex, type Named } from './name-index.js';
 
@@ -28,7 +29,10 @@ export class Lookup {
   private mainSet: ReadonlySet<Mention> | null = null;
   private readonly bySentence = new Map<number, Mention[]>();
 
-  constructor(mentions: readonly Mention[]) {
+  constructor(
+    mentions: readonly Mention[],
+    private readonly omissions: Omissions,
+  ) {
     for (const mention of mentions) {
       if (mention.text !== '') push(this.bySentence, mention.sentence, mention);
       const dimension = dimensionOf(mention.quantity);
@@ -92,14 +96,17 @@ export class Lookup {
     const dimension = dimensionOf(mention.quantity);
     if (dimension === null) return [];
     const twins = this.byValue.get(`${mention.quantity.value!.toString()} ${dimension}`) ?? [];
-    return twins
-      .slice(0, MOST_TWINS)
+    return this.omissions
+      .first(twins, MOST_TWINS, 'many-figures')
       .filter((twin) => twin !== mention && overlap(labelOf(mention), labelOf(twin)) >= 0.5);
   }
 
   /** Amounts of the whole: income, budget and spending in total, or labelled with no subject of their own. */
   mainAmounts(): readonly Mention[] {
-    this.main ??= (this.byDimension.get('元') ?? []).filter(isMainAmount).slice(0, MOST_MAIN_AMOUNTS);
+    if (this.main === null) {
+      const amounts = this.ofDimension('元').filter(isMainAmount);
+      this.main = this.omissions.first(amounts, MOST_MAIN_AMOUNTS, 'many-figures');
+    }
     return this.main;
   }
 
@@ -122,7 +129,7 @@ export class Lookup {
 
   /** The figures that stand in one sentence with the echoes of a figure. */
   besideEchoes(mention: Mention): Mention[] {
-    const echoes = this.echoes(mention).slice(0, MOST_ECHOES);
+    const echoes = this.omissions.first(this.echoes(mention), MOST_ECHOES, 'many-figures');
     return echoes.flatMap((echo) =>
       (this.bySentence.get(echo.sentence) ?? []).filter(
         (other) => other !== echo && other.sentence !== mention.sentence,

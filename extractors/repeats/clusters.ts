@@ -97,10 +97,14 @@ function equalPairs(signatures: readonly Signature[], vocabulary: Vocabulary): P
   sorted.forEach((figure, i) => {
     const a = figure.signature;
     let compared = 0;
-    for (let j = i + 1; j < sorted.length && j <= i + MOST_EQUAL && compared < MOST_MENTIONS; j++) {
+    for (let j = i + 1; j < sorted.length; j++) {
       const other = sorted[j]!;
       const b = other.signature;
       if (!withinRounding(figure, other)) break;
+      if (j > i + MOST_EQUAL || compared === MOST_MENTIONS) {
+        vocabulary.omissions.note('many-figures');
+        break;
+      }
       if (apart(a, b) || !compatible(a, b) || !sameFigure(a.fact.quantity, b.fact.quantity)) continue;
       if (isBound(a) !== isBound(b) && !figure.value.equals(other.value)) continue;
       compared++;

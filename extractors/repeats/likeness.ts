@@ -1,3 +1,4 @@
+import type { Omissions } from '../omissions.js';
 import { canonical, contentWordsOf, type Signature, type Word } from './signature.js';
 
 interface Name {
@@ -51,7 +52,10 @@ export class Vocabulary {
   private readonly mostRelatives: number;
   private readonly bearers = new Map<string, Signature[]>();
 
-  constructor(signatures: readonly Signature[]) {
+  constructor(
+    signatures: readonly Signature[],
+    readonly omissions: Omissions,
+  ) {
     this.total = signatures.length;
     this.mostRelatives = Math.min(MOST_RELATIVES, Math.ceil(MOST_COMPARED / Math.max(this.total, 1)));
     for (const signature of signatures) {
@@ -70,7 +74,7 @@ export class Vocabulary {
   relativesOf({ own }: Signature): Set<Signature> {
     const groups = own.map(({ text }) => this.bearers.get(keyOf(text)) ?? []).sort((a, b) => a.length - b.length);
     const telling = groups.filter((group, i) => i === 0 || group.length <= COMMON);
-    return new Set(telling.flatMap((group) => group.slice(0, this.mostRelatives)));
+    return new Set(telling.flatMap((group) => this.omissions.first(group, this.mostRelatives, 'many-figures')));
   }
 
   private readonly names = new Map<string, Name>();

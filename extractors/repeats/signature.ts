@@ -2,6 +2,7 @@ import type { Aspect, Fact } from '../../model/fact.js';
 import { findConcept } from '../../model/concepts.js';
 import type { Place, Section } from '../../model/reading.js';
 import { dimensionOf } from '../narrative/mention.js';
+import type { Omissions } from '../omissions.js';
 import { tokensOf } from '../segmentation.js';
 
 /** The side of plan and result that a figure stands on; null where nothing says. */
@@ -56,6 +57,7 @@ export function signaturesOf(
   facts: readonly Fact[],
   places: ReadonlyMap<string, Place>,
   year: number | null,
+  omissions: Omissions,
 ): Signature[] {
   const signatures: Signature[] = [];
   const resultTables = tablesWithResults(facts);
@@ -71,6 +73,7 @@ export function signaturesOf(
         previous,
         year,
         resultTables,
+        omissions,
       };
       const signature = signatureOf(fact, surroundings);
       if (signature === null) return;
@@ -109,6 +112,7 @@ interface Surroundings {
   readonly year: number | null;
   /** Tables with a column of results, in which 指标值 is the target. */
   readonly resultTables: ReadonlySet<string>;
+  readonly omissions: Omissions;
 }
 
 /** Of a sentence that goes on and on, what stands so many characters before a figure tells nothing of it. */
@@ -123,6 +127,7 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
   const near = nearby(sentence, fact.span.start);
   const label = labelOf(fact, around, text);
   const since = Math.max(sentence.start, fact.span.start - LONGEST_BEFORE);
+  if (since > sentence.start) around.omissions.note('long-sentence');
   const before = text.slice(since, fact.span.start);
   const words = contentWordsOf(label);
   const clauses = words.some(({ verb }) => !verb) ? [] : contentWordsOf(clausesBefore(fact, around, text, since));
@@ -141,7 +146,7 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
     ),
     period: isIntended(text, before) ? 'next' : periodOf(fact, label, before, around.year),
     budget: /年初|期初|调整前/.test(label) ? 'opening' : /全年|调整后?预算/.test(label) ? 'adjusted' : null,
-    own: [...words, ...topic].slice(0, MOST_WORDS),
+    own: around.omissions.first([...words, ...topic], MOST_WORDS, 'long-sentence'),
     borrowed: !named && fact.cell === null,
     named:
       !isUnnamed(fact, label) &&

@@ -50,7 +50,7 @@ export function readingOf(blocks: readonly Block[], facts: readonly Fact[] = [])
       for (const { row, col, paragraphs } of block.cells)
         for (const paragraph of paragraphs) place(paragraph, { table: block.id, row, col });
   }
-  return { document, unit: '云岭县水文站', year: 2022, places, facts, relations: [], statements: [] };
+  return { document, unit: '云岭县水文站', year: 2022, places, facts, relations: [], statements: [], omissions: [] };
 }
 
 /** The span of a text within another one, where it occurs once. */
