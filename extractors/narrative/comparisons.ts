@@ -89,7 +89,8 @@ function areOfOne(current: Mention, previous: Mention): boolean {
 /** A figure of the kind that the change is of, and no change itself. */
 function canBeCompared(mention: Mention, claim: Mention): boolean {
   const dimension = dimensionOf(mention.quantity);
-  if (dimension === null || dimension === '年' || mention.quantity.unit === '个百分点' || isChange(mention)) return false;
+  if (dimension === null || dimension === '年' || mention.quantity.unit === '个百分点' || isChange(mention))
+    return false;
   if (claim.quantity.unit === '个百分点') return dimension === '%' && mention.fact.statistic !== 'growth';
   if (claim.quantity.kind === 'percent')
     return dimension !== '%' && dimension !== '分' && !isGoalBeside(mention, claim);

@@ -107,12 +107,16 @@ function dedupe(lists: readonly (readonly Mention[])[]): Mention[][] {
 export function withoutRestated(mentions: readonly Mention[]): Mention[] {
   return mentions.flatMap((mention, i) => {
     const [before, after] = [mentions[i - 1], mentions[i + 1]];
-    if (after && isRestatement(after, mention)) return [];
+    if (after && isRestatement(after, mention)) return isFiner(mention, after) ? [mention] : [];
     if (!before || !isRestatement(mention, before)) return [mention];
+    if (isFiner(before, mention)) return [];
     const { lead, clauseLead, between, topic, depth } = before;
     return [{ ...mention, lead, clauseLead, between, topic, depth }];
   });
 }
+
+const isFiner = ({ quantity: one }: Mention, { quantity: other }: Mention): boolean =>
+  one.printed.multiplier.shift(-one.printed.decimals).lessThan(other.printed.multiplier.shift(-other.printed.decimals));
 
 const isRestatement = (mention: Mention, before: Mention): boolean =>
   mention.sentence === before.sentence &&

@@ -5,7 +5,7 @@ import type { Lookup } from './lookup.js';
 import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
 import { isAddend, isAmount, partLists, sumRelation, withoutRestated } from './parts.js';
 import { closedList } from './closed-lists.js';
-import { areAlike, isScore, isStop, scoreRole } from './list-words.js';
+import { areAlike, CLOSER, isScore, isStop, scoreRole } from './list-words.js';
 import { mergedGroups } from './merged-groups.js';
 import { namedParts } from './named-parts.js';
 import { openedList } from './opened-lists.js';
@@ -36,6 +36,7 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
     push(relations, continued(mentions, total, index));
     push(relations, composedList(mentions, total, index, lookup));
     push(relations, exceptedRest(mentions, total, index));
+    push(relations, dividedFigure(mentions, total, index));
   });
   const listed = partsOf(relations);
   relations.push(
@@ -193,6 +194,30 @@ function exceptedRest(mentions: readonly Mention[], excepted: Mention, index: nu
   const [total, other] = before.filter(({ sentence }) => sentence === before.at(-1)?.sentence);
   if (!total || other || total.fact.aspect.value === 'prior') return null;
   return sumRelation(total, [[excepted, rest]], 'stated');
+}
+
+const REST = /^(?:其余|余下|剩余|剩下|其他)/;
+
+/** 结转T中，已签合同的A，占84.1%；其余B尚未安排: what is told of a figure, and its rest. */
+function dividedFigure(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
+  if (!/^\p{Script=Han}{0,4}(?:中|里头?|之中)$/u.test(total.tail) || !isAddend(total)) return null;
+  const dimension = dimensionOf(total.quantity);
+  const after = mentions
+    .slice(index + 1, index + 12)
+    .filter((m) => m.sentence === total.sentence && dimensionOf(m.quantity) === dimension && m.depth === total.depth);
+  const end = after.findIndex(({ lead }) => REST.test(lead));
+  const rest = after[end];
+  if (!rest || end < 1 || !isAddend(rest)) return null;
+  const parts = after.slice(0, end).filter((m) => !CLOSER.test(m.between));
+  const plain = parts.every(
+    (m) =>
+      isAddend(m) &&
+      (m.lead !== '' || m.tail !== '') &&
+      m.fact.statistic !== 'average' &&
+      !/其中|包括|含|比|较/.test(m.between),
+  );
+  if (!plain || /另有|此外|不含/.test(total.text.slice(total.end, rest.end))) return null;
+  return sumRelation(total, [[...parts, rest]], 'stated');
 }
 
 /** 加上2022年完成的A，累计T: with what was told before. */
