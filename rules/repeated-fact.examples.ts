@@ -48,6 +48,16 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'mismatch', quote: '356处' }],
   },
   {
+    title: 'one result beside two targets',
+    text: '二、完成情况\n用水户满意度92.31%，超过年初90%的目标。\n三、效益分析\n用水户满意度92.31%，高于84%的目标。',
+    findings: [{ messageId: 'mismatch', quote: '高于84%' }],
+  },
+  {
+    title: 'targets of two levels',
+    text: '二、完成情况\n用水户满意度92.31%，超过年初90%的目标。\n三、效益分析\n用水户满意度92.31%，高于市级下达的85%的目标。',
+    findings: [],
+  },
+  {
     title: 'bonds that were issued and what was spent of them',
     text: '二、资金情况\n发行港航专项债券8000.00万元，全部到位。\n三、资金使用\n专项债券累计使用7124.60万元，未使用的存放于专户。',
     findings: [],

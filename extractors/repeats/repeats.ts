@@ -6,25 +6,35 @@ import { clustersOf, type Cluster } from './clusters.js';
 import { conflictsAmong } from './conflicts.js';
 import type { Vocabulary } from './likeness.js';
 import { slippedRates } from './named-rates.js';
+import { rivalTargets } from './rival-targets.js';
 import { restatements } from './restatements.js';
 import type { Signature } from './signature.js';
 
 /**
  * One fact printed in several places (domain T60–T65). Mentions that agree are put together first; what is left alone is
- * then held against the facts that its words name. The claimed figure is the later mention, or the odd one out.
+ * then held against the facts that its words name; `targets` are held against each other where they are of one result.
+ * The claimed figure is the later mention, or the odd one out.
  */
 export function repeatRelations(
   signatures: readonly Signature[],
   vocabulary: Vocabulary,
   relations: readonly Relation[],
+  targets: readonly Relation[],
 ): Relation[] {
   const clusters = clustersOf(signatures, vocabulary);
   const conflicts = conflictsAmong(clusters, relations, confirmedBy(relations), vocabulary);
   const known = new Set(conflicts.map(({ odd }) => odd.fact));
+  const rivals = rivalTargets(
+    [...relations.filter(({ form }) => form === 'target'), ...targets],
+    signatures,
+    clusters,
+    vocabulary,
+  ).filter(({ odd, other }) => !known.has(odd.fact) && !known.has(other.fact));
   const rates = slippedRates(signatures).filter(({ odd, other }) => !known.has(odd.fact) && !known.has(other.fact));
   return [
     ...clusters.flatMap(agreeing),
     ...restatements(signatures).map(({ first, again }) => same(again.fact, first.fact, 'stated')),
+    ...rivals.map(({ odd, other }) => same(odd.fact, other.fact, 'likely')),
     ...rates.map(({ odd, other }) => same(odd.fact, other.fact, 'likely')),
     ...conflicts.map(({ odd, cluster, sure }) => same(odd.fact, cluster.members[0]!.fact, sure ? 'stated' : 'likely')),
   ];
