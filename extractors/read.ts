@@ -8,6 +8,7 @@ import { Omissions } from './omissions.js';
 import { Lookup } from './narrative/lookup.js';
 import { cellMention, type Mention } from './narrative/mention.js';
 import { Counter, mentionsOf, type PassageContext } from './narrative/mentions.js';
+import { pairedRates } from './narrative/paired-rates.js';
 import { pointsRelations } from './narrative/points.js';
 import { rateRelations } from './narrative/rates.js';
 import { deductionRelations } from './narrative/deductions.js';
@@ -38,6 +39,7 @@ export function readReading(document: Document): Reading {
   const mentions = narrativeMentions(document, places, year, tables.contexts, tables.read);
   const facts: Fact[] = [...mentions.map((mention) => mention.fact), ...tables.facts];
   const relations: Relation[] = [...narrativeRelations(mentions, tables.facts, omissions), ...tables.relations];
+  relations.push(...pairedRates(mentions, tables.facts, relations));
   relations.push(...limitRelations(mentions, tables.facts, year));
   const signatures = signaturesOf(facts, places, year, omissions);
   const vocabulary = new Vocabulary(signatures, omissions);

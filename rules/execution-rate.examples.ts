@@ -106,4 +106,19 @@ export const examples: readonly RuleExample[] = [
     text: '道路建设支出3,862.40万元，占47.43%；道路养护支出2,415.38万元，占29.66%；两项合计6,277.78万元，占77.10%。',
     findings: [],
   },
+  {
+    title: 'one figure of a rate in the text, the other in a row of a table',
+    text: '候鸟监测项目全年支出287.64万元，布设点位46个，执行率86.35%。\n护林防火项目支出512.08万元，执行率97.54%；按到位资金计算，护林防火项目支出512.08万元，支出率99.43%。',
+    table: [
+      ['项目', '全年预算（万元）', '实际支出（万元）'],
+      ['候鸟监测', '296.50', '287.64'],
+      ['护林防火', '525.00', '512.08'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '86.35%' }],
+  },
+  {
+    title: 'what was spent and what is left of it make a budget that is printed elsewhere',
+    text: '基本经费安排312.60万元，项目经费安排533.40万元，合计846.00万元。\n基本经费全年支出308.94万元，执行率89.38%，结余3.66万元。\n单看项目部分，预算安排533.40万元，执行率96.87%，指标结余16.69万元由财政收回。\n6月末支出216.40万元，支付率40.57%，余317.00万元待三季度支付。',
+    findings: [{ messageId: 'mismatch', quote: '89.38%' }],
+  },
 ];

@@ -67,12 +67,20 @@ export function hasOtherBase(relation: Relation, reading: Reading): boolean {
     holds({ ...relation, readings: [{ kind: 'quotient', numerator: part, denominator: base }], namedBase: false });
   const isTelling = significantDigits(relation.claimed.quantity) >= TELLING_DIGITS;
   if (isTelling && others.some((part) => isRate(part, denominator))) return true;
-  if (relation.namedBase && relation.form !== 'share') return false;
+  if (relation.namedBase && (relation.form !== 'share' || isPrintedAsBase(relation, denominator, reading)))
+    return false;
   const bases = others.filter((fact) => fact !== numerator);
   return (
     bases.some((base) => isRate(numerator, base)) ||
     (isTelling && bases.some((one, i) => bases.slice(i + 1).some((other) => isRate(numerator, together(one, other)))))
   );
+}
+
+/** 占全年预算1,976.40万元的94.75%: the figure itself says what the share is of. */
+function isPrintedAsBase({ claimed }: Relation, { span }: Fact, reading: Reading): boolean {
+  if (span.passage !== claimed.span.passage) return false;
+  const text = reading.places.get(span.passage)?.passage.text ?? '';
+  return /占[^，,。；;、]{0,16}$/.test(text.slice(0, span.start)) && text.slice(span.end, claimed.span.start) === '的';
 }
 
 /** Whether the figures that were found stand in one part of a sentence with the claimed one. */

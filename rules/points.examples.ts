@@ -148,4 +148,9 @@ export const examples: readonly RuleExample[] = [
     text: '资金到位率97.72%，预算执行率92.13%，过程指标10分得9.40分。',
     findings: [],
   },
+  {
+    title: 'the share of its marks that one group got earns no points for the next',
+    text: '决策类满分15分，得13.50分，得分率90.00%；过程类满分25分，得22.10分；产出类满分40分，得36.80分。',
+    findings: [],
+  },
 ];

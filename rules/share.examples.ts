@@ -118,4 +118,14 @@ export const examples: readonly RuleExample[] = [
     text: '全年支出860万元，其中人员经费430万元，占50.00%；公用经费129万元，占15.00%；项目支出301万元，占35.00%，其中渠道清淤120.4万元，占40.00%。',
     findings: [],
   },
+  {
+    title: 'what several shares are of is none of the parts before them',
+    text: '全年支出2,791.85万元。基本支出1,486.20万元，项目支出1,305.65万元，分别占支出的53.23%和46.77%。',
+    findings: [],
+  },
+  {
+    title: 'a base printed in the words that name it, and a share of another figure beside it',
+    text: '送审金额1,946.30万元，全年预算1,902.80万元。实际付款1,806.52万元，占全年预算1,902.80万元的92.82%。',
+    findings: [{ messageId: 'mismatch', quote: '92.82%' }],
+  },
 ];

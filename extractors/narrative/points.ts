@@ -244,8 +244,9 @@ function readingsOf(full: Fact, rates: readonly Mention[], named: readonly Menti
 const isTarget = ({ fact, lead, tail }: Mention): boolean =>
   fact.aspect.value === 'target' || fact.quantity.comparator !== '=' || /目标/.test(lead + tail);
 
-const isRate = ({ quantity }: Mention): boolean =>
-  quantity.kind === 'percent' && quantity.unit !== '个百分点' && quantity.value !== null;
+/** 得13.50分，得分率90%: what points make of their full marks earns no others. */
+const isRate = ({ quantity, lead }: Mention): boolean =>
+  quantity.kind === 'percent' && quantity.unit !== '个百分点' && quantity.value !== null && !/得分率/.test(lead);
 
 const valueOf = ({ quantity }: Mention): string => quantity.value!.toString();
 

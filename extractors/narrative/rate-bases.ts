@@ -67,6 +67,7 @@ export function namedBase(claim: Mention, around: Surroundings, ofSpending: bool
       (!PART_OF_YEAR.test(m.lead) || PART_OF_YEAR.test(phrase)) &&
       (!/计划|目标|应/.test(phrase) || isPlan(m)) &&
       (!isOfAll(phrase) || isTotal(m, phrase) || lookup.isMain(m)) &&
+      !isOneOfSeveral(m, phrase, claim) &&
       // the figure before 占 or 完成 is what the rate is of, unless it is the base that was just told
       (m !== beside || (!ofSpending && isPlanned(m, '') && overlap(phrase, m.lead) >= 0.8)),
   );
@@ -134,6 +135,14 @@ function isPartOf({ lead, between }: Mention, phrase: string): boolean {
   return /^\s*[、和及与]/.test(between);
 }
 
+/** 基本支出80万元，项目支出20万元，分别占支出的80%和20%: what several shares are of is not one of the parts. */
+const isOneOfSeveral = (mention: Mention, phrase: string, claim: Mention): boolean =>
+  mention.sentence === claim.sentence &&
+  mention.at < claim.at &&
+  phrase.replace(SIDE, '').replace('的', '') === '' &&
+  surplus(labelOf(mention), phrase) > 0 &&
+  /分别|依次|各自?占/.test(claim.text.slice(mention.end, claim.start));
+
 /** Words that point back to what only the sense tells. */
 const PRONOUN = /^(?:(?:其中?|前者|后者|全[省市县区州镇乡国])$|[该此这]|上述)/;
 
@@ -154,6 +163,9 @@ export const isPlan = ({ fact }: Mention): boolean => fact.aspect.value === 'bud
 const isPlanned = (mention: Mention, phrase: string): boolean =>
   /预算|计划|目标/.test(labelOf(mention)) && !/预算|计划|目标/.test(phrase);
 
+/** Whether words say what a rate is over. */
+export const namesBase = (claim: Mention): boolean => basePhrase(claim) !== null;
+
 /** The words that name the base: in 占…的, 以…为基数, （…/全年预算）. */
 function basePhrase(claim: Mention): string | null {
   const inClause = /(?:占|为|是|完成|达到?|相当于)([^，,。；;、\d]{2,20}?)的(?:比例|比重)?(?:为|达到?|是)?$/.exec(
@@ -173,6 +185,12 @@ function basePhrase(claim: Mention): string | null {
       around,
     );
   if (before) return before[1]!;
+  // 按到位资金计算，项目支出512万元，支出率…: what is reckoned by holds to the end of its part of the sentence
+  const opening =
+    /(?:^|[，,：:])(?:若|如|仅|则)?(?:以|按照?)([^，,。；;、\d]{2,16}?)(?:为(?:基数|分母)|计算)[，,][^%％]*$/.exec(
+      around,
+    );
+  if (opening) return opening[1]!;
   // 支出1,836万元，尚不及年初预算的四成，执行率…
   const tenths =
     /(?:[占为达超近约]|不[及足到])(?:到|过)?([^，,。；;、\d占为达超近约]{2,12}?)的[一二三四五六七八九]成[^，,。；;、]{0,4}[，,][^，,。；;、]{0,8}$/.exec(

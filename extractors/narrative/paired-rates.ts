@@ -1,0 +1,287 @@
+import { holds } from '../../model/evaluate.js';
+import type { Fact } from '../../model/fact.js';
+import { significantDigits } from '../../model/misprint.js';
+import type { Operands, Relation } from '../../model/relation.js';
+import { cellMention, dimensionOf, labelOf, overlap, SIDE, type Mention } from './mention.js';
+import { namesBase, REMAINDER } from './rate-bases.js';
+import { nameOf, type RateKind, type RateName } from './rate-names.js';
+import { seriesOf } from './series.js';
+
+/** Two figures that a rate is of, in a row of a table or in another sentence. */
+interface Pair {
+  readonly numerator: Fact;
+  readonly denominator: Fact;
+  /** The words of the rate that is printed for them and that they give; null where none is printed. */
+  readonly rate: string | null;
+}
+
+/** An amount of so many digits is printed again only where it is the same amount. */
+const TELLING_DIGITS = 4;
+/** The words that a shorter figure must share with a row to be the same. */
+const SAME_WORDS = 0.6;
+const MOST_PAIRS = 3;
+
+/**
+ * Rates beside one of their figures, where the other is told elsewhere with it: 支出425.60万元，执行率98.98%, and in a row
+ * of a table 430.00 | 425.60. What stands beside the figure there is what the rate is over; `known` are the relations that
+ * were found before, in tables and in text.
+ */
+export function pairedRates(
+  mentions: readonly Mention[],
+  cells: readonly Fact[],
+  known: readonly Relation[],
+): Relation[] {
+  const pairs = new Pairs([...printedPairs(known), ...rowPairs(cells)]);
+  const amounts = amountsOf([...mentions.map(({ fact }) => fact), ...cells]);
+  const settled = new Set(
+    known.filter((relation) => isRateForm(relation) && holds(relation)).map(({ claimed }) => claimed),
+  );
+  return sentencesOf(mentions).flatMap((sentence) => {
+    const rows = seriesOf(sentence).map(({ members }) => members);
+    let before: RateName | null = null;
+    return sentence.flatMap((claim) => {
+      if (!isRate(claim)) return [];
+      const name: RateName | null = nameOf(claim, before);
+      before = name;
+      if (name === null || !name.kind.planned || settled.has(claim.fact)) return [];
+      if (namesBase(claim) || tellsBase(claim)) return [];
+      const beside = besideIn(rows, claim, sentence, name.kind) ?? besideIn([], claim, sentence, name.kind);
+      if (beside === null) return [];
+      return (
+        relationOf(claim, name, beside, sentence, pairs) ?? withRemainder(claim, name, beside, sentence, amounts) ?? []
+      );
+    });
+  });
+}
+
+const isRateForm = ({ form, readings: [first] }: Relation): boolean =>
+  (form === 'execution-rate' || form === 'ratio' || form === 'share') && first.kind === 'quotient';
+
+function isRate({ quantity, fact, lead, tail, unnamed }: Mention): boolean {
+  if (quantity.kind !== 'percent' || quantity.value === null || quantity.comparator !== '=' || quantity.approximate)
+    return false;
+  if (quantity.unit === '个百分点' || fact.statistic === 'growth' || unnamed) return false;
+  return (
+    fact.aspect.value !== 'prior' &&
+    fact.aspect.value !== 'target' &&
+    !/目标|标准|要求|[由从]$|上年|去年|同期/.test(lead + tail)
+  );
+}
+
+/** 按到位资金计算，…，支出率99.43%; 执行率93.12%（不含结转）: how the rate is reckoned is said, and need not be as elsewhere. */
+const tellsBase = ({ text, start, end }: Mention): boolean =>
+  RECKONED.test(text.slice(0, start).split('。').pop()!) || /^[（(][^（）()]*(?:[按以含除]|口径)/.test(text.slice(end));
+
+const RECKONED = /[按以][^，,。；;]{2,16}(?:计|口径|为基数|为分母|为基准|来看)|不含|剔除|扣除|还原|此时|当时/;
+
+function sentencesOf(mentions: readonly Mention[]): Mention[][] {
+  const sentences = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const sentence = sentences.get(mention.sentence);
+    if (sentence) sentence.push(mention);
+    else sentences.set(mention.sentence, [mention]);
+  }
+  return [...sentences.values()];
+}
+
+/** The figure that a rate is told of: the one before it in its part, or that of its rank in the row of figures before. */
+function besideIn(
+  rows: readonly (readonly Mention[])[],
+  claim: Mention,
+  sentence: readonly Mention[],
+  kind: RateKind,
+): Mention | null {
+  const at = rows.findIndex((row) => row.includes(claim));
+  const row = rows[at];
+  if (row) {
+    const earlier = rows[at - 1];
+    return earlier?.length === row.length && earlier[0]!.part === claim.part ? earlier[row.indexOf(claim)]! : null;
+  }
+  const own = sentence.filter((m) => m.at < claim.at && m.part === claim.part);
+  const figure = own.findLast(
+    (m) =>
+      !isLeft(m) && m.fact.statistic !== 'average' && (isRate(m) || kind.money !== true || m.quantity.kind === 'money'),
+  );
+  return figure === undefined || isRate(figure) || isListed(figure) ? null : figure;
+}
+
+const isLeft = ({ lead, fact, depth }: Mention): boolean =>
+  REMAINDER.test(lead) || fact.statistic === 'change' || depth > 0;
+
+const isListed = ({ between }: Mention): boolean => /^\s*[、和及与]/.test(between);
+
+/** Pairs by the value of each of their figures. */
+class Pairs {
+  private readonly byFigure = new Map<string, Pair[]>();
+
+  constructor(pairs: readonly Pair[]) {
+    for (const pair of pairs)
+      for (const fact of new Set([pair.numerator, pair.denominator])) {
+        const key = keyOf(fact);
+        if (key === null) continue;
+        const known = this.byFigure.get(key);
+        if (known) known.push(pair);
+        else this.byFigure.set(key, [pair]);
+      }
+  }
+
+  of(mention: Mention): readonly Pair[] {
+    const key = keyOf(mention.fact);
+    return key === null ? [] : (this.byFigure.get(key) ?? []);
+  }
+}
+
+function keyOf({ quantity }: Fact): string | null {
+  const dimension = dimensionOf(quantity);
+  return dimension === null || dimension === '%' || dimension === '分'
+    ? null
+    : `${quantity.value!.toString()} ${dimension}`;
+}
+
+/** Pairs that a printed rate follows from. */
+function printedPairs(known: readonly Relation[]): Pair[] {
+  return known.flatMap((relation) => {
+    const [first] = relation.readings;
+    if (!isRateForm(relation) || first.kind !== 'quotient' || relation.basis === 'conjectured') return [];
+    if (!holds({ ...relation, readings: [first] })) return [];
+    const { cell, measure } = relation.claimed;
+    const rate = cell ? [...cell.rowLabels, ...cell.columnHeaders].join('') : measure;
+    return [{ numerator: first.numerator, denominator: first.denominator, rate }];
+  });
+}
+
+/** Plan and result of each row that has one of each. */
+function rowPairs(cells: readonly Fact[]): Pair[] {
+  const rows = new Map<string, Fact[]>();
+  for (const fact of cells) {
+    if (fact.cell === null || fact.quantity.value === null) continue;
+    const key = `${fact.cell.table} ${String(fact.cell.row)}`;
+    const row = rows.get(key);
+    if (row) row.push(fact);
+    else rows.set(key, [fact]);
+  }
+  return [...rows.values()].flatMap((row): Pair[] => {
+    const plans = row.filter(({ aspect }) => aspect.value === 'budget' || aspect.value === 'target');
+    const results = row.filter(({ aspect, statistic }) => aspect.value === 'actual' && statistic !== 'change');
+    const [denominator, numerator] = [plans[0], results[0]];
+    if (plans.length !== 1 || results.length !== 1 || !denominator || !numerator) return [];
+    return dimensionOf(denominator.quantity) === dimensionOf(numerator.quantity)
+      ? [{ numerator, denominator, rate: null }]
+      : [];
+  });
+}
+
+function relationOf(
+  claim: Mention,
+  { kind, stem }: RateName,
+  beside: Mention,
+  sentence: readonly Mention[],
+  pairs: Pairs,
+): Relation | null {
+  const fitting = pairs.of(beside).filter((pair) => isOfName(pair, kind, stem) && isOn(pair, beside, kind, sentence));
+  const found = new Map<string, Operands>();
+  for (const { numerator, denominator } of fitting)
+    found.set(`${numerator.quantity.value!.toString()} ${denominator.quantity.value!.toString()}`, {
+      kind: 'quotient',
+      numerator: isSame(numerator, beside) ? beside.fact : numerator,
+      denominator: isSame(numerator, beside) ? denominator : beside.fact,
+    });
+  const [first, ...others] = found.values();
+  if (first === undefined || others.length >= MOST_PAIRS) return null;
+  return {
+    form: kind.form,
+    claimed: claim.fact,
+    readings: [first, ...others],
+    basis: fitting.some(({ rate }) => rate !== null) ? 'identity' : 'stated',
+    direction: 0,
+    namedBase: true,
+    cue: null,
+  };
+}
+
+/** Amounts wherever they are printed, by their value. */
+function amountsOf(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
+  const amounts = new Map<string, Fact>();
+  for (const fact of facts) {
+    const key = fact.quantity.kind === 'money' && !fact.quantity.approximate ? keyOf(fact) : null;
+    if (key !== null && fact.statistic === 'amount' && !amounts.has(key)) amounts.set(key, fact);
+  }
+  return amounts;
+}
+
+/** 支出425.60万元，执行率98.98%，结余4.40万元: what was spent and what is left make the budget, which is printed elsewhere. */
+function withRemainder(
+  claim: Mention,
+  { kind }: RateName,
+  beside: Mention,
+  sentence: readonly Mention[],
+  amounts: ReadonlyMap<string, Fact>,
+): Relation | null {
+  const next = sentence[sentence.indexOf(claim) + 1];
+  if (kind.form !== 'execution-rate' || next?.part !== claim.part || !WHAT_IS_LEFT.test(next.lead)) return null;
+  if (significantDigits(beside.quantity) < TELLING_DIGITS || next.quantity.approximate) return null;
+  const [amount, left] = [beside.quantity.value!, next.quantity.value];
+  if (left === null || dimensionOf(next.quantity) !== dimensionOf(beside.quantity)) return null;
+  const isResult = kind.over.test(beside.lead) && !/预算|计划|安排|下达/.test(beside.lead);
+  const isBudget = !isResult && /预算|计划|安排|下达/.test(beside.lead);
+  if (!isResult && !isBudget) return null;
+  const other = amounts.get(`${(isResult ? amount.plus(left) : amount.minus(left)).toString()} 元`);
+  if (other === undefined || left.sign() <= 0) return null;
+  return {
+    form: kind.form,
+    claimed: claim.fact,
+    readings: [
+      {
+        kind: 'quotient',
+        numerator: isResult ? beside.fact : other,
+        denominator: isResult ? other : beside.fact,
+      },
+    ],
+    basis: 'identity',
+    direction: 0,
+    namedBase: true,
+    cue: null,
+  };
+}
+
+const WHAT_IS_LEFT = /^(?:指标|预算|资金|年末|尚|净)*(?:结余|结转|剩余|余)(?:资金|指标)?为?$/;
+
+const isSame = (fact: Fact, { fact: other }: Mention): boolean => keyOf(fact) === keyOf(other);
+
+/** Whether the rate that is printed for the pair is of the kind that is claimed, or its figures are where none is. */
+function isOfName({ numerator, denominator, rate }: Pair, kind: RateKind, stem: string): boolean {
+  if (rate !== null)
+    return kind.name.test(rate) && (kind.over.source !== '.' || (stem.length >= 2 && rate.includes(stem)));
+  return kind.form === 'execution-rate' && kind.over.test(wordsOf(numerator)) && kind.under.test(wordsOf(denominator));
+}
+
+/** Whether a figure of the text is the one of the pair, on its side of plan and result. */
+function isOn(
+  { numerator, denominator }: Pair,
+  beside: Mention,
+  kind: RateKind,
+  sentence: readonly Mention[],
+): boolean {
+  const isResult = isSame(numerator, beside);
+  const own = isResult ? numerator : denominator;
+  if (own === beside.fact || isSame(numerator, beside) === isSame(denominator, beside)) return false;
+  if (own.span.passage === beside.fact.span.passage) return false;
+  const [side, opposite] = isResult ? [kind.over, kind.under] : [kind.under, kind.over];
+  if (opposite.test(beside.lead) && !side.test(beside.lead)) return false;
+  const telling = significantDigits(beside.quantity) >= TELLING_DIGITS;
+  const words = labelOf(beside).replace(SIDE, '');
+  if (!telling && (words.length < 2 || overlap(words, wordsOf(own)) < SAME_WORDS)) return false;
+  // what the rate is over stands in the sentence itself
+  return !sentence.some(
+    (m) =>
+      m !== beside && m.part === beside.part && keyOf(m.fact) !== null && !isLeft(m) && isOpposite(m, opposite, beside),
+  );
+}
+
+const isOpposite = (mention: Mention, opposite: RegExp, beside: Mention): boolean =>
+  dimensionOf(mention.quantity) === dimensionOf(beside.quantity) &&
+  opposite.source !== '.' &&
+  opposite.test(mention.lead);
+
+/** The labels of a cell, or the words of a sentence. */
+const wordsOf = (fact: Fact): string => (fact.cell ? cellMention(fact).lead : fact.measure);
