@@ -18,9 +18,14 @@ export type Expected = FileError | UnreadableError;
 export const isExpected = (error: unknown): error is Expected =>
   error instanceof FileError || error instanceof UnreadableError;
 
+/** What V8 says where a list, a text or a recursion outgrows it. */
+const EXHAUSTED = /^(?:Maximum call stack size exceeded|Invalid (?:array|string) length)/;
+
+const isExhaustion = (error: unknown): boolean => error instanceof RangeError && EXHAUSTED.test(error.message);
+
 /** What stopped the check of one file, as a line of the output. */
 export function failureFrom(file: string, error: unknown, language: Language): Failure {
-  const code = isExpected(error) ? error.code : 'internal';
+  const code = isExpected(error) ? error.code : isExhaustion(error) ? 'too-large' : 'internal';
   // Readers explain themselves in Chinese, and know more than the code says.
   const explained = error instanceof UnreadableError && language === 'zh';
   return { file, error: { code, message: explained ? error.message : failureSentences[code][language] } };

@@ -188,7 +188,7 @@ function withSmallMoney(text: string, figure: Figure): Figure {
   return { ...figure, value, end, multiplier, numeral: { ...figure.numeral, decimals } };
 }
 
-const DENOMINATOR = /(?<base>[一二两三四五六七八九十百千万零〇]+|\d{1,4}) ?分之 ?/y;
+const DENOMINATOR = /(?<base>[一二两三四五六七八九十百千万零〇]{1,12}|\d{1,4}) ?分之 ?/y;
 /** 百分之, 千分之, 万分之 are percentages: what a printed 1 is worth in percent. */
 const PER_CENT: Readonly<Record<string, Decimal>> = {
   百: Decimal.ONE,
