@@ -216,4 +216,36 @@ export const examples: readonly RuleExample[] = [
     text: '全年新纳入812人，清退934人、自然减少76人，净减198人。',
     findings: [],
   },
+  {
+    title: 'the year before stands in the row of a table that repeats the figure',
+    text: '护渔站2023年度部门决算说明\n公务用车运行维护费168.42万元，较上年减少6.49万元。\n单位：万元',
+    table: [
+      ['项目', '预算数', '2023年决算', '2022年决算', '决算比上年'],
+      ['公务接待费', '9.00', '6.84', '7.95', '-1.11'],
+      ['公务用车运行维护费', '180.00', '168.42', '175.36', '-6.94'],
+      ['合计', '189.00', '175.26', '183.31', '-8.05'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '6.49万元' }],
+  },
+  {
+    title: 'the row is that of another item, or the sentence tells of the budget',
+    text: '护渔站2023年度部门决算说明\n全站交通类支出168.42万元，较上年减少9.30万元。公务接待费6.84万元，比预算减少2.16万元。\n单位：万元',
+    table: [
+      ['项目', '预算数', '2023年决算', '2022年决算', '决算比上年'],
+      ['公务接待费', '9.00', '6.84', '7.95', '-1.11'],
+      ['公务用车运行维护费', '180.00', '168.42', '175.36', '-6.94'],
+      ['合计', '189.00', '175.26', '183.31', '-8.05'],
+    ],
+    findings: [],
+  },
+  {
+    title: '万元 printed as 亿元',
+    text: '运行经费184.60万元，比上年的193.20万元减少8.60亿元。',
+    findings: [{ messageId: 'mismatch', quote: '8.60亿元' }],
+  },
+  {
+    title: 'what a tender saved',
+    text: '苗木采购控制价726.40万元，中标价688.15万元，节省38.52万元。',
+    findings: [{ messageId: 'mismatch', quote: '38.52万元' }],
+  },
 ];

@@ -144,4 +144,31 @@ export const examples: readonly RuleExample[] = [
     text: '2023年体检12640人；2022年11820人，增加406人，增长3.56%。',
     findings: [],
   },
+  {
+    title: 'what it grew from stands in the row of a table that repeats the figure',
+    text: '护渔站2023年度部门决算说明\n公务用车运行维护费168.42万元，较上年下降3.69%。\n单位：万元',
+    table: [
+      ['项目', '预算数', '2023年决算', '2022年决算', '决算比上年'],
+      ['公务接待费', '9.00', '6.84', '7.95', '-1.11'],
+      ['公务用车运行维护费', '180.00', '168.42', '175.36', '-6.94'],
+      ['合计', '189.00', '175.26', '183.31', '-8.05'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '3.69%' }],
+  },
+  {
+    title: 'the same, right; and against the budget, of which the row has the year before too',
+    text: '护渔站2023年度部门决算说明\n公务用车运行维护费168.42万元，较上年下降3.96%。公务接待费6.84万元，比预算下降24.00%。\n单位：万元',
+    table: [
+      ['项目', '预算数', '2023年决算', '2022年决算', '决算比上年'],
+      ['公务接待费', '9.00', '6.84', '7.95', '-1.11'],
+      ['公务用车运行维护费', '180.00', '168.42', '175.36', '-6.94'],
+      ['合计', '189.00', '175.26', '183.31', '-8.05'],
+    ],
+    findings: [],
+  },
+  {
+    title: 'a rate in brackets behind the change, divided by the current figure',
+    text: '上年支付2,934.50万元，本年支付3,286.64万元，多支付352.14万元（增长10.71%）。',
+    findings: [{ messageId: 'mismatch', quote: '10.71%' }],
+  },
 ];

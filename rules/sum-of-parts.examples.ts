@@ -304,4 +304,27 @@ export const examples: readonly RuleExample[] = [
     text: '下达建设任务32.50万亩，包括新建22.80万亩、改造提升7.70万亩。',
     findings: [{ messageId: 'mismatch', quote: '32.50万亩' }],
   },
+  {
+    title: 'what is told of a figure, and its rest',
+    text: '年末结转322.50万元中，已签合同待支付的287.20万元；其余35.80万元为招标结余。',
+    findings: [{ messageId: 'mismatch', quote: '年末结转322.50万元' }],
+  },
+  {
+    title: 'the rest is that of some of the figure only',
+    text: '年末结转322.50万元中，已签合同待支付的287.20万元，其中工程尾款146.30万元，其余140.90万元为质保金，另有35.30万元未安排。',
+    findings: [],
+  },
+  {
+    title: 'lists by year and by lot, right behind their totals',
+    text: '三年累计投入1,286.40万元，分年看，2021年214.60万元，2022年652.30万元，2023年479.50万元。抽查渠段96处作现场复核，一标段34处、二标段28处、三标段39处，合格的分别有31处、27处和30处。',
+    findings: [
+      { messageId: 'mismatch', quote: '1,286.40万元' },
+      { messageId: 'mismatch', quote: '96处' },
+    ],
+  },
+  {
+    title: 'what follows the last item of a list by rank is told of them all',
+    text: '抽查渠段96处作现场复核，一标段34处、二标段28处、三标段34处，合格的分别有31处、27处和30处。五项各占3.00分、3.00分、4.00分（依次为堤防、泵站、闸门），实得3.00分、2.80分、3.60分。',
+    findings: [],
+  },
 ];

@@ -9,6 +9,7 @@ import { changeBefore, comparisonOf, isChange, isPlanned, type Comparison } from
 import { complementRelation } from './complements.js';
 import { quarterRelation } from './quarters.js';
 import { isToldAsPrior, timeOf } from './times.js';
+import { withTwins } from './twin-changes.js';
 import { isDetail, type Wholes } from './wholes.js';
 import { dimensionOf, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
 
@@ -37,7 +38,7 @@ export function changeRelations(mentions: readonly Mention[], lookup: Lookup, wh
       changeRelation(mentions, claim, index, lookup, wholes);
     if (relation) relations.push(relation);
   });
-  return relations;
+  return withTwins(mentions, relations);
 }
 
 function changeRelation(
@@ -127,6 +128,8 @@ function differenceRelation(
       cue: null,
     };
   }
+  const inRow = points ? null : differenceInRow(mentions, index, compared, lookup);
+  if (inRow) return inRow;
   const dimension = points ? '%' : dimensionOf(claim.quantity);
   // points lost are told with full marks and score
   if (dimension === '分') return null;
@@ -184,6 +187,45 @@ function differenceRelation(
     cue: null,
   };
 }
+
+/** 较上年增加X, 结余X: what the row of a table that repeats the figure has of the year before, or of its budget. */
+function differenceInRow(
+  mentions: readonly Mention[],
+  index: number,
+  compared: Comparison | null,
+  lookup: Lookup,
+): Relation | null {
+  const claim = mentions[index]!;
+  const relation = (current: Mention, other: Mention, basis: Relation['basis']): Relation => ({
+    form: 'difference',
+    claimed: claim.fact,
+    readings: [
+      compared
+        ? { kind: 'difference', minuend: current.fact, subtrahend: other.fact }
+        : { kind: 'difference', minuend: other.fact, subtrahend: current.fact },
+    ],
+    basis,
+    direction: compared ? directionOf(claim) : 0,
+    namedBase: false,
+    cue: null,
+  });
+  if (compared) {
+    const { current, previous } = compared;
+    const prior = current && !previous && OVER_PRIOR.test(claim.clauseLead) ? lookup.beside(current, 'prior') : null;
+    return prior ? relation(current!, prior, 'stated') : null;
+  }
+  const told = mentions
+    .slice(Math.max(0, index - REACH), index)
+    .filter((m) => m.sentence === claim.sentence && dimensionOf(m.quantity) === dimensionOf(claim.quantity));
+  const spent = told.at(-1);
+  if (!spent || spent.part !== claim.part || spent.depth !== claim.depth || !SPENT.test(spent.lead)) return null;
+  if (told.some((m) => m !== spent && AVAILABLE.test(m.lead)) || /累计|其中/.test(claim.clauseLead)) return null;
+  const planned = lookup.beside(spent, 'planned');
+  return planned && spent.quantity.value!.lessThan(planned.quantity.value!) ? relation(spent, planned, 'likely') : null;
+}
+
+/** Compared with the year before, and with nothing else that it had. */
+const OVER_PRIOR = /(?:比|较|与|同)(?:上年|去年|上一年)(?:度|决算|支出|实际|同期|增|减|上|下|提|降|多|少|$)|同比/;
 
 /** A side that the words tell for certain is no other figure. */
 const agrees = ({ current, previous }: Comparison, a: Mention, b: Mention): boolean =>
@@ -249,7 +291,7 @@ function growthRelation(
   lookup: Lookup,
   wholes: Wholes,
 ): Relation | null {
-  const exact = exactGrowth(mentions, index, wholes);
+  const exact = exactGrowth(mentions, index, wholes, lookup);
   if (exact.length > 0) {
     const [first, ...rest] = exact;
     return {
@@ -344,9 +386,11 @@ function onWrongBase(relation: Relation): Relation | null {
 }
 
 /** The ways in which the words say that the rate follows: from both figures, or from the change beside it and one of them. */
-function exactGrowth(mentions: readonly Mention[], index: number, wholes: Wholes): Operands[] {
+function exactGrowth(mentions: readonly Mention[], index: number, wholes: Wholes, lookup: Lookup): Operands[] {
   const claim = mentions[index]!;
-  const { current, previous }: Comparison = comparisonOf(mentions, index, wholes);
+  const { current, previous: told }: Comparison = comparisonOf(mentions, index, wholes);
+  const inRow = current && !told && OVER_PRIOR.test(claim.clauseLead) ? lookup.beside(current, 'prior') : null;
+  const previous = told ?? inRow;
   const before = changeBefore(mentions, index);
   const change = before && goesOn(claim, before, previous) ? before : null;
   const after = mentions[index + 1];

@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Omissions } from '../omissions.js';
 import { dimensionOf, labelOf, namedBy, overlap, SIDE, type Mention } from './mention.js';
 import { NameIndex, type Named } from './name-index.js';
+import { repeats, RowMates, type ColumnRole } from './row-mates.js';
 
 const MAIN_CONCEPTS = new Set<string>(['revenue-total', 'expenditure-total', 'budget-adjusted', 'budget-opening']);
 
@@ -25,6 +26,8 @@ export class Lookup {
   private names: NameIndex | null = null;
   private readonly byValue = new Map<string, Mention[]>();
 
+  private readonly rows: RowMates;
+
   private main: readonly Mention[] | null = null;
   private mainSet: ReadonlySet<Mention> | null = null;
   private readonly bySentence = new Map<number, Mention[]>();
@@ -33,6 +36,7 @@ export class Lookup {
     mentions: readonly Mention[],
     private readonly omissions: Omissions,
   ) {
+    this.rows = new RowMates(mentions.filter(({ text }) => text === ''));
     for (const mention of mentions) {
       if (mention.text !== '') push(this.bySentence, mention.sentence, mention);
       const dimension = dimensionOf(mention.quantity);
@@ -99,6 +103,19 @@ export class Lookup {
     return this.omissions
       .first(twins, MOST_TWINS, 'many-figures')
       .filter((twin) => twin !== mention && overlap(labelOf(mention), labelOf(twin)) >= 0.5);
+  }
+
+  /** The figures of one role beside the cells that repeat a figure, where all those cells agree on one. */
+  beside(mention: Mention, role: ColumnRole): Mention | null {
+    const dimension = dimensionOf(mention.quantity);
+    if (dimension === null) return null;
+    const twins = this.byValue.get(`${mention.quantity.value!.toString()} ${dimension}`) ?? [];
+    const mates = twins
+      .slice(0, MOST_TWINS)
+      .filter((twin) => twin.text === '' && repeats(twin, mention))
+      .flatMap((twin) => this.rows.of(twin, role));
+    const [first] = mates;
+    return first && mates.every(({ quantity }) => quantity.value!.equals(first.quantity.value!)) ? first : null;
   }
 
   /** Amounts of the whole: income, budget and spending in total, or labelled with no subject of their own. */
