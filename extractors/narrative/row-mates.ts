@@ -2,14 +2,14 @@ import type { CellPlace } from '../../model/fact.js';
 import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
 
 /** What a column tells beside the result of its row. */
-export type ColumnRole = 'prior' | 'planned' | 'spent';
+export type ColumnRole = 'prior' | 'planned';
 
 const PRIOR = /上年|去年|上一年|上期|同期/;
 /** Columns of what follows from others, and of what is no amount of the year. */
 const DERIVED = /结[转余]|增|减|变动|比|较|差|率|得分|分值|累计/;
 const PLANNED = /预算|计划|安排|下达|分配|到位|任务|目标|应/;
 const SPENT = /支出|决算|执行|实际|使用|完成|支付/;
-const YEAR = /20\d\d(?=\s*年?)/;
+const YEAR = /20\d\d/;
 
 /** A figure that a cell repeats has the other cells of that row beside it, each with the role of its column. */
 export class RowMates {
@@ -53,8 +53,7 @@ function roleOf(mate: Mention, cell: Mention): ColumnRole | null {
   const [year, now] = [mate, cell].map((mention) => YEAR.exec(headerOf(mention))?.[0]);
   if (PRIOR.test(header)) return 'prior';
   if (year !== now) return year !== undefined && now !== undefined && Number(year) === Number(now) - 1 ? 'prior' : null;
-  if (PLANNED.test(header) === SPENT.test(header)) return null;
-  return PLANNED.test(header) ? 'planned' : 'spent';
+  return PLANNED.test(header) && !SPENT.test(header) ? 'planned' : null;
 }
 
 /** Whether a cell is of what a figure of the text tells: its row is named in the words before it, or it is that of the total. */
