@@ -10,7 +10,8 @@ import { isAddend, isAmount, partLists, sumRelation } from './parts.js';
 import { isDivision, isEnumerated, isPartition } from './partition.js';
 
 /** Words after a total that open the list of its parts. */
-const OPENER = /其中|包括|包含|分别|依次|[（(]含|分为|用于|按[^，。；]{1,10}分|即|[：:]/;
+const OPENER =
+  /其中|包括|包含|分别|依次|[（(]含|分为|用于|按[^，。；]{1,10}分|分[年月季期批项县][^，。；\d]{0,3}看|即|[：:]/;
 /** Words that say that a list is complete. */
 const EXHAUSTIVE = /其余|余下|剩下|分别|组成|构成|(?<!公)共|合计|总计/;
 
@@ -32,6 +33,7 @@ interface List {
 /** T，其中A、B、C; and without a cue T，线上A，线下B. */
 export function openedList(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
   const list = listAfter(mentions, total, index);
+  if (isItemBeforeSeries(mentions, total, index, list)) return null;
   if (total.fact.aspect.value === 'target' && total.fact.aspect.certainty === 'stated' && !isOfPlan(list)) return null;
   const together = list.parts.filter((m) => m.part === list.parts[0]!.part);
   const joined = joinedAtFirst(list.parts);
@@ -68,6 +70,13 @@ const isToldApart = (parts: readonly Mention[]): boolean =>
 /** 任务25.00万亩，包括新建18.60万亩、改造6.40万亩: the items of a plan, and nothing that was done. */
 const isOfPlan = ({ cued, parts }: List): boolean =>
   cued && isEnumerated(parts) && isDivision(parts) && parts.every(({ lead }) => !/实际|完成|建成|已|达到/.test(lead));
+
+/** 一标段42条、二标段46条，合格的分别有39条、38条: what follows an item of a list by rank is told of them all. */
+function isItemBeforeSeries(mentions: readonly Mention[], total: Mention, index: number, { parts }: List): boolean {
+  const before = mentions[index - 1];
+  const isItem = before?.part === total.part && isEnumerated([before, total]);
+  return isItem && parts[0] !== undefined && /分别|依次/.test(total.text.slice(total.end, parts[0].start));
+}
 
 const restOfSentence = ({ text, end }: Mention): string => /^[^。；;\n]*/.exec(text.slice(end, end + 40))![0];
 
@@ -109,7 +118,10 @@ function followingList(total: Mention, lists: readonly (readonly Mention[])[]): 
   const bracketed = lists[0]![0]!.depth > total.depth && isEnumerated(lists[0]!) && isPartition(lists[0]!);
   if (!isAddend(total) || (['target', 'budget', 'prior'].includes(total.fact.aspect.value ?? '') && !bracketed))
     return null;
-  const basis: Basis = bracketed ? 'stated' : isDivision(lists[0]!) ? 'likely' : 'conjectured';
+  const divided = isDivision(lists[0]!);
+  // 120条，一标段42条、二标段46条、三标段32条: numbered to the end
+  const numbered = divided && lists[0]!.length >= 3 && isEnumerated(lists[0]!);
+  const basis: Basis = bracketed || numbered ? 'stated' : divided ? 'likely' : 'conjectured';
   const relation = sumRelation(total, lists, basis);
   const worth = basis === 'likely' || isEnumerated(lists[0]!) || relation === null;
   return worth || tryRelation(relation).verdict === 'consistent' ? relation : null;
@@ -140,7 +152,7 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
       if (mention.depth < total.depth) break;
       if (
         /主要|集中[在于]|突出/.test(total.text.slice(total.end, mention.start)) ||
-        (!cue && !/^[，,：:（(]/.test(mention.between))
+        (!cue && !/^(?:\p{Script=Han}{1,8}(?=[，,]))?[，,：:（(]/u.test(mention.between))
       )
         break;
       opened = true;

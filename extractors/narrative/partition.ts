@@ -13,6 +13,7 @@ const COMPLETE: readonly (readonly RegExp[])[] = [
   [/线上|网上/, /线下|窗口|现场/],
   [/[国境省市县区]内/, /[国境省市县区]外/],
   [/出口/, /进口/],
+  [/上行/, /下行/],
   [/投入|决策/, /过程/, /产出/, /效[果益]/],
   [/一季度/, /二季度/, /三季度/, /四季度/],
   [/接待/, /公务用?车|公车/, /出国|出境/],
@@ -64,8 +65,13 @@ export function isDivision(parts: readonly Mention[]): boolean {
 /** 一等奖、二等奖; 第一批、第二批: more of them may follow. */
 const RANKED = /^(?:其中)?第?[一二三四五六七八九十\d][级等批轮次]/;
 
+/** Each side of a division has a part, and each part a side: 中央; 县级配套, 企业自筹. */
 const dividesBy = (divisions: typeof COMPLETE, labels: readonly string[]): boolean =>
-  divisions.some((members) => members.every((member) => labels.filter((label) => member.test(label)).length === 1));
+  divisions.some(
+    (members) =>
+      members.every((member) => labels.some((label) => member.test(label))) &&
+      labels.every((label) => members.filter((member) => member.test(label)).length === 1),
+  );
 
 const areTwoOpposites = (labels: readonly string[]): boolean =>
   labels.length === 2 && areOpposites(labels[0]!, labels[1]!);
