@@ -13,6 +13,7 @@ export function closedList(mentions: readonly Mention[], total: Mention, index: 
   const runs: Mention[][] = [before.slice(-likeliest)];
   if (told !== null) runs[/前/.test(closing) ? 'unshift' : 'push'](...firstOf(before, told));
   for (let size = before.length; size >= 2; size--) runs.push(...partLists(before.slice(-size)).slice(0, 4));
+  runs.push(...stretches(before));
   const ordered = runs.toSorted((a, b) => Math.abs(a.length - likeliest) - Math.abs(b.length - likeliest));
   const together = before.slice(-2).every((m) => m.sentence === total.sentence);
   // 全县行政村共168个: the total of its own subject, and not of the figures before
@@ -20,6 +21,13 @@ export function closedList(mentions: readonly Mention[], total: Mention, index: 
   const sure = (plain || told !== null) && !ordered[0]!.some(isTurn);
   return sumRelation(total, ordered, sure ? 'stated' : 'conjectured');
 }
+
+/** 正高1人、副高5人、讲师6人，副高以上合计6人: some that follow one another. */
+const stretches = (before: readonly Mention[]): Mention[][] =>
+  before.length > LONGEST_STRETCHED
+    ? []
+    : before.flatMap((_, from) => before.slice(from + 2, -1).map((__, i) => before.slice(from, from + 2 + i)));
+const LONGEST_STRETCHED = 8;
 
 /** 由486.00万元调为432.00万元: of one thing, before and after. */
 const isTurn = ({ between }: Mention): boolean => /^\s*(?:调整?[为至到]|[增降减升提][加少高低]?[至到为])/.test(between);
