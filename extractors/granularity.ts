@@ -119,7 +119,7 @@ const opensSentence = (whole: Mention, claim: Mention): boolean =>
   !NAMES_BASE.test(whole.text.slice(whole.end, claim.start));
 
 /** 四个方向中，运维占全部支出的36.27%，装备占28.05%: the first share of a list names the base of them all. */
-const NAMES_BASE = /占[^，。；、\d]{2,}的?\d/;
+const NAMES_BASE = /占[^占，。；、\d]{2,30}\d/;
 
 /** How many characters at the end of two names must be the same; names of two characters must be so as a whole. */
 const SAME_ENDING = 3;

@@ -71,7 +71,7 @@ const OF_TARGET = /(?:目标|计划|任务|指标|预算|要求)[^，。；]{0,6
 function isNamedTarget(signature: Signature): boolean {
   if (!MEASURED.has(signature.family) && !isGrowth(signature)) return false;
   const lead = leadOf(signature);
-  if (OF_TARGET.test(lead) || /分别|占[^，。；]*$/.test(lead)) return false;
+  if (OF_TARGET.test(lead) || /分别|占[^占，。；]{0,30}$/.test(lead)) return false;
   if (TARGET_LEAD.test(lead) || TARGET_TAIL.test(tailOf(signature)) || isCeiling(signature)) return true;
   return STANDARD_TAIL.test(tailOf(signature)) && assertionOf(signature) !== null;
 }
