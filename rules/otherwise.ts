@@ -84,13 +84,27 @@ function isPrintedAsBase({ claimed }: Relation, { span }: Fact, reading: Reading
 }
 
 /** Whether the figures that were found stand in one part of a sentence with the claimed one. */
-function isInOnePart({ claimed, readings: [first] }: Relation, reading: Reading): boolean {
-  const spans = [claimed, ...operandsOf(first)].map(({ span }) => span);
+const isInOnePart = (relation: Relation, reading: Reading): boolean =>
+  !/[；;。]/.test(stretchOf(relation, operandsOf(relation.readings[0]), reading) ?? '。');
+
+/**
+ * Whether running text ties figures of several sentences: the next sentence may speak of another scope or time. What a
+ * table gives is of its row wherever the text takes it up.
+ */
+export function isAcrossSentences(relation: Relation, reading: Reading): boolean {
+  const operands = operandsOf(tryRelation(relation).operands);
+  if ([relation.claimed, ...operands].some(({ cell }) => cell !== null)) return false;
+  return (stretchOf(relation, operands, reading) ?? '。').includes('。');
+}
+
+/** What stands from the first to the last figure of a relation; null where they are of several passages. */
+function stretchOf({ claimed }: Relation, operands: readonly Fact[], reading: Reading): string | null {
+  const spans = [claimed, ...operands].map(({ span }) => span);
   const { passage } = claimed.span;
-  if (spans.some((span) => span.passage !== passage)) return false;
+  if (spans.some((span) => span.passage !== passage)) return null;
   const text = reading.places.get(passage)?.passage.text ?? '';
   const [start, end] = [Math.min(...spans.map((span) => span.start)), Math.max(...spans.map((span) => span.end))];
-  return !/[；;。]/.test(text.slice(start, end));
+  return text.slice(start, end);
 }
 
 /**
@@ -144,7 +158,7 @@ function likeness(operands: Operands): number {
 function operandsFrom({ claimed, form }: Relation, a: Fact, b: Fact): Operands[] {
   const { kind, unit } = claimed.quantity;
   if (form === 'average')
-    return a.quantity.kind === kind && b.quantity.kind !== kind
+    return a.quantity.kind === kind && (b.quantity.kind !== kind || b.quantity.unit !== a.quantity.unit)
       ? [{ kind: 'quotient', numerator: a, denominator: b }]
       : [];
   if (!isLike(a, b)) return [];

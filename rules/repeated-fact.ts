@@ -98,7 +98,20 @@ function areTwoFacts(relation: Relation, cause: Check['cause'], tied: ReadonlySe
   const isWhole = [claimed, other].some(
     ({ quantity }) => quantity.unit === '%' && quantity.value!.equals(Decimal.HUNDRED),
   );
-  return isWhole || (aspects.includes('target') && aspects.includes('actual'));
+  const years = new Set([claimed, other].map((fact) => yearBefore(fact, reading) ?? reading.year));
+  return isWhole || years.size > 1 || (aspects.includes('target') && aspects.includes('actual'));
+}
+
+/** The year that the sentence names last before a figure: 2022年末农村常住78200户，其中已用上卫生厕所的60180户. */
+function yearBefore({ span }: Fact, reading: Reading): number | null {
+  const text = reading.places.get(span.passage)?.passage.text.slice(0, span.start) ?? '';
+  const year = [
+    ...text
+      .split('。')
+      .at(-1)!
+      .matchAll(/20\d\d(?=\s*年)/g),
+  ].at(-1)?.[0];
+  return year === undefined ? null : Number(year);
 }
 
 const otherOf = (relation: Relation): Fact => operandsOf(relation.readings[0])[0]!;

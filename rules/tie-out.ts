@@ -9,7 +9,7 @@ import { printComputed, printedFigure, printedNumber, unitLabel } from '../model
 import type { Reading } from '../model/reading.js';
 import { operandsOf, type Operands, type Relation, type RelationForm } from '../model/relation.js';
 import { growthOverCurrent } from '../model/wrong-base.js';
-import { followsOtherwise, hasOtherBase, haveOneBase, isOfPrior } from './otherwise.js';
+import { followsOtherwise, isAcrossSentences, hasOtherBase, haveOneBase, isOfPrior } from './otherwise.js';
 import { isVouchedFor } from './vouched.js';
 
 /** A rule that tries all relations of one form; what it says is in its `meta`. Message ids: mismatch, truncated, residual, undetermined. */
@@ -34,7 +34,8 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
             isTotalWithExecution(relation, reading) ||
             (relation.basis !== 'layout' &&
               !isVouchedFor(relation, reading) &&
-              ((!(check.cause && isSure(relation)) && followsOtherwise(relation, reading)) ||
+              ((check.cause === undefined && relation.basis !== 'identity' && isAcrossSentences(relation, reading)) ||
+                (!(check.cause && isSure(relation)) && followsOtherwise(relation, reading)) ||
                 hasOtherBase(relation, reading) ||
                 haveOneBase(relation, reading) ||
                 isOfPrior(relation) ||
@@ -221,6 +222,7 @@ function judge(relation: Relation, trial: Trial): Judgement {
 /** Words that no slip of the pen confirms may speak of another base, scope or period than the figures that were found. */
 const isOpen = (relation: Relation, trial: Trial): boolean =>
   trial.cause === null &&
+  !growthOverCurrent(relation, [trial.operands]) &&
   trial.operands.kind !== 'order' &&
   (relation.basis !== 'layout' || relation.claimed.origin === 'narrative');
 

@@ -117,7 +117,7 @@ const isOfPoints = ({ text, start }: Mention): boolean =>
 
 /** A percentage that is a goal or a rule, and no result: 目标值45%, 90%的目标, 以95%为标准. */
 const isGoal = ({ lead, tail, fact }: Mention): boolean =>
-  /^的?(?:年度)?(?:目标|标准|要求|预期)/.test(tail) ||
+  /^的?(?:年度)?(?:目标|标准|要求|预期|控制[线数])/.test(tail) ||
   (/(?:目标|标准|要求|力争)[^，,。；;、]{0,3}$/.test(lead) && fact.statistic !== 'share');
 
 function claimOf(mention: Mention, index: number, figures: Figures, last: Proposal | null): Claim | null {
