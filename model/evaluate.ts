@@ -19,7 +19,7 @@ import {
 } from './interval.js';
 import { misprintOf, significantDigits } from './misprint.js';
 import { intervalOf, roundedInterval, type Comparator, type Quantity } from './quantity.js';
-import type { Operands, Relation } from './relation.js';
+import { isSure, type Operands, type Relation } from './relation.js';
 
 /** How a reading of a relation came out. */
 export interface Trial {
@@ -77,7 +77,7 @@ const READINGS_EXPLAINED = 6;
  * the first, or a later one where the slip is in a figure too long to be hit by chance.
  */
 function explainableReading(relation: Relation, readings: readonly Operands[]): Trial | null {
-  if (relation.basis !== 'likely' && relation.basis !== 'conjectured') return null;
+  if (isSure(relation)) return null;
   for (const [i, operands] of readings.slice(0, READINGS_EXPLAINED).entries()) {
     const trial = tryOperands(relation, operands, true);
     if (trial.verdict !== 'inconsistent' || trial.culprit === null) continue;
@@ -397,12 +397,13 @@ function slipIn(settledBy: ReadonlyMap<Fact, Interval>, claimed: Fact): { fact: 
 
 /** Figures that the words tie, all printed in one unit, are mostly printed exactly: then the slip must close them exactly. */
 function exactSlip(
-  { claimed, basis }: Relation,
+  relation: Relation,
   operands: Operands,
   settledBy: ReadonlyMap<Fact, Interval>,
 ): { fact: Fact; cause: Cause } | null {
+  const { claimed } = relation;
   const isDifference = operands.kind === 'difference' || claimed.quantity.unit === '个百分点';
-  if (basis === 'likely' || basis === 'conjectured' || !(isDifference || operands.kind === 'sum')) return null;
+  if (!isSure(relation) || !(isDifference || operands.kind === 'sum')) return null;
   const unit = claimed.quantity.printed.multiplier;
   if (!facts(operands).every(({ quantity }) => quantity.printed.multiplier.equals(unit))) return null;
   const exact = [...settledBy].map(([fact, wanted]): [Fact, Interval] => [fact, exactly(midpoint(wanted))]);

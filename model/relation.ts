@@ -84,6 +84,12 @@ export interface Relation {
   readonly cue: Span | null;
 }
 
+/** Words or the layout tie the figures: a slip in one of them is proof. */
+export const isSure = ({ basis }: Relation): boolean => basis !== 'likely' && basis !== 'conjectured';
+
+/** By layout or identity: such a relation must hold whatever else the figure follows from. */
+export const isCertain = ({ basis }: Relation): boolean => basis === 'layout' || basis === 'identity';
+
 /** The facts that a reading computes with. */
 export function operandsOf(operands: Operands): readonly Fact[] {
   switch (operands.kind) {

@@ -1,15 +1,13 @@
 import type { Cause, Check, Evidence, Rule, RuleMeta, Severity } from '../model/check.js';
 import { Decimal, max } from '../model/decimal.js';
-import type { Span } from '../model/document.js';
-import { holds, rolesOf, tryRelation, type Trial } from '../model/evaluate.js';
+import { rolesOf, tryRelation, type Trial } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
-import { contains } from '../model/interval.js';
 import { significantDigits } from '../model/misprint.js';
 import { printComputed, printedFigure, printedNumber, unitLabel } from '../model/print.js';
 import type { Reading } from '../model/reading.js';
-import { operandsOf, type Operands, type Relation, type RelationForm } from '../model/relation.js';
+import { isCertain, isSure, operandsOf, type Operands, type Relation, type RelationForm } from '../model/relation.js';
 import { growthOverCurrent } from '../model/wrong-base.js';
-import { followsOtherwise, isAcrossSentences, hasOtherBase, haveOneBase, isOfPrior } from './otherwise.js';
+import { excuseFor } from './excuses.js';
 import { isVouchedFor } from './vouched.js';
 
 /** A rule that tries all relations of one form; what it says is in its `meta`. Message ids: mismatch, truncated, residual, undetermined. */
@@ -25,23 +23,9 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
         checks.filter(({ check }) => check.verdict === 'consistent').map(({ relation }) => relation.claimed),
       );
       for (const { relation, check } of checks) {
-        // a figure that follows from one set of figures need not follow from another
-        // (a total may have two breakdowns, by source and by use: one slip in either is proof enough)
-        const proven = relation.form === 'sum' && check.cause !== undefined && check.cause !== 'truncated';
-        const explained =
-          check.verdict === 'inconsistent' &&
-          ((settled.has(relation.claimed) && !proven && !isCertain(relation)) ||
-            isTotalWithExecution(relation, reading) ||
-            (relation.basis !== 'layout' &&
-              !isVouchedFor(relation, reading) &&
-              ((check.cause === undefined && relation.basis !== 'identity' && isAcrossSentences(relation, reading)) ||
-                (!(check.cause && isSure(relation)) && followsOtherwise(relation, reading)) ||
-                hasOtherBase(relation, reading) ||
-                haveOneBase(relation, reading) ||
-                isOfPrior(relation) ||
-                isOfPrintedOperand(relation, reading) ||
-                isOfOtherParts(relation, reading))));
-        yield explained ? { ...check, verdict: 'undetermined', messageId: 'undetermined' } : check;
+        const isExcused =
+          check.verdict === 'inconsistent' && excuseFor(relation, check.cause, settled, reading) !== null;
+        yield isExcused ? { ...check, verdict: 'undetermined', messageId: 'undetermined' } : check;
       }
     },
   };
@@ -53,124 +37,6 @@ function vouched(relation: Relation, reading: Reading): Relation {
   if (tryRelation(relation).verdict !== 'inconsistent') return relation;
   return isVouchedFor(relation, reading) ? { ...relation, basis: 'stated' } : relation;
 }
-
-/**
- * The total is that of the parts but for one or two, one part is that of the others, the parts are of plan and of result,
- * or they make another figure beside it: nothing is wrong with it.
- */
-function isOfOtherParts(relation: Relation, reading: Reading): boolean {
-  const { operands } = tryRelation(relation);
-  if (operands.kind !== 'sum') return false;
-  const { kind, parts } = operands;
-  if (parts.length > MOST_PARTS) return false;
-  const isSum = (claimed: Fact, some: readonly Fact[]): boolean =>
-    some.length >= 2 && holds({ ...relation, claimed, readings: [{ kind, parts: some }] });
-  const isMadeOfSome = parts.some((one, i) =>
-    parts.slice(i).some((other) =>
-      isSum(
-        relation.claimed,
-        parts.filter((part) => part !== one && part !== other),
-      ),
-    ),
-  );
-  const beside = reading.facts.filter(
-    (fact) =>
-      fact.span.passage === relation.claimed.span.passage &&
-      fact !== relation.claimed &&
-      fact.quantity.unit === parts[0]!.quantity.unit &&
-      fact.quantity.value !== null &&
-      !parts.includes(fact),
-  );
-  // 大中修61.8公里，大修22.5公里，中修39.3公里: the total of its own is among them
-  const hasOwnTotal =
-    parts.length >= 3 &&
-    parts.some((part) =>
-      isSum(
-        part,
-        parts.filter((other) => other !== part),
-      ),
-    );
-  return (
-    isMadeOfSome ||
-    hasOwnTotal ||
-    (!isSure(relation) && isMixed(parts)) ||
-    beside.some(
-      (fact) =>
-        isSum(fact, parts) ||
-        // 受理126件，办结121件，未办结3件，撤诉2件: one more item; 上年结转12件，受理126件: one more total
-        isSum(relation.claimed, [...parts, fact]) ||
-        isLessBy(relation, parts, fact),
-    )
-  );
-}
-
-/** The points for the execution of the budget stand in rows of their own, above the indicators whose column the total closes. */
-function isTotalWithExecution(relation: Relation, reading: Reading): boolean {
-  const { operands } = tryRelation(relation);
-  const { claimed } = relation;
-  if (operands.kind !== 'sum' || claimed.cell === null || claimed.quantity.kind !== 'score') return false;
-  const { table } = claimed.cell;
-  const { parts } = operands;
-  const missing = parts.reduce((left, { quantity }) => left.minus(quantity.value!), claimed.quantity.value!);
-  return reading.facts.some((fact) => {
-    const { cell, quantity, clause } = fact;
-    if (cell?.table !== table || quantity.kind !== 'score' || quantity.value === null || parts.includes(fact))
-      return false;
-    const labels = [...cell.rowLabels, ...cell.columnHeaders, wordsOf(clause, reading)].join();
-    const full = FULL_MARKS.exec(labels)?.[1];
-    return EXECUTION.test(labels) && (quantity.value.equals(missing) || full === missing.toString());
-  });
-}
-
-/** 得分（满分10分） above the points for the execution. */
-const FULL_MARKS = /满分\s*(\d+)\s*分/;
-const EXECUTION = /执行率|预算执行|资金总额/;
-
-const wordsOf = ({ passage, start, end }: Span, reading: Reading): string =>
-  reading.places.get(passage)?.passage.text.slice(start, end) ?? '';
-
-/** 预算12万元、决算7.85万元: what was planned and what came of it do not add up. */
-const isMixed = (parts: readonly Fact[]): boolean => {
-  const aspects = new Set(parts.map(({ aspect }) => aspect.value));
-  return aspects.has('budget') && aspects.has('actual');
-};
-
-/** Whether the parts make the total and one more figure together. */
-const isLessBy = (relation: Relation, parts: readonly Fact[], more: Fact): boolean => {
-  const { value } = relation.claimed.quantity;
-  if (value === null) return false;
-  const both = {
-    ...relation.claimed,
-    quantity: { ...relation.claimed.quantity, value: value.plus(more.quantity.value!) },
-  };
-  return holds({ ...relation, claimed: both, readings: [{ kind: 'sum', parts }] });
-};
-
-const MOST_PARTS = 16;
-
-/**
- * What nothing but nearness ties holds with another figure of the report in place of the one that seemed misprinted:
- * 1836万元，执行率36.03% is of the opening budget of 5096.36万元, and not of the adjusted one of 5296.36万元.
- */
-function isOfPrintedOperand(relation: Relation, reading: Reading): boolean {
-  if (isSure(relation)) return false;
-  const { culprit, settledBy, operands } = tryRelation(relation);
-  if (culprit === null || culprit === relation.claimed || operands.kind === 'sum') return false;
-  const wanted = settledBy.get(culprit);
-  return (
-    wanted !== undefined &&
-    reading.facts.some(
-      ({ quantity }) =>
-        quantity.value !== null && quantity.unit === culprit.quantity.unit && contains(wanted, quantity.value),
-    )
-  );
-}
-
-/** Words or the layout tie the figures: a slip in one of them is proof. */
-const isSure = ({ basis }: Relation): boolean => basis !== 'likely' && basis !== 'conjectured';
-
-/** By layout or identity: such a relation must hold whatever else the figure follows from. */
-const isCertain = (relation: Relation): boolean => relation.basis === 'layout' || relation.basis === 'identity';
 
 /** Tries one relation and says what came of it. */
 export function checkOf(relation: Relation): Omit<Check, 'rule'> {

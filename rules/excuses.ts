@@ -1,0 +1,159 @@
+import type { Cause } from '../model/check.js';
+import { holds, tryRelation } from '../model/evaluate.js';
+import type { Span } from '../model/document.js';
+import type { Fact } from '../model/fact.js';
+import { contains } from '../model/interval.js';
+import type { Reading } from '../model/reading.js';
+import { isCertain, isSure, type Relation } from '../model/relation.js';
+import { followsOtherwise, hasOtherBase, haveOneBase, isAcrossSentences, isOfPrior } from './otherwise.js';
+import { isVouchedFor } from './vouched.js';
+
+/** Why figures that do not tie need not: the name of the first excuse that applies. */
+export type Excuse =
+  | 'settled-by-others'
+  | 'total-with-execution'
+  | 'across-sentences'
+  | 'follows-otherwise'
+  | 'other-base'
+  | 'one-base'
+  | 'of-prior'
+  | 'printed-operand'
+  | 'other-parts';
+
+/**
+ * Looks for an excuse for a broken relation. `cause` is the slip that explains it, `settled` the claimed figures that tie
+ * in another relation of the same rule.
+ */
+export function excuseFor(
+  relation: Relation,
+  cause: Cause | undefined,
+  settled: ReadonlySet<Fact>,
+  reading: Reading,
+): Excuse | null {
+  // a figure that follows from one set of figures need not follow from another
+  // (a total may have two breakdowns, by source and by use: one slip in either is proof enough)
+  const isProven = relation.form === 'sum' && cause !== undefined && cause !== 'truncated';
+  if (settled.has(relation.claimed) && !isProven && !isCertain(relation)) return 'settled-by-others';
+  if (isTotalWithExecution(relation, reading)) return 'total-with-execution';
+  if (relation.basis === 'layout' || isVouchedFor(relation, reading)) return null;
+  if (cause === undefined && relation.basis !== 'identity' && isAcrossSentences(relation, reading))
+    return 'across-sentences';
+  if (!(cause && isSure(relation)) && followsOtherwise(relation, reading)) return 'follows-otherwise';
+  if (hasOtherBase(relation, reading)) return 'other-base';
+  if (haveOneBase(relation, reading)) return 'one-base';
+  if (isOfPrior(relation)) return 'of-prior';
+  if (isOfPrintedOperand(relation, reading)) return 'printed-operand';
+  return isOfOtherParts(relation, reading) ? 'other-parts' : null;
+}
+
+/**
+ * The total is that of the parts but for one or two, one part is that of the others, the parts are of plan and of result,
+ * or they make another figure beside it: nothing is wrong with it.
+ */
+function isOfOtherParts(relation: Relation, reading: Reading): boolean {
+  const { operands } = tryRelation(relation);
+  if (operands.kind !== 'sum') return false;
+  const { kind, parts } = operands;
+  if (parts.length > MOST_PARTS) return false;
+  const isSum = (claimed: Fact, some: readonly Fact[]): boolean =>
+    some.length >= 2 && holds({ ...relation, claimed, readings: [{ kind, parts: some }] });
+  const isMadeOfSome = parts.some((one, i) =>
+    parts.slice(i).some((other) =>
+      isSum(
+        relation.claimed,
+        parts.filter((part) => part !== one && part !== other),
+      ),
+    ),
+  );
+  const beside = reading.facts.filter(
+    (fact) =>
+      fact.span.passage === relation.claimed.span.passage &&
+      fact !== relation.claimed &&
+      fact.quantity.unit === parts[0]!.quantity.unit &&
+      fact.quantity.value !== null &&
+      !parts.includes(fact),
+  );
+  // 大中修61.8公里，大修22.5公里，中修39.3公里: the total of its own is among them
+  const hasOwnTotal =
+    parts.length >= 3 &&
+    parts.some((part) =>
+      isSum(
+        part,
+        parts.filter((other) => other !== part),
+      ),
+    );
+  return (
+    isMadeOfSome ||
+    hasOwnTotal ||
+    (!isSure(relation) && isMixed(parts)) ||
+    beside.some(
+      (fact) =>
+        isSum(fact, parts) ||
+        // 受理126件，办结121件，未办结3件，撤诉2件: one more item; 上年结转12件，受理126件: one more total
+        isSum(relation.claimed, [...parts, fact]) ||
+        isLessBy(relation, parts, fact),
+    )
+  );
+}
+
+/** The points for the execution of the budget stand in rows of their own, above the indicators whose column the total closes. */
+function isTotalWithExecution(relation: Relation, reading: Reading): boolean {
+  const { operands } = tryRelation(relation);
+  const { claimed } = relation;
+  if (operands.kind !== 'sum' || claimed.cell === null || claimed.quantity.kind !== 'score') return false;
+  const { table } = claimed.cell;
+  const { parts } = operands;
+  const missing = parts.reduce((left, { quantity }) => left.minus(quantity.value!), claimed.quantity.value!);
+  return reading.facts.some((fact) => {
+    const { cell, quantity, clause } = fact;
+    if (cell?.table !== table || quantity.kind !== 'score' || quantity.value === null || parts.includes(fact))
+      return false;
+    const labels = [...cell.rowLabels, ...cell.columnHeaders, wordsOf(clause, reading)].join();
+    const full = FULL_MARKS.exec(labels)?.[1];
+    return EXECUTION.test(labels) && (quantity.value.equals(missing) || full === missing.toString());
+  });
+}
+
+/** 得分（满分10分） above the points for the execution. */
+const FULL_MARKS = /满分\s*(\d+)\s*分/;
+const EXECUTION = /执行率|预算执行|资金总额/;
+
+const wordsOf = ({ passage, start, end }: Span, reading: Reading): string =>
+  reading.places.get(passage)?.passage.text.slice(start, end) ?? '';
+
+/** 预算12万元、决算7.85万元: what was planned and what came of it do not add up. */
+const isMixed = (parts: readonly Fact[]): boolean => {
+  const aspects = new Set(parts.map(({ aspect }) => aspect.value));
+  return aspects.has('budget') && aspects.has('actual');
+};
+
+/** Whether the parts make the total and one more figure together. */
+const isLessBy = (relation: Relation, parts: readonly Fact[], more: Fact): boolean => {
+  const { value } = relation.claimed.quantity;
+  if (value === null) return false;
+  const both = {
+    ...relation.claimed,
+    quantity: { ...relation.claimed.quantity, value: value.plus(more.quantity.value!) },
+  };
+  return holds({ ...relation, claimed: both, readings: [{ kind: 'sum', parts }] });
+};
+
+const MOST_PARTS = 16;
+
+/**
+ * What nothing but nearness ties holds with another figure of the report in place of the one that seemed misprinted:
+ * 1836万元，执行率36.03% is of the opening budget of 5096.36万元, and not of the adjusted one of 5296.36万元.
+ */
+function isOfPrintedOperand(relation: Relation, reading: Reading): boolean {
+  if (isSure(relation)) return false;
+  const { culprit, settledBy, operands } = tryRelation(relation);
+  if (culprit === null || culprit === relation.claimed || operands.kind === 'sum') return false;
+  const wanted = settledBy.get(culprit);
+  return (
+    wanted !== undefined &&
+    reading.facts.some(
+      ({ quantity }) =>
+        quantity.value !== null && quantity.unit === culprit.quantity.unit && contains(wanted, quantity.value),
+    )
+  );
+}
