@@ -15,10 +15,11 @@ export function followsOtherwise(relation: Relation, reading: Reading): boolean 
   // no points are right for being another sum: a maximum is one whatever they follow from
   if (relation.form === 'points-limit') return false;
   const others = reading.facts.filter((fact) => fact !== claimed && fact.quantity.value !== null);
-  const beside = others.filter((fact) => fact.span.passage === claimed.span.passage);
+  const plain = isPlain(relation, reading);
+  const beside = others.filter((fact) => mayStandIn(fact, relation, plain, reading));
   const pools: [readonly Fact[], readonly Fact[]][] = [[beside, beside]];
   // in a whole report some pair gives a figure of few digits by chance
-  if (significantDigits(claimed.quantity) >= TELLING_DIGITS)
+  if (!plain && significantDigits(claimed.quantity) >= TELLING_DIGITS)
     pools.push([[...new Set(relation.readings.flatMap((operands) => [...operandsOf(operands)]))], others]);
   const [first] = relation.readings;
   const base = relation.namedBase && first.kind === 'quotient' ? first.denominator : null;
@@ -58,9 +59,10 @@ export function hasOtherBase(relation: Relation, reading: Reading): boolean {
   const [first] = relation.readings;
   if (first.kind !== 'quotient' || relation.form === 'average') return false;
   const { numerator, denominator } = first;
+  const plain = isPlain(relation, reading);
   const others = reading.facts.filter(
     (fact) =>
-      fact.span.passage === relation.claimed.span.passage && fact.quantity.value !== null && isLike(fact, numerator),
+      fact.quantity.value !== null && isLike(fact, numerator) && mayStandIn(fact, relation, plain, reading),
   );
   const isRate = (part: Fact, base: Fact): boolean =>
     part !== base &&
@@ -74,6 +76,31 @@ export function hasOtherBase(relation: Relation, reading: Reading): boolean {
     bases.some((base) => isRate(numerator, base)) ||
     (isTelling && bases.some((one, i) => bases.slice(i + 1).some((other) => isRate(numerator, together(one, other)))))
   );
+}
+
+/**
+ * Whether a rate stands right behind its two figures, in one part of a sentence and with no other rate between:
+ * 报送建议8篇，获采用5篇，采用率62.50%.
+ */
+function isPlain(relation: Relation, reading: Reading): boolean {
+  const { claimed, basis, readings } = relation;
+  const [first] = readings;
+  if (first.kind !== 'quotient' || (basis !== 'identity' && basis !== 'stated')) return false;
+  if (operandsOf(first).some(({ span }) => span.start > claimed.span.start)) return false;
+  const stretch = stretchOf(relation, operandsOf(first), reading);
+  return stretch !== null && !/[；;。]|[%％].*[%％]/s.test(stretch);
+}
+
+/**
+ * Whether a figure of the passage may be meant in place of one that a rate was held against. Where the rate stands right
+ * behind its figures only those of its part of the sentence may, and a plan or budget that is told before.
+ */
+function mayStandIn({ span, aspect }: Fact, { claimed }: Relation, plain: boolean, reading: Reading): boolean {
+  if (span.passage !== claimed.span.passage) return false;
+  if (!plain || aspect.value === 'budget' || aspect.value === 'target') return true;
+  const [start, end] = [Math.min(span.end, claimed.span.end), Math.max(span.start, claimed.span.start)];
+  const text = reading.places.get(span.passage)?.passage.text ?? '';
+  return !/[；;。]/.test(text.slice(start, end));
 }
 
 /** 占全年预算1,976.40万元的94.75%: the figure itself says what the share is of. */
