@@ -77,6 +77,8 @@ export const FISCAL_WORDS: Readonly<Record<'n' | 'nz', readonly string[]>> = {
     '四个意识',
     '四个自信',
     '四个全面',
+    '八项规定',
+    '中央八项规定',
     '五个一批',
     '六个精准',
     '两不愁三保障',
