@@ -1,5 +1,13 @@
 import type { RuleExample } from './examples.js';
 
+/** What a unit spent by purpose, this year and the year before. */
+const SETTLEMENT: readonly (readonly string[])[] = [
+  ['项目', '预算数', '2023年决算', '2022年决算', '决算比上年'],
+  ['公务接待费', '9.00', '6.84', '7.95', '-1.11'],
+  ['公务用车运行维护费', '180.00', '168.42', '175.36', '-6.94'],
+  ['合计', '189.00', '175.26', '183.31', '-8.05'],
+];
+
 export const examples: readonly RuleExample[] = [
   {
     title: 'an increase with two digits swapped',
@@ -219,23 +227,13 @@ export const examples: readonly RuleExample[] = [
   {
     title: 'the year before stands in the row of a table that repeats the figure',
     text: '护渔站2023年度部门决算说明\n公务用车运行维护费168.42万元，较上年减少6.49万元。\n单位：万元',
-    table: [
-      ['项目', '预算数', '2023年决算', '2022年决算', '决算比上年'],
-      ['公务接待费', '9.00', '6.84', '7.95', '-1.11'],
-      ['公务用车运行维护费', '180.00', '168.42', '175.36', '-6.94'],
-      ['合计', '189.00', '175.26', '183.31', '-8.05'],
-    ],
+    table: SETTLEMENT,
     findings: [{ messageId: 'mismatch', quote: '6.49万元' }],
   },
   {
     title: 'the row is that of another item, or the sentence tells of the budget',
     text: '护渔站2023年度部门决算说明\n全站交通类支出168.42万元，较上年减少9.30万元。公务接待费6.84万元，比预算减少2.16万元。\n单位：万元',
-    table: [
-      ['项目', '预算数', '2023年决算', '2022年决算', '决算比上年'],
-      ['公务接待费', '9.00', '6.84', '7.95', '-1.11'],
-      ['公务用车运行维护费', '180.00', '168.42', '175.36', '-6.94'],
-      ['合计', '189.00', '175.26', '183.31', '-8.05'],
-    ],
+    table: SETTLEMENT,
     findings: [],
   },
   {
@@ -247,5 +245,40 @@ export const examples: readonly RuleExample[] = [
     title: 'what a tender saved',
     text: '苗木采购控制价726.40万元，中标价688.15万元，节省38.52万元。',
     findings: [{ messageId: 'mismatch', quote: '38.52万元' }],
+  },
+  {
+    title: 'what is lacking of a plan told beside the result',
+    text: '古籍修复计划3,200页，实际2,740页，完成率85.63%，欠480页；新增停车位原计划1600个，完成1527个，缺73个。',
+    findings: [{ messageId: 'mismatch', quote: '480页' }],
+  },
+  {
+    title: 'a price that rose, and its rate',
+    text: '单价86元，较上年74元上涨21元，涨幅16.22%。',
+    findings: [{ messageId: 'mismatch', quote: '21元' }],
+  },
+  {
+    title: 'two rates that differ',
+    text: '柳湖区执行率96.2%，居首位；石塘县84.8%，居末位；两地相差14.1个百分点。',
+    findings: [{ messageId: 'mismatch', quote: '14.1个百分点' }],
+  },
+  {
+    title: 'two of three rates that differ',
+    text: '全县普及率88.4%，山区片普及率71.2%，平原片普及率96.3%，山区和平原两者相差25.1个百分点。',
+    findings: [],
+  },
+  {
+    title: 'what is lacking to a target told in the clause',
+    text: '使用率58.70%，距60%的目标尚欠3.10个百分点。',
+    findings: [{ messageId: 'mismatch', quote: '3.10个百分点' }],
+  },
+  {
+    title: 'what was not paid of all that was finished',
+    text: '三类共兑付5645户，占完工总数6528户的86.47%，年底尚有838户完工而未领到奖补。',
+    findings: [{ messageId: 'mismatch', quote: '838户' }],
+  },
+  {
+    title: 'what came and went in the sentence before',
+    text: '8月追加人工增雨18.60万元；11月调减科普3.20万元。净增15.04万元。',
+    findings: [{ messageId: 'mismatch', quote: '15.04万元' }],
   },
 ];

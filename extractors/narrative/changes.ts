@@ -13,13 +13,13 @@ import { withTwins } from './twin-changes.js';
 import { isDetail, type Wholes } from './wholes.js';
 import { dimensionOf, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
 
-const INCREASE = /增加|增长|增收|增|上升|提高|提升|多|高|超出|超过|超|净增|扩大|涨/;
-const DECREASE = /减少|下降|减收|减支|减|降低|降|少|低|压减|压缩|缩减|回落|节约|核减|缩小|跌/;
+const INCREASE = /增加|增长|增收|增|上升|提高|提升|多|高|超出|超过|超|净增|扩大|涨|上调|上浮|回升|快/;
+const DECREASE = /减少|下降|减收|减支|减|降低|降|少|低|压减|压缩|缩减|回落|节约|核减|缩小|跌|下调|下浮|退步|慢/;
 /** Words at the end of a lead that make its figure the difference of two others. */
 const DIFFERENCE =
-  /(?:审减|增加|增长|增收|增支|增产|增|减少|下降|减收|减支|降低|压减|压缩|缩减|核减|提高|提升|上升|回落|多|少|高出?|低|超出|超过目标|超目标|超计划|超额|净增|节约|节支|节省|结余|结转|缺口|缺额|相差|差额|差|未支出|未执行|未使用|未用完|没花完|未完成|尚缺|省下|少完成|多完成|多支[出付]?|净值)(?:的|资金|金额|数|量|为|了|达|额|各|\p{Script=Han}{0,4}目标|年度|预算|共|\s)*$/u;
+  /(?:审减|增加|增长|增收|增支|增产|增|减少|下降|减收|减支|降低|降|压减|压降|压缩|缩减|缩短|缩小|扩大|延长|核减|提高|提升|上升|上涨|涨|跌|上调|下调|上浮|下浮|回升|回落|退步|多|少|高出?|低|快|慢|超出|超过目标|超目标|超计划|超额|净增|节约|节支|节省|结余|结转|缺口|缺额|缺|欠|短缺|短少|短|(?<!其)余|剩|倒挂|相差|差额|差|未支出|未执行|未使用|未用完|没花完|未完成|尚缺|省下|少完成|多完成|[多少][支付收训办花发建做用][出付]?|[多少]出|净值)(?:的|资金|金额|数|量|为|了|达|额|各|\p{Script=Han}{0,4}目标|年度|预算|共|\s)*$/u;
 const REMAINDER =
-  /核减|审减|节约|节支|节省|结余|结转|缺口|缺额|未支出|未执行|未使用|未用完|没花完|未完成|尚缺|省下|净值/;
+  /核减|审减|节约|节支|节省|结余|结转|缺口|缺额|缺|欠|短缺|短少|短|余|剩|倒挂|下浮|未支出|未执行|未使用|未用完|没花完|未完成|尚缺|省下|净值/;
 const COMPARED = /比|较|同比|相比|相较/;
 const PREVIOUS = /上年(?!度?末?结[转余])|去年|上一年|同期|年初|^[由从]|由[^，。；、]{0,8}$|从\d[^，。；、]{0,8}$/;
 
@@ -35,21 +35,24 @@ export function changeRelations(mentions: readonly Mention[], lookup: Lookup, wh
     const relation =
       complementRelation(mentions, index, wholes) ??
       quarterRelation(mentions, index) ??
-      changeRelation(mentions, claim, index, lookup, wholes);
+      changeRelation({ mentions, claim, index, lookup, wholes });
     if (relation) relations.push(relation);
   });
   return withTwins(mentions, relations);
 }
 
-function changeRelation(
-  mentions: readonly Mention[],
-  claim: Mention,
-  index: number,
-  lookup: Lookup,
-  wholes: Wholes,
-): Relation | null {
-  if (isGrowth(claim)) return growthRelation(mentions, claim, index, lookup, wholes);
-  return isDifference(claim) ? differenceRelation(mentions, claim, index, lookup, wholes) : null;
+/** A figure that may be a change, with all that may tell of what. */
+interface Setting {
+  readonly mentions: readonly Mention[];
+  readonly claim: Mention;
+  readonly index: number;
+  readonly lookup: Lookup;
+  readonly wholes: Wholes;
+}
+
+function changeRelation(setting: Setting): Relation | null {
+  if (isGrowth(setting.claim)) return growthRelation(setting);
+  return isDifference(setting.claim) ? differenceRelation(setting) : null;
 }
 
 const isGrowth = (claim: Mention): boolean =>
@@ -102,15 +105,9 @@ const LONG = 5;
 /** Figures shorter than this close by chance, whatever stands around them. */
 const TELLING = 3;
 
-function differenceRelation(
-  mentions: readonly Mention[],
-  claim: Mention,
-  index: number,
-  lookup: Lookup,
-  wholes: Wholes,
-): Relation | null {
+function differenceRelation({ mentions, claim, index, lookup, wholes }: Setting): Relation | null {
   const points = claim.quantity.unit === '个百分点';
-  const remainder = REMAINDER.test(claim.lead);
+  const remainder = REMAINDER.test(claim.lead) && !points && !/[距离比较]/.test(claim.clauseLead);
   const compared = remainder ? null : comparisonOf(mentions, index, wholes);
   if (compared?.current && compared.previous) {
     const { current, previous } = compared;
@@ -245,8 +242,8 @@ const isBalance = (minuend: Mention, subtrahend: Mention): boolean =>
   SPENT.test(subtrahend.lead) &&
   ![minuend, subtrahend].some((m) => REMAINDER.test(m.lead));
 
-const AVAILABLE = /原值|送审|报审|预算|计划|目标|任务|控制价|概算|可用|收入|到位|下达|合同|应|总|安排/;
-const SPENT = /折旧|审定|结算|支出|实际|中标|完成|使用|执行|支付|已|成交/;
+const AVAILABLE = /原值|成本|送审|报审|预算|计划|目标|任务|控制价|概算|可用|收入|到位|下达|合同|应|总|安排/;
+const SPENT = /折旧|执行水?价|到位|审定|结算|支出|实际|中标|完成|使用|执行|支付|已|成交/;
 
 /** 预算36.20万元，支出28.25万元，结余7.95万元: both in the part of the sentence that tells the balance, and none besides. */
 function balanceOf(window: readonly Mention[], claim: Mention): Operands | null {
@@ -284,13 +281,7 @@ function scorePair(current: Mention, previous: Mention, claim: Mention, remainde
   return score;
 }
 
-function growthRelation(
-  mentions: readonly Mention[],
-  claim: Mention,
-  index: number,
-  lookup: Lookup,
-  wholes: Wholes,
-): Relation | null {
+function growthRelation({ mentions, claim, index, lookup, wholes }: Setting): Relation | null {
   const exact = exactGrowth(mentions, index, wholes, lookup);
   if (exact.length > 0) {
     const [first, ...rest] = exact;

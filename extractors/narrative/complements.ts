@@ -5,7 +5,7 @@ import { isDetail, type Wholes } from './wholes.js';
 
 /** Words before a count of what is left when the rest was done; what was not done is the second group. */
 const LEFT =
-  /(?:尚|还|仍|另)有$|(?:其余|剩余|剩下|余下|尚余|尚存|空编|逾期|超期|超时)的?$|(?:尚?未|没有?|不)(\p{Script=Han}{1,4}?)(?:的|数|量)?$/u;
+  /(?:尚|还|仍|另)(?:有|剩下?|余)$|(?:其余|剩余|剩下|余下|尚余|尚存|空编|逾期|超期|超时|离开|流失|退出)(?:的|了)?$|(?:尚?未|没有?|不)(\p{Script=Han}{1,4}?)(?:的\p{Script=Han}{0,4}|数|量)?$/u;
 /** What is late or vacant is left of what was done in time, or of the posts that are filled. */
 const COUNTERPART: readonly (readonly [RegExp, RegExp])[] = [
   [/逾期|超期|超时/, /内|按[期时]|及时/],
@@ -13,6 +13,7 @@ const COUNTERPART: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** Of money only what is got back piece by piece: 违规资金126万元，已追回98万元，剩余28万元. */
 const RECOVERED = /追回|收回|退回|整改|清退|偿还|归还|清偿|清收/;
+const TOTAL = /占[^占，。；、]*(?:总|应|全部|共)/;
 const STILL_OPEN = /^\p{Script=Han}{0,4}(?:未|没|正在|处于|待|尚)/u;
 const REACH = 14;
 
@@ -24,13 +25,15 @@ export function complementRelation(mentions: readonly Mention[], index: number, 
   const { quantity, lead, tail } = claim;
   const left = LEFT.exec(lead);
   if (left === null || !['count', 'money'].includes(quantity.kind) || quantity.comparator !== '=') return null;
-  if (/有$/.test(left[0]) && !STILL_OPEN.test(tail)) return null;
+  if (/^.有$/.test(left[0]) && !STILL_OPEN.test(tail)) return null;
   const told = mentions
     .slice(Math.max(0, index - REACH), index + 4)
     .filter((m) => m.sentence === claim.sentence && dimensionOf(m.quantity) === dimensionOf(quantity))
     .filter((m) => !isDetail(m, claim, wholes) && !isOfOtherTime(m, claim));
-  const [total, done, last] = told;
-  if (told.length !== 3 || !total || !done || last !== claim || total.depth !== done.depth) return null;
+  const [first, second, last] = told;
+  if (told.length !== 3 || !first || !second || last !== claim || first.depth !== second.depth) return null;
+  // 兑付5645户，占完工总数6528户的86.47%，尚有883户: the whole is named as such
+  const [total, done] = TOTAL.test(second.lead) ? [second, first] : [first, second];
   const next = mentions[index + 1];
   if (next && /^(?:另|此外|其余|其他)/.test(next.clauseLead) && dimensionOf(next.quantity) === dimensionOf(quantity))
     return null;
@@ -38,7 +41,7 @@ export function complementRelation(mentions: readonly Mention[], index: number, 
   if (verb !== undefined && !done.lead.includes(verb)) return null;
   const own = COUNTERPART.find(([word]) => word.test(left[0]));
   if (own && !own[1].test(done.clauseLead)) return null;
-  if (quantity.kind === 'money' && !RECOVERED.test(done.lead)) return null;
+  if (quantity.kind === 'money' && verb === undefined && !RECOVERED.test(done.lead)) return null;
   const exact = [total, done].every((m) => m.quantity.comparator === '=' && !m.quantity.approximate);
   if (!exact || !done.quantity.value!.lessThan(total.quantity.value!) || /累计|历年/.test(total.lead)) return null;
   if (/增|减|比|较|上年|去年|其中/.test(done.lead + total.lead)) return null;

@@ -2,10 +2,9 @@ import type { Operands, Relation } from '../../model/relation.js';
 import { dimensionOf, type Mention } from './mention.js';
 
 const NET = /净(?:调|新)?(?<way>[增减])[加少长]?(?:了|为)?$/;
-const GAIN =
-  /(?:新[增办建购加]|增加|追加|调增|新?纳入|招录|调入|转入|迁入|新认定|新注册)(?:造价|人员|资产|固定资产)?(?:了|为)?$/;
+const GAIN = /(?:新[增办建购加]|增加|追加|调增|新?纳入|招录|调入|转入|迁入|新认定|新注册)\p{Script=Han}{0,4}$/u;
 const LOSS =
-  /(?:减少|调减|核减|压减|压减一般性支出|清退|退出|注销|核销|核销减少|处置减少|报废处置|报废|处置|剔旧|下架|调出|转出|迁出|到期退出)(?:了|为|的)?$/;
+  /(?:减少|调减|核减|压减|压减一般性支出|清退|退出|注销|核销|核销减少|处置减少|报废处置|报废|处置|剔旧|下架|调出|转出|迁出|到期退出)\p{Script=Han}{0,4}$/u;
 const OPENING = /(?:年初|上年末|上年底|期初|原有)[^，。；、]{0,8}$/;
 const CLOSING = /(?:(?<!上)年末|(?<!上)年底|期末)[^，。；、]{0,12}$/;
 
@@ -19,7 +18,7 @@ export function stockChangeRelations(mentions: readonly Mention[]): Relation[] {
       .filter(
         (m) =>
           m !== net &&
-          m.sentence === net.sentence &&
+          isToldWith(m, net) &&
           dimensionOf(m.quantity) === dimensionOf(net.quantity) &&
           m.quantity.comparator === '=',
       );
@@ -28,6 +27,11 @@ export function stockChangeRelations(mentions: readonly Mention[]): Relation[] {
 }
 
 const REACH = 8;
+
+/** In its sentence, or in that right before where the net change opens its own. */
+const isToldWith = (m: Mention, net: Mention): boolean =>
+  m.sentence === net.sentence ||
+  (m.sentence === net.sentence - 1 && m.paragraph === net.paragraph && /[。\n][^，。；\n]{0,8}$/.test(net.between));
 
 /** 新增412.60万元、处置158.90万元，净增253.70万元. */
 function netOf(net: Mention, way: string, alike: readonly Mention[]): Relation[] {
