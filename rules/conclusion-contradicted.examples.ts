@@ -101,4 +101,23 @@ export const examples: readonly RuleExample[] = [
     text: '报修6517处，修复率98.63%；亮灯率97.8%，高于95%的标准；航标失常率由上年2.4%降至1.9%，控制在2%以内。',
     findings: [],
   },
+  {
+    title: 'called met in a cell of its own, below the target',
+    table: [
+      ['三级指标', '年度指标值', '全年实际完成值', '完成与否及说明'],
+      ['航标正常率', '≥98%', '96.12%', '完成'],
+      ['疏浚航道', '≥42公里', '43.6公里', '完成'],
+      ['船员持证率', '≥95%', '93.50%', '未完成，2人证书到期未换'],
+    ],
+    findings: [{ messageId: 'success', quote: '96.12%' }],
+  },
+  {
+    title: 'full marks, and a remark that gives no reason',
+    table: [
+      ['三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'],
+      ['浮标单座维修成本', '≤3000元', '3105.40元', '4', '4.00', '上年为单座3218.30元。'],
+      ['疏浚航道', '≥42公里', '43.6公里', '10', '10.00', ''],
+    ],
+    findings: [{ messageId: 'full-marks', quote: '3105.40元' }],
+  },
 ];

@@ -1,6 +1,6 @@
 import type { Rule } from '../model/check.js';
 import type { Reading } from '../model/reading.js';
-import { aimCheck, aimsOf, isMissed, isOwnedUp, type Aim } from './misses.js';
+import { aimCheck, aimsOf, hasFullMarks, isMissed, isOwnedUp } from './misses.js';
 
 export const conclusionContradicted: Rule = {
   meta: {
@@ -40,14 +40,9 @@ export const conclusionContradicted: Rule = {
       else if (aim.shortfall) continue;
       else if (aim.success)
         yield aimCheck(aim, { verdict: 'inconsistent', messageId: 'success' }, aim.success.span, aim.success.text);
-      else if (hasFullMarks(aim) && !isOwnedUp(aim)) {
+      else if (hasFullMarks(aim.score) && !isOwnedUp(aim)) {
         yield aimCheck(aim, { verdict: 'inconsistent', messageId: 'full-marks' });
       }
     }
   },
 };
-
-const hasFullMarks = ({ score }: Aim): boolean =>
-  score !== null &&
-  score.full.quantity.value!.sign() > 0 &&
-  !score.points.quantity.value!.lessThan(score.full.quantity.value!);

@@ -90,4 +90,22 @@ export const examples: readonly RuleExample[] = [
     text: '游客满意度86.20%。\n社会效应扣0.80分，原因是游客满意度不到90%。',
     findings: [],
   },
+  {
+    title: 'a rate of spending in the row owns up to no work left undone',
+    table: [
+      ['项目', '预算（万元）', '支出（万元）', '支出率', '计划', '完成'],
+      ['北港疏浚', '640.00', '625.79', '97.78%', '疏浚42公里', '35公里'],
+      ['南港疏浚', '300.00', '289.20', '96.40%', '疏浚18公里', '19公里'],
+    ],
+    findings: [{ messageId: 'silent', quote: '35公里' }],
+  },
+  {
+    title: 'half spent, and somewhat more than half done',
+    table: [
+      ['项目', '预算（万元）', '支出（万元）', '支出率', '计划', '完成'],
+      ['北港疏浚', '640.00', '313.60', '49.00%', '疏浚42公里', '23公里'],
+      ['南港疏浚', '300.00', '289.20', '96.40%', '疏浚18公里', '19公里'],
+    ],
+    findings: [{ messageId: 'owned', quote: '23公里' }],
+  },
 ];

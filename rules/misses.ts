@@ -3,7 +3,7 @@ import type { Check, Evidence } from '../model/check.js';
 import type { Span } from '../model/document.js';
 import { sameFigure, tryRelation, type Trial } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
-import { agree, divide, exactly } from '../model/interval.js';
+import { agree, divide, exactly, type Interval } from '../model/interval.js';
 import { significantDigits } from '../model/misprint.js';
 import { inPrintedUnit, printedFigure, printedNumber } from '../model/print.js';
 import { roundedInterval } from '../model/quantity.js';
@@ -25,6 +25,8 @@ export interface Aim {
   readonly success: Statement | null;
   /** Points and full marks of the row in a scoring table. */
   readonly score: { readonly points: Fact; readonly full: Fact } | null;
+  /** Whether the row of both figures calls the target met, by words or by full marks: what other places say owns up to nothing then. */
+  readonly isPassed: boolean;
 }
 
 /** Every target with its result; what owns up to a miss in one place owns up to it everywhere, and a total to its rows. */
@@ -33,7 +35,7 @@ export function aimsOf(reading: Reading): Aim[] {
   const aims = reading.relations.filter(({ form }) => form === 'target').map((relation) => desk.aimOf(relation));
   const owned = aims.filter((aim) => isMissed(aim) && isOwnedUp(aim));
   return aims.map((aim) => {
-    if (!isMissed(aim) || isOwnedUp(aim)) return aim;
+    if (!isMissed(aim) || isOwnedUp(aim) || aim.isPassed) return aim;
     const other = owned.find((one) => isOfSameFigures(one, aim) || isTotalOf(one, aim));
     return other ? { ...aim, shortfall: other.shortfall, score: aim.score ?? other.score } : aim;
   });
@@ -56,6 +58,10 @@ export const isMissed = ({ trial }: Aim): boolean => trial.verdict === 'inconsis
 /** Points that were deducted, or words. */
 export const isOwnedUp = ({ shortfall, score }: Aim): boolean =>
   shortfall !== null || (score !== null && score.points.quantity.value!.lessThan(score.full.quantity.value!));
+export const hasFullMarks = (score: Aim['score']): boolean =>
+  score !== null &&
+  score.full.quantity.value!.sign() > 0 &&
+  !score.points.quantity.value!.lessThan(score.full.quantity.value!);
 
 /** What all rules about targets report of one: the figures, and the words that matter. */
 export function aimCheck(
@@ -125,11 +131,16 @@ class Desk {
     const [target, ...also] = operandsOf(relation.readings[0]) as [Fact, ...Fact[]];
     const places = [actual, ...also, target, ...(this.mentions.get(actual) ?? [])];
     const trial = tryRelation(relation);
-    const shortfall =
-      this.beside(places, 'shortfall') ??
-      this.rateBelow(actual, target) ??
-      this.naming(actual, target) ??
-      (trial.verdict === 'inconsistent' ? (this.reasonFor(actual) ?? this.inFigures(actual, target)) : null);
+    const score = this.scoreOf(actual) ?? this.scoreOf(target);
+    const row = rowOfBoth(actual, target);
+    const verdict = row === null ? null : this.verdictIn(row);
+    const isPassed = row !== null && (verdict !== null || hasFullMarks(score));
+    const shortfall = isPassed
+      ? (this.inRow(row, 'shortfall') ?? this.inRow(row, 'reason'))
+      : (this.beside(places, 'shortfall') ??
+        this.rateBelow(actual, target) ??
+        this.naming(actual, target) ??
+        (trial.verdict === 'inconsistent' ? (this.reasonFor(actual) ?? this.inFigures(actual, target)) : null));
     return {
       relation,
       actual,
@@ -138,9 +149,17 @@ class Desk {
       trial,
       shortfall,
       reason: this.beside(places, 'reason') ?? (shortfall && this.nextTo(shortfall, 'reason')),
-      success: this.beside([actual, ...also, target], 'success'),
-      score: this.scoreOf(actual) ?? this.scoreOf(target),
+      success: this.beside([actual, ...also, target], 'success') ?? verdict,
+      score,
+      isPassed,
     };
+  }
+
+  /** 完成, 达标 in a cell of its own. */
+  private verdictIn(row: string): Statement | null {
+    const isVerdict = ({ kind, span, text }: Statement): boolean =>
+      kind === 'success' && this.textOf(span.passage) === text && text.length <= LONGEST_VERDICT;
+    return this.toldIn.get(row)?.find(isVerdict) ?? null;
   }
 
   /** In the part of the sentence that a figure stands in, or in its row. */
@@ -150,16 +169,24 @@ class Desk {
       const part = partAround(this.textOf(passage), fact.span);
       const within = this.of(passage, kind).find(({ span }) => span.start >= part.start && span.end <= part.end);
       if (within) return within;
-      const inRow = fact.cell && kind !== 'success' ? this.inRow(rowOf(fact.cell), kind) : null;
+      if (fact.cell === null || kind === 'success' || this.isInRunningText(fact)) continue;
+      const inRow = this.inRow(rowOf(fact.cell), kind);
       if (inRow) return inRow;
     }
     return null;
   }
 
-  /** A rate of less than a hundred printed right behind result or target, or in its row, owns up to the miss: 586人次，完成率97.67%. */
+  /** Of a cell that tells of many things only the part with the figure speaks of it. */
+  private isInRunningText({ span }: Fact): boolean {
+    return (this.factsIn.get(span.passage)?.length ?? 0) > MOST_IN_CELL;
+  }
+
+  /** A rate printed right behind result or target, or in its row, of no more than was achieved owns up to the miss: 586人次，完成率97.67%. */
   private rateBelow(actual: Fact, target: Fact): Statement | null {
     const { passage, end } = actual.span;
     const near = (actual.cell && this.rows.get(rowOf(actual.cell))) ?? this.factsIn.get(passage) ?? [];
+    // 因两校撤并，实际更新24所、298台，台数完成率95.51%: what gives its reason may count otherwise
+    const achieved = this.beside([actual, target], 'reason') ? null : completionOf(actual, target);
     const rate = near.find(
       (fact) =>
         fact !== actual &&
@@ -167,6 +194,7 @@ class Desk {
         fact.quantity.unit === '%' &&
         (fact.statistic === 'rate' || fact.statistic === 'share') &&
         fact.quantity.value?.lessThan(Decimal.HUNDRED) &&
+        (achieved === null || !achieved.hi.lessThan(roundedInterval(fact.quantity).lo)) &&
         (/率|完成|实现|计划|目标/.test(fact.measure) || isOf(fact, target)) &&
         (actual.cell && fact.cell
           ? rowOf(fact.cell) === rowOf(actual.cell)
@@ -201,10 +229,10 @@ class Desk {
 
   /** How much is missing, or the rate of completion, printed anywhere: 差840平方米, 差8.89个百分点, 96.51% of 83 of 86. */
   private inFigures(actual: Fact, target: Fact): Statement | null {
-    const [result, aim] = [actual.quantity.value, target.quantity.value ?? target.quantity.lo ?? target.quantity.hi];
-    if (result === null || aim === null || aim.sign() <= 0 || result.sign() < 0) return null;
+    const [result, aim] = [actual.quantity.value, aimedAt(target)];
+    const rate = completionOf(actual, target);
+    if (result === null || aim === null || rate === null) return null;
     const gap = aim.minus(result).abs();
-    const rate = divide(exactly(result.shift(2)), exactly(aim))!;
     const isPercent = actual.quantity.kind === 'percent';
     const said = this.reading.facts.find((fact) => {
       const { quantity, span } = fact;
@@ -269,6 +297,24 @@ class Desk {
     return this.reading.places.get(passage)?.passage.text ?? '';
   }
 }
+
+/** How much of the target was achieved, in %; of a ceiling that is exceeded, how much of the result it would allow. */
+function completionOf(actual: Fact, target: Fact): Interval | null {
+  const [result, aim] = [actual.quantity.value, aimedAt(target)];
+  if (result === null || aim === null || aim.sign() <= 0 || result.sign() < 0) return null;
+  const [less, more] = result.lessThan(aim) ? [result, aim] : [aim, result];
+  return divide(exactly(less.shift(2)), exactly(more));
+}
+
+const aimedAt = ({ quantity: { value, lo, hi } }: Fact): Decimal | null => value ?? lo ?? hi;
+
+function rowOfBoth({ cell: a }: Fact, { cell: b }: Fact): string | null {
+  return a && b && rowOf(a) === rowOf(b) ? rowOf(a) : null;
+}
+
+const LONGEST_VERDICT = 6;
+/** Figures in a cell that tells of one thing. */
+const MOST_IN_CELL = 3;
 
 const REASON_HEADER = /未完成|偏差|原因|改进/;
 const LONGEST_HEADER = 24;
