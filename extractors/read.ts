@@ -16,7 +16,7 @@ import { nameSeries } from './narrative/series.js';
 import { sectionPoints } from './narrative/section-points.js';
 import { sumRelations } from './narrative/sums.js';
 import { wholesOf } from './narrative/wholes.js';
-import { gapRelations } from './gaps.js';
+import { gapRelations, restRelations } from './gaps.js';
 import { granularityRelations } from './granularity.js';
 import { limitRelations } from './limits.js';
 import { placesOf, unitOf, yearOf } from './outline.js';
@@ -46,6 +46,7 @@ export function readReading(document: Document): Reading {
   const targets = targetRelations(signatures, vocabulary, relations);
   relations.push(...repeatRelations(signatures, vocabulary, relations, targets), ...targets);
   relations.push(...gapRelations(mentions, relations));
+  relations.push(...restRelations(mentions, relations));
   relations.push(...granularityRelations(mentions, relations));
   const statements = [
     ...statementsOf(document),

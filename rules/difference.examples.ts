@@ -281,4 +281,26 @@ export const examples: readonly RuleExample[] = [
     text: '8月追加人工增雨18.60万元；11月调减科普3.20万元。净增15.04万元。',
     findings: [{ messageId: 'mismatch', quote: '15.04万元' }],
   },
+  {
+    title: 'what is left of the base of a rate, which is told in another passage',
+    text: '全年应抢救档案12,000页。\n全年裱糊10,460页，完成率87.17%，欠1,450页。',
+    findings: [{ messageId: 'mismatch', quote: '1,450页' }],
+  },
+  {
+    title: 'behind a rate, but left of something else',
+    text: '受检车辆1286辆，合格1252辆，合格率97.36%，未按期送检88辆；预算8600.00万元，支出8100.50万元，执行率94.19%，未支付质保金120.00万元；计划48场，实际52场，完成率108.33%，多媒体课程12场。',
+    findings: [],
+  },
+  {
+    title: 'changes with their sign in words',
+    text: '单位：万元',
+    table: [
+      ['项目名称', '上年决算', '本年决算', '增减额'],
+      ['河道清障', '242.40', '312.40', '增79.00'],
+      ['堤岸巡查', '300.00', '268.00', '减32.00'],
+      ['泵站养护', '100.00', '151.72', '增51.72'],
+      ['水文培训', '39.72', '36.22', '减3.50'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '79.00' }],
+  },
 ];

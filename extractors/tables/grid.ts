@@ -37,6 +37,9 @@ export interface Grid {
 const BLANK = /^[\s—–\-－―/／*＊]*$/;
 /** What may stand around a figure that is alone in its cell. */
 const AROUND_FIGURE = /^[\s()（）[\]【】=＝:：;；。,，、~～]*$/;
+/** 增79.00, 净减3.50, ▼3.50: a change in a column of changes, with its sign in words. */
+const SIGN = /^(?:净?[增减][加少]?|调[增减]|[↑↓▲▼])$/;
+const MINUS = /[减↓▼]/;
 /** 投资完成率95%, 满意度93.10%: one name, no sentence. */
 const NAME = /^[^，。；：、,;:\d]{2,14}[:：为达]?$/;
 const NUMERAL = /[\d０-９〇零一二三四五六七八九十百两]/;
@@ -97,5 +100,8 @@ function figureOf(cell: Cell): Figure | null {
   if (!AROUND_FIGURE.test(after)) return null;
   if (AROUND_FIGURE.test(before)) return { passage, quantity, words: '' };
   const words = labelOf(before);
+  if (SIGN.test(words)) return { passage, quantity: MINUS.test(words) ? negated(quantity) : quantity, words: '' };
   return NAME.test(words) ? { passage, quantity, words } : null;
 }
+
+const negated = (quantity: Quantity): Quantity => ({ ...quantity, value: quantity.value?.negate() ?? null });
