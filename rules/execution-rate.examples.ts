@@ -22,6 +22,11 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'mismatch', quote: '９２．５０％' }],
   },
   {
+    title: 'names before colons',
+    text: '全年预算数：74万元；全年执行数：69万元；执行率：91%。',
+    findings: [{ messageId: 'mismatch', quote: '91%' }],
+  },
+  {
     title: 'one rate of a series, over amounts in series',
     text: '道路、绿化、照明三个项目预算分别为120.00万元、80.00万元和45.00万元，支出分别为114.60万元、78.24万元和43.20万元，执行率分别为95.50%、98.70%和96.00%。',
     findings: [{ messageId: 'mismatch', quote: '98.70%' }],

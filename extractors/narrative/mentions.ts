@@ -78,11 +78,13 @@ export function mentionsOf(
     }
     const nextStart = quantities[index + 1]?.start ?? text.length;
     const between = text.slice(previousEnd, quantity.start);
-    const lead = lastStretch(between.replace(REMARK, ''), LABEL_END);
+    const label = labelIn(between, index > 0);
+    const lead = label ?? lastStretch(between.replace(REMARK, ''), LABEL_END);
     if (clause.end < quantity.end) {
+      const named = label === null ? quantity.start : text.lastIndexOf(label, quantity.start);
       clause = {
         passage: passage.id,
-        start: lastIndexOf(text, CLAUSE_END, quantity.start, quantities),
+        start: lastIndexOf(text, CLAUSE_END, named, quantities),
         end: firstIndexOf(text, CLAUSE_END, quantity.end, quantities),
       };
       words = contentWords(text, clause);
@@ -127,6 +129,17 @@ export function mentionsOf(
   counter.part = part;
   counter.pass(text);
   return mentions;
+}
+
+/** 年初预算：500万元; 执行率（%）: 91: the name stands before the colon. Of what follows another figure it may be the end. */
+const LABEL = /(?:^|[，,。；;！？!?：:、）)●■◆·•\s])(?<label>\p{Script=Han}{2,14})(?:[（(][^（）()]{1,8}[）)])?[：:]\s*$/u;
+/** What opens a list, or tells how it is told, names no figure. */
+const NO_LABEL = /其中|如下|以下|包括|包含|分别|依次|[为是即看分]$|情况|方面|原因|问题|说明|备注|措施/;
+
+function labelIn(between: string, follows: boolean): string | null {
+  if (!/[：:]\s*$/.test(between)) return null;
+  const label = LABEL.exec(follows ? between : `\n${between}`)?.groups?.['label'];
+  return label === undefined || NO_LABEL.test(label) ? null : label;
 }
 
 interface Bounds {
