@@ -26,4 +26,19 @@ export const examples: readonly RuleExample[] = [
     text: '本局全年预算1,820.40万元，基本支出935.20万元，项目支出812.60万元，培训费46.30万元，印刷费12.80万元。全县科研投入1.84亿元，生产总值286.45亿元。',
     findings: [],
   },
+  {
+    title: 'the same digits in 万元 elsewhere',
+    text: '全年预算1,820.40万元，基本支出935.20万元，项目支出812.65万元，培训费46.30万元，印刷费12.80万元。\n年末项目支出812.65元，已逐项核对。',
+    findings: [{ messageId: 'same-digits', quote: '812.65元' }],
+  },
+  {
+    title: 'a share that an amount would have in 万元',
+    text: '全年预算1,820.40万元，基本支出935.20万元，项目支出885.20万元，培训费46.30万元，印刷费12.80万元。\n办展经费264.70元，展期三个月，占赛展方向支出的29.90%。',
+    findings: [{ messageId: 'closed-by-unit', quote: '264.70元' }],
+  },
+  {
+    title: 'a small amount with the share that it has',
+    text: '全年预算1,820.40万元，基本支出935.20万元，项目支出885.20万元，培训费46.30万元，印刷费12.80万元。\n滞纳金2,126.45元，占印刷费的1.66%。',
+    findings: [],
+  },
 ];

@@ -1,8 +1,11 @@
 import type { Check, Evidence, Rule } from '../model/check.js';
 import { Decimal } from '../model/decimal.js';
+import { holds } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
-import { printedFigure, unitLabel } from '../model/print.js';
+import { significantDigits } from '../model/misprint.js';
+import { printedFigure, printedNumber, unitLabel } from '../model/print.js';
 import type { Reading } from '../model/reading.js';
+import { operandsOf, type Operands, type Relation } from '../model/relation.js';
 
 /** An amount this many times the next largest one of the report stands alone. */
 const FAR_ABOVE = Decimal.fromInteger(20);
@@ -24,8 +27,8 @@ export const unitMagnitude: Rule = {
       },
       source: 'C30',
       limits: {
-        zh: '只看报告内部的量级：比其他所有金额大二十倍以上、换一级单位就回到常见范围的，或同一句并列金额中唯一单位不同的。',
-        en: 'Only sizes within the report are compared: an amount twenty times all others that another unit brings back among them, or the only one of a list in another unit.',
+        zh: '只看报告内部：比其他所有金额大二十倍以上、换一级单位就回到常见范围的；同一句并列金额中唯一单位不同的；单位与多数金额不同，而同一数字在别处以多数金额的单位出现，或换成该单位后与所述的合计、占比等恰好相符的。',
+        en: 'Only the report itself is looked at: an amount twenty times all others that another unit brings back among them; the only one of a list in another unit; one in another unit than most, whose digits stand elsewhere in the unit of most, or that in this unit makes the totals and rates it is told with.',
       },
     },
     messages: {
@@ -37,6 +40,14 @@ export const unitMagnitude: Rule = {
         zh: '并列的金额以{unit}为单位，唯有{claimed}不同，改为{computed}则与其他金额相当，单位可能写错',
         en: 'the amounts beside it are in {unit}, only {claimed} is not; as {computed} it would be of their size',
       },
+      'same-digits': {
+        zh: '{claimed}在别处写作{other}，数字相同而单位不同，单位可能写错',
+        en: '{claimed} is {other} elsewhere: the same digits in another unit',
+      },
+      'closed-by-unit': {
+        zh: '{claimed}与同处金额相差悬殊，改为{computed}则与{other}恰好相符，单位可能写错',
+        en: '{claimed} is out of proportion; as {computed} it would tie exactly with {other}',
+      },
     },
   },
 
@@ -44,6 +55,7 @@ export const unitMagnitude: Rule = {
     const amounts = reading.facts.filter(isAmount);
     yield* tooLarge(amounts, reading);
     yield* oddOnesOut(amounts, reading);
+    yield* inOtherUnit(amounts, reading);
   },
 };
 
@@ -105,6 +117,112 @@ function* oddOnesOut(amounts: readonly Fact[], reading: Reading): Generator<Foun
     }
   }
 }
+
+/** Digits of an amount that no other has by chance. */
+const TELLING_DIGITS = 4;
+/** Where more amounts seem to be in a wrong unit, it is the unit of the others that was misread. */
+const MOST_SLIPS = 2;
+
+/** Amounts in another unit than most whose digits, or whose ties with others, show that they were meant in that of most. */
+function* inOtherUnit(amounts: readonly Fact[], reading: Reading): Generator<Found> {
+  const usual = usualUnit(amounts);
+  if (usual === null) return;
+  const inUsual = amounts.filter(({ quantity }) => quantity.printed.multiplier.equals(usual));
+  const odd = amounts.filter(
+    (fact) => isOwnUnit(fact) && !fact.quantity.printed.multiplier.equals(usual) && !isRatio(fact, reading),
+  );
+  const found = odd.flatMap((fact) => {
+    const meant = inUnit(fact, usual);
+    const twin = inUsual.find((other) => haveSameDigits(other, fact));
+    if (twin)
+      return [finding('same-digits', fact, meant.quantity.value!, [twin], { other: printedFigure(twin.quantity) })];
+    const tied = [...tiedInUnit(fact, meant, reading), ...shareInUnit(fact, meant, amounts, reading)];
+    const [first] = tied;
+    if (!first) return [];
+    return [finding('closed-by-unit', fact, meant.quantity.value!, tied, { other: printedFigure(first.quantity) })];
+  });
+  if (found.length <= MOST_SLIPS) yield* found;
+}
+
+/** The unit in which most amounts are printed; null where no unit is that of most, or where they are few. */
+function usualUnit(amounts: readonly Fact[]): Decimal | null {
+  const usual = amounts.filter(({ quantity }) => quantity.printed.multiplier.equals(TEN_THOUSAND));
+  return usual.length >= FEWEST && usual.length * 2 > amounts.length ? TEN_THOUSAND : null;
+}
+
+/** The unit stands beside the digits, which have decimals as amounts in 万元 do; counts of 元 have none. */
+const isOwnUnit = ({ quantity }: Fact): boolean => /元/.test(quantity.text) && quantity.printed.decimals > 0;
+
+const inUnit = (fact: Fact, unit: Decimal): Fact => {
+  const { quantity } = fact;
+  const { printed } = quantity;
+  const value = Decimal.of(BigInt(printedNumber(quantity).replace(/\D/g, '')), printed.decimals).times(unit);
+  return { ...fact, quantity: { ...quantity, value, printed: { ...printed, multiplier: unit } } };
+};
+
+const haveSameDigits = (a: Fact, b: Fact): boolean =>
+  significantDigits(a.quantity) >= TELLING_DIGITS &&
+  a.quantity.printed.decimals === b.quantity.printed.decimals &&
+  printedNumber(a.quantity).replace(/,/g, '') === printedNumber(b.quantity).replace(/,/g, '');
+
+/** The figures with which an amount would tie if it were in the unit of the others, where it ties with none as it stands. */
+function tiedInUnit(fact: Fact, meant: Fact, reading: Reading): readonly Fact[] {
+  const told = reading.relations.flatMap((relation) =>
+    relation.readings
+      .filter((operands) => relation.claimed === fact || operandsOf(operands).includes(fact))
+      .map((operands): Relation => ({ ...relation, readings: [operands] })),
+  );
+  if (told.some(holds)) return [];
+  const closing = told
+    .map(({ claimed, readings: [operands], ...others }): Relation => ({
+      ...others,
+      claimed: claimed === fact ? meant : claimed,
+      readings: [replaced(operands, fact, meant)],
+    }))
+    .find((relation) => isTelling(relation) && holds(relation));
+  return closing ? [closing.claimed, ...operandsOf(closing.readings[0])].filter((other) => other !== meant) : [];
+}
+
+/** What ties figures to all their digits, and digits enough. */
+const isTelling = ({ claimed, readings: [{ kind }] }: Relation): boolean =>
+  ['sum', 'difference', 'quotient'].includes(kind) && significantDigits(claimed.quantity) >= 3;
+
+/** 办赛经费187.80元，占赛事支出的29.75%: the share that follows an amount, of whatever amount of the report it is the share. */
+function shareInUnit(fact: Fact, meant: Fact, amounts: readonly Fact[], reading: Reading): readonly Fact[] {
+  const { passage, end } = fact.span;
+  const text = reading.places.get(passage)?.passage.text ?? '';
+  const claimed = reading.facts.find(({ span, quantity }) => {
+    const between = span.passage === passage && span.start > end ? text.slice(end, span.start) : null;
+    return between !== null && quantity.kind === 'percent' && OF_A_WHOLE.test(between);
+  });
+  if (!claimed || significantDigits(claimed.quantity) < 3) return [];
+  const wholes = (numerator: Fact): Fact[] =>
+    amounts.filter(
+      (denominator) =>
+        denominator !== fact &&
+        holds({
+          form: 'share',
+          claimed,
+          readings: [{ kind: 'quotient', numerator, denominator }],
+          basis: 'conjectured',
+          direction: 0,
+          namedBase: false,
+          cue: null,
+        }),
+    );
+  const [whole] = wholes(fact).length > 0 ? [] : wholes(meant);
+  return whole ? [claimed, whole] : [];
+}
+
+const OF_A_WHOLE = /^[^。；;]{0,24}[，,（(](?:约|只|仅)?占[^，,。；;]{0,16}$/;
+
+const replaced = (operands: Operands, from: Fact, to: Fact): Operands =>
+  Object.fromEntries(
+    Object.entries(operands).map(([role, value]) => [
+      role,
+      Array.isArray(value) ? value.map((fact: Fact) => (fact === from ? to : fact)) : value === from ? to : value,
+    ]),
+  ) as unknown as Operands;
 
 /** 每支出1元实现核减20.53元: so much for each 元, and no amount in another unit. */
 function isRatio({ span }: Fact, reading: Reading): boolean {

@@ -115,17 +115,22 @@ function balance(total: Mention, parts: readonly Mention[]): Relation | null {
 
 /** Items that follow their total at once; only their words or their sum say that they are its parts. */
 function followingList(total: Mention, lists: readonly (readonly Mention[])[]): Relation | null {
-  const bracketed = lists[0]![0]!.depth > total.depth && isEnumerated(lists[0]!) && isPartition(lists[0]!);
-  if (!isAddend(total) || (['target', 'budget', 'prior'].includes(total.fact.aspect.value ?? '') && !bracketed))
-    return null;
+  const bracketed = lists[0]![0]!.depth > total.depth && isPartition(lists[0]!);
   const divided = isDivision(lists[0]!);
+  const { value: side } = total.fact.aspect;
+  const planned =
+    side === 'target' || side === 'prior' || (side === 'budget' && !(divided && lists[0]!.every(isOpenSide)));
+  if (!isAddend(total) || (planned && !bracketed)) return null;
   // 120条，一标段42条、二标段46条、三标段32条: numbered to the end
   const numbered = divided && lists[0]!.length >= 3 && isEnumerated(lists[0]!);
   const basis: Basis = bracketed || numbered ? 'stated' : divided ? 'likely' : 'conjectured';
   const relation = sumRelation(total, lists, basis);
-  const worth = basis === 'likely' || isEnumerated(lists[0]!) || relation === null;
+  const worth = basis !== 'conjectured' || isEnumerated(lists[0]!) || relation === null;
   return worth || tryRelation(relation).verdict === 'consistent' ? relation : null;
 }
+
+/** 年初预算800万元，基本支出500万元，项目支出300万元: no words of results. */
+const isOpenSide = ({ lead }: Mention): boolean => !/实际|决算|完成|执行|已|支付|到位/.test(lead);
 
 /** The first items, up to the first that 、 does not join: 一季度2处、二季度3处，已整改4处. */
 function joinedAtFirst(parts: readonly Mention[]): readonly Mention[] {
@@ -180,7 +185,9 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
     broken ||= skipped;
     // 其中甲、乙两个项目分别为…: complete of these two, and not of the total
     const since = total.text.slice(total.end, mention.start);
-    if (EXHAUSTIVE.test(mention.between) && !(/其中/.test(since) && /分别/.test(mention.between))) exhaustive = true;
+    // 其余自筹；已完成1,920万元: the rest has no figure
+    const own = mention.between.split(/[；;]/).at(-1)!;
+    if (EXHAUSTIVE.test(own) && !(/其中/.test(since) && /分别/.test(mention.between))) exhaustive = true;
   }
   return { parts, cued, exhaustive, broken };
 }

@@ -68,16 +68,18 @@ function adjustedBudget(mentions: readonly Mention[], total: Mention, index: num
     .filter((m) => m.paragraph >= total.paragraph - 2 && m.quantity.kind === 'money' && m.quantity.value !== null);
   const opening = before.filter((m) => /年初/.test(labelOf(m)) && /预算/.test(labelOf(m)));
   const added = before.filter((m) => ADDED.test(labelOf(m)) && !opening.includes(m)).reverse();
-  const lists = opening.toReversed().flatMap((o) => [...added.map((a) => [o, a]), [o, ...added]]);
-  return sumRelation(total, lists, isPlainAddition(opening, added, total) ? 'stated' : 'conjectured');
+  const lists = opening.toReversed().flatMap((o) => [[o, ...added], ...added.map((a) => [o, a])]);
+  const plain = isPlainAddition(opening, added, total);
+  return sumRelation(total, lists, plain ? (added.length === 1 ? 'stated' : 'likely') : 'conjectured');
 }
 
-/** All in one sentence, and nothing taken off, adjusted or detailed between. */
+/** All in one sentence, and nothing taken off, adjusted or detailed between; what was carried over is added but may be in the budget already. */
 function isPlainAddition(opening: readonly Mention[], added: readonly Mention[], total: Mention): boolean {
   const [first, ...others] = opening;
-  if (!first || others.length > 0 || added.length !== 1 || first.sentence !== total.sentence) return false;
+  if (!first || others.length > 0 || added.length === 0 || first.sentence !== total.sentence) return false;
   const between = total.text.slice(first.end, total.start - total.lead.length);
-  return added[0]!.start > first.end && !/减|收回|压缩|调[整剂]|其中|结转|扣/.test(between);
+  const noted = added.length === 1 ? /减|收回|压缩|调[整剂]|其中|结转|扣/ : /减|收回|压缩|调[整剂]|其中|扣/;
+  return added.every((m) => m.start > first.end) && !noted.test(between);
 }
 
 /** Lists that detail a total of the sentence or the passage before: 全年支出T。按用途划分，A，B，C. */
