@@ -20,7 +20,7 @@ export interface Surroundings {
 
 /** 占全年预算2,100万元的, 以到位资金为基数, 完成计划的; null where no base is named. */
 export function namedBase(claim: Mention, around: Surroundings, ofSpending: boolean): Base | null {
-  const { mentions, index, local, lookup } = around;
+  const { mentions, index, local } = around;
   const previous = mentions[index - 1];
   const between = claim.between.trim();
   if (previous && local.includes(previous)) {
@@ -36,16 +36,69 @@ export function namedBase(claim: Mention, around: Surroundings, ofSpending: bool
   }
   const phrase = basePhrase(claim);
   if (phrase === null) return null;
-  if (PRONOUN.test(phrase)) return { mentions: [], certain: false, single: false };
+  if (PRONOUN.test(phrase)) return NOT_FOUND;
   // 占总数的 says no more than 占
   if (phrase.replace(/[的其中数量额度总计合人户项个]/g, '').length < 2) return null;
   const told = local.findLast((m) => m.at < claim.at);
   const beside = told?.sentence === claim.sentence ? told : undefined;
+  const found = baseCalled(phrase, false, claim, beside, around, ofSpending);
+  if (found !== null || beside === undefined) return found ?? NOT_FOUND;
+  if (GOAL.test(phrase)) return goalOf(beside, around.lookup);
+  const whole = wholeOf(phrase, beside);
+  return (whole === '' ? null : baseCalled(whole, true, claim, beside, around, ofSpending)) ?? NOT_FOUND;
+}
+
+/** 完成目标的, 占任务的: what was asked for of what the figure counts, where it is asked for. */
+const GOAL = /^(?:年度|全年|年初|既定)?(?:目标|任务|计划)(?:数|值|量)?$/;
+
+function goalOf(result: Mention, lookup: Lookup): Base {
+  const goals = goalsOf(result, lookup);
+  const values = new Set(goals.map(({ quantity }) => String(quantity.value)));
+  return { mentions: goals, certain: false, single: values.size === 1 };
+}
+
+/** Goals for what a figure counts, wherever they are set. */
+export function goalsOf(result: Mention, lookup: Lookup): Mention[] {
+  const thing = thingOf(result);
+  if (thing.length < 2) return [];
+  return lookup
+    .named(thing, result, dimensionOf(result.quantity), 0.6)
+    .filter((m) => isPlan(m) && m.sentence !== result.sentence);
+}
+
+/** What a figure counts, without the words that put it on a side. */
+export const thingOf = (mention: Mention): string =>
+  labelOf(mention)
+    .replace(SIDE, '')
+    .replace(/其中|累计|到位|应|财政|安排|计划|目标|任务|下达|使用|年初|调整后|总额|^[已共只仅]/g, '');
+
+const NOT_FOUND: Base = { mentions: [], certain: false, single: false };
+
+/** 占全部支出的, 占有效问卷的, and 四季度支付…占全年的: the kind of figure that the base is the whole of; empty where that is open. */
+function wholeOf(phrase: string, beside: Mention): string {
+  const kind = phrase.replace(OF_WHOLE, '').replace(SAID_BY_UNIT, '');
+  if (kind.length >= 2) return kind;
+  const period = /(?:季度|半年|月[份底末]?)(?:累计|末)?(.{2,8})$/.exec(beside.lead.slice(-16));
+  return kind === '' && period ? period[1]! : '';
+}
+
+const OF_WHOLE = /全部|所有|整个|当年|本年|全年|年度|全[县市省乡镇区院校馆]|累计|总|已|的/g;
+const SAID_BY_UNIT = /(?:人口|人数|问卷|答卷|项目|户数|面积|资金|金额|额|数)$/;
+
+/** The figures that words name as a base, of `whole` only those that are the whole of what they name; null where none does. */
+function baseCalled(
+  phrase: string,
+  whole: boolean,
+  claim: Mention,
+  beside: Mention | undefined,
+  { local, lookup }: Surroundings,
+  ofSpending: boolean,
+): Base | null {
   const subject = beside ? beside.lead.replace(SIDE, '') : '';
   const sharesSubject = (m: Mention): boolean => m !== beside && subject.length >= 2 && namedBy(subject, m) >= 0.6;
   // the clause has no subject but the figure before it: 占…的, 完成…的
   const dimension =
-    beside && /^\s*(?:仅|约|已)?(?:占|完成|为|达到?|相当于)/.test(claim.clauseLead)
+    beside && (whole || /^\s*(?:仅|约|已)?(?:占|完成|为|达到?|相当于)/.test(claim.clauseLead))
       ? dimensionOf(beside.quantity)
       : null;
   const fitOf = (m: Mention): number =>
@@ -54,7 +107,7 @@ export function namedBase(claim: Mention, around: Surroundings, ofSpending: bool
   const candidates = [
     ...local,
     ...lookup.named(phrase, claim, null, 0.7),
-    ...(generic && subject === '' ? lookup.mainAmounts().filter((m) => namedBy(phrase, m) >= 0.6) : []),
+    ...((generic && subject === '') || whole ? lookup.mainAmounts().filter((m) => namedBy(phrase, m) >= 0.6) : []),
     ...(subject.length >= 2 ? lookup.named(subject + phrase, claim, null, 0.6) : []),
   ].filter(
     (m) =>
@@ -65,13 +118,15 @@ export function namedBase(claim: Mention, around: Surroundings, ofSpending: bool
       (dimension === null || dimensionOf(m.quantity) === dimension) &&
       (!REMAINDER.test(m.lead) || REMAINDER.test(phrase)) &&
       (!PART_OF_YEAR.test(m.lead) || PART_OF_YEAR.test(phrase)) &&
-      (!/计划|目标|应/.test(phrase) || isPlan(m)) &&
-      (!isOfAll(phrase) || isTotal(m, phrase) || lookup.isMain(m)) &&
+      (!/计划|目标|应/.test(phrase) || isPlan(m) || (m.lead.includes('应') && phrase.startsWith('应'))) &&
+      (!(whole || isOfAll(phrase)) || isTotal(m, phrase) || lookup.isMain(m)) &&
       !isOneOfSeveral(m, phrase, claim) &&
       // the figure before 占 or 完成 is what the rate is of, unless it is the base that was just told
       (m !== beside || (!ofSpending && isPlanned(m, '') && overlap(phrase, m.lead) >= 0.8)),
   );
-  const ranked = [...new Set(candidates)]
+  // 支出 stands before many figures; 全年支出, 共支出 before the one that is all of it
+  const all = whole ? candidates.filter((m) => OF_ALL.test(m.lead)) : [];
+  const ranked = [...new Set(all.length > 0 ? all : candidates)]
     .map((m) => ({ m, fit: fitOf(m) - (ofSpending && isPlanned(m, phrase) ? 0.4 : 0) }))
     .filter(
       ({ m, fit }) =>
@@ -98,7 +153,7 @@ export function namedBase(claim: Mention, around: Surroundings, ofSpending: bool
     }))
     .sort((a, b) => b.score - a.score);
   const [best] = ranked;
-  if (!best) return { mentions: [], certain: false, single: false };
+  if (!best) return null;
   // the bare words of the phrase before those of some part; the same sentence before others
   const fitting = ranked.filter(({ score }) => score >= best.score - 1.5);
   const bare = fitting.filter(
@@ -121,13 +176,13 @@ const surplus = (label: string, phrase: string): number =>
     .length;
 
 /** 支出合计, 总收入: a base that has no name but that of its kind, and that it is the whole of. */
-const OF_ALL = /合计|总|全部/;
+const OF_ALL = /合计|总|(?<!公)共|全部|全年/;
 const isOfAll = (phrase: string): boolean =>
-  OF_ALL.test(phrase) && phrase.replace(SIDE, '').replace(/收入|投资|总[计额量]?|全部|项目|的|额/g, '') === '';
+  /合计|总|全部/.test(phrase) && phrase.replace(SIDE, '').replace(/收入|投资|总[计额量]?|全部|项目|的|额/g, '') === '';
 
 /** A figure that is called a total, or has no words but those of the phrase: 基本支出 is no 支出合计. */
 const isTotal = (mention: Mention, phrase: string): boolean =>
-  /合计|总|共|全部/.test(mention.lead) || surplus(labelOf(mention), phrase) === 0;
+  OF_ALL.test(mention.lead) || surplus(labelOf(mention), `${phrase}当年`) === 0;
 
 /** One of several figures, or of a part that the phrase does not name in full: 其中基本支出 is what 占基本支出的 is of. */
 function isPartOf({ lead, between }: Mention, phrase: string): boolean {

@@ -10,9 +10,20 @@ export interface RateKind {
   readonly money: boolean | null;
   /** A result over a plan: it may exceed 100 %. */
   readonly planned: boolean;
+  /** Points over full marks. */
+  readonly points?: true;
 }
 
 const RATE_KINDS: readonly RateKind[] = [
+  {
+    form: 'ratio',
+    name: /得分率/,
+    over: /得/,
+    under: /^(?!.*[得扣失])/,
+    money: null,
+    planned: true,
+    points: true,
+  },
   {
     form: 'ratio',
     name: /人员控制率/,
@@ -23,8 +34,8 @@ const RATE_KINDS: readonly RateKind[] = [
   },
   {
     form: 'execution-rate',
-    name: /到位率|到位比例/,
-    over: /到位|拨付|下达|实际/,
+    name: /到位率|到位比例|^到位(?=\s)/,
+    over: /到位|拨付|下达|实/,
     under: /预算|计划|应|安排|下达|总投资|筹措/,
     money: true,
     planned: true,
@@ -39,7 +50,7 @@ const RATE_KINDS: readonly RateKind[] = [
   },
   {
     form: 'execution-rate',
-    name: /执行率|支出率|支出进度|执行进度|预算完成率|使用率|控制率|完成(?:年初|全年|调整后|调整|支出|年度)?预算|计算[，,]?完成/,
+    name: /执行率|支出率|支出进度|执行进度|预算完成率|使用率|控制率|完成(?:年初|全年|调整后|调整|支出|年度)?预算|计算[，,]?完成|^(?:只|仅|已)?(?:用|花|支付|支出|执行|使用)[了出掉去]*(?=\s)/,
     over: /支出|执行|支付|使用|完成|决算|采购|付款|已付|发放/,
     under: /预算|安排|下达|到位|计划|合同|收入|可用|指标|概算|发行|资金/,
     money: true,
@@ -79,9 +90,9 @@ const RATE_KINDS: readonly RateKind[] = [
   },
   {
     form: 'ratio',
-    name: /完成率|达成率|实现程度|(?:^|[，,只仅])完成了?$|完成(?:年度|全年)?(?:计划|目标|任务)|(?:计划|目标|任务)(?:数|值|量)?/,
-    over: /完成|实际|实现|达到|新增|建成|办结|发放/,
-    under: /计划|目标|任务|应/,
+    name: /完成率|达成率|实现程度|^(?:只|仅|已)?完成了?(?=\s)|[只仅]完成了?$|完成(?:年度|全年)?(?:计划|目标|任务)|(?:计划|目标|任务)(?:数|值|量)?/,
+    over: /完成|实|达到|新增|建成|办结|发放|支出|支付|付出/,
+    under: /计划|目标|任务|应|预算|安排/,
     money: null,
     planned: true,
   },
@@ -139,9 +150,12 @@ export function nameOf(claim: Mention, before: RateName | null): RateName | null
 const COUNTED_BY: readonly (readonly [RegExp, RegExp])[] = [
   [/准确$|合规$|规范$|真实$/, /符合|准确|无误|合规|规范|真实|一致/],
   [/及时$|按时$|按期$/, /按期|按时|及时|如期|日内/],
-  [/合格$|达标$|优良$|优秀$|通过$/, /合格|达标|符合|达到|优|通过/],
+  [/合格$|达标$|通过$/, /合格|达标|符合|达到|通过/],
+  [/优良$/, /优|良/],
+  [/优秀$/, /优/],
   [/问题$|差错$|违规$/, /问题|差错|不符|违规|发现/],
-  [/覆盖$|接入$|普及$/, /覆盖|接入|纳入|开展|建成|设立|安装/],
+  [/覆盖$|接入$|普及$/, /覆盖|接入|纳入|开展|建成|设立|安装|实行|配备|用上|开通/],
+  [/履约$|出席$|到会$/, /到/],
   [/入住$|使用$|利用$|占用$/, /住|使用|占用|在用|利用/],
   [/就业$|转化$|到岗$|录用$/, /就业|上岗|到岗|录用|签约|转化/],
   [/整改$|办结$|处置$|处理$|追回$|收回$/, /整改|办结|完成|处置|处理|追回|收回/],

@@ -2,23 +2,32 @@ import { tryRelation } from '../../model/evaluate.js';
 import type { Basis, Operands, Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
 import { dimensionOf, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
-import { distance, isPlan, namedBase, REMAINDER, type Base } from './rate-bases.js';
+import { distance, goalsOf, isPlan, namedBase, REMAINDER, thingOf, type Base } from './rate-bases.js';
 import { isCountedBy, nameOf, TOTAL, type RateKind, type RateName } from './rate-names.js';
 import { vouchedRates } from './vouched-rates.js';
 import type { Wholes } from './wholes.js';
 
 /**
  * How a figure was recognised as what a rate is made of. In the sentence of the rate: it is `named` by the words of the
- * rate or of its base; it is `placed` where such a figure stands (the subject before 占, the whole before 其中); or it is
- * `sided`, its words put it on the side of plan or of result. Beyond it: `carried` over from a sentence before, or told
+ * rate or of its base; it is `placed` where such a figure stands (the subject before 占, the whole before 其中); it is
+ * `sided`, its words put it on the side of plan or of result; or the rate is told right behind the two figures, with no
+ * others about them (`adjoining`). Beyond it: `carried` over from a sentence before, or told
  * `elsewhere` of the same subject. What merely stands near is no evidence.
  */
-type Ground = 'named' | 'placed' | 'sided' | 'carried' | 'elsewhere' | 'near';
+type Ground = 'named' | 'placed' | 'sided' | 'adjoining' | 'carried' | 'elsewhere' | 'near';
 
 /** What grounds weigh against nearness. */
-const WEIGHT: Readonly<Record<Ground, number>> = { named: 6, placed: 6, sided: 5, carried: 3, elsewhere: 2.5, near: 0 };
+const WEIGHT: Readonly<Record<Ground, number>> = {
+  named: 6,
+  placed: 6,
+  sided: 5,
+  adjoining: 4,
+  carried: 3,
+  elsewhere: 2.5,
+  near: 0,
+};
 
-const IN_SENTENCE: ReadonlySet<Ground> = new Set(['named', 'placed', 'sided']);
+const IN_SENTENCE: ReadonlySet<Ground> = new Set(['named', 'placed', 'sided', 'adjoining']);
 
 interface Operand {
   readonly mention: Mention;
@@ -107,13 +116,9 @@ export function rateRelations(mentions: readonly Mention[], lookup: Lookup, whol
 function isRate(mention: Mention): boolean {
   const { quantity, fact } = mention;
   if (quantity.kind !== 'percent' || quantity.value === null || quantity.comparator !== '=') return false;
-  if (quantity.unit === '个百分点' || fact.statistic === 'growth' || isOfPoints(mention)) return false;
+  if (quantity.unit === '个百分点' || fact.statistic === 'growth') return false;
   return fact.aspect.value !== 'prior' && !isGoal(mention) && !/[由从]$/.test(mention.lead);
 }
-
-/** 得分率依次为80.00%、76.50%: points over full marks, which no counts make. */
-const isOfPoints = ({ text, start }: Mention): boolean =>
-  /得分率[^率。；;]*$/.test(text.slice(Math.max(0, start - 60), start));
 
 /** A percentage that is a goal or a rule, and no result: 目标值45%, 90%的目标, 以95%为标准. */
 const isGoal = ({ lead, tail, fact }: Mention): boolean =>
@@ -126,12 +131,14 @@ function claimOf(mention: Mention, index: number, figures: Figures, last: Propos
   const name = nameOf(mention, before?.claim.name ?? null);
   if (name === null) return null;
   const { kind, stem } = name;
+  // 得分率分别为86.70%和82.40%: points are told in rows of their own
+  if (kind.points && isListed(mention, mentions)) return null;
   const local = windowBefore(mentions, mention, index).filter((m) => isOperand(m, kind));
   const base = namedBase(mention, { mentions, index, local, lookup }, kind.form === 'share');
   const own = local.filter((m) => m.sentence === mention.sentence && m.at < mention.at);
   const found = [
     ...(stem.length >= 2 ? lookup.named(core(stem), mention) : []),
-    ...own.slice(-2).flatMap((m) => [...lookup.besideEchoes(m), ...goalsOf(m, kind, lookup)]),
+    ...own.slice(-2).flatMap((m) => [...lookup.besideEchoes(m), ...(kind.planned ? goalsOf(m, lookup) : [])]),
     // the amounts of the whole are told once for all
     ...(kind.money === true || /支出|收入|预算/.test(stem) ? lookup.mainAmounts() : []),
   ].filter((m) => isOperand(m, kind));
@@ -190,26 +197,11 @@ function windowBefore(mentions: readonly Mention[], claim: Mention, index: numbe
 function isOperand(mention: Mention, kind: RateKind): boolean {
   const { quantity } = mention;
   const dimension = dimensionOf(quantity);
-  if (dimension === null || dimension === '%' || dimension === '分') return false;
+  if (dimension === null || dimension === '%' || (dimension === '分') !== (kind.points === true)) return false;
   if (quantity.comparator !== '=' && !quantity.approximate && mention.fact.aspect.value !== 'target') return false;
   if (kind.money === true && quantity.kind !== 'money') return false;
   return mention.fact.statistic !== 'average' && mention.fact.aspect.value !== 'prior';
 }
-
-/** Goals for what a figure counts, wherever they are set. */
-function goalsOf(result: Mention, kind: RateKind, lookup: Lookup): Mention[] {
-  const thing = thingOf(result);
-  if (!kind.planned || thing.length < 2) return [];
-  return lookup
-    .named(thing, result, dimensionOf(result.quantity), 0.6)
-    .filter((m) => isPlan(m) && m.sentence !== result.sentence);
-}
-
-/** What a figure counts, without the words that put it on a side. */
-const thingOf = (mention: Mention): string =>
-  labelOf(mention)
-    .replace(SIDE, '')
-    .replace(/其中|累计|到位|应|财政|安排|计划|目标|任务|下达|使用|年初|调整后|总额|^[已共只仅]/g, '');
 
 /** What a report as a whole is of. */
 const WHOLE = /^(?:本?(?:项目|部门|单位)|整体)*$/;
@@ -322,6 +314,7 @@ function fitOf(mention: Mention, { stem, kind }: RateName): number {
 /** What is left or beyond is no result, but for the rates of just that. */
 const isLeft = (mention: Mention, kind: RateKind): boolean =>
   /^(?:多|少|超|欠|差)/.test(mention.lead) ||
+  (kind.points === true && !kind.over.test(mention.lead)) ||
   /超出|超额/.test(mention.clauseLead) ||
   (!kind.over.test(mention.lead) && (REMAINDER.test(mention.lead) || mention.fact.statistic === 'change'));
 
@@ -359,6 +352,7 @@ function groundOfNumerator(
     isLastBefore(mention, at, mentions, claim.base?.mentions[0]);
   if (listed && !summed) return 'near';
   if (summed && mention.part === at.part && (stem === '' || !claim.answered)) return 'placed';
+  if (!kind.planned && claim.base === null && wholeBeside(mention, claim, mentions) !== null) return 'adjoining';
   if (mention.part !== at.part && (stem !== '' || claim.parted) && !(sided && !claim.parted)) return 'near';
   if (sided) return 'sided';
   if (!isLastBefore(mention, at, mentions, claim.base?.mentions[0])) return 'near';
@@ -531,13 +525,16 @@ function bareBase(
 function groundOfWhole(
   mention: Mention,
   numerator: Mention,
-  { mention: at, name: { kind, stem }, before }: Claim,
+  claim: Claim,
   under: boolean,
   mentions: readonly Mention[],
 ): Ground {
+  const { mention: at, name, before } = claim;
+  const { kind, stem } = name;
   // 参保率98%，其中脱贫人口2860人，参保率100%: the rate of some is not over all
   const taken = before?.claim.name.stem === stem && before.pairs[0]?.denominator.mention === mention;
   if (kind.form === 'ratio' && taken && before.pairs[0]?.numerator.mention !== numerator) return 'near';
+  if (wholeBeside(numerator, claim, mentions) === mention) return 'adjoining';
   const alone = isLastBefore(mention, numerator, mentions) && isFirst(mention, mentions);
   const heading = heads(mention, numerator, mentions);
   if (heading && (kind.form === 'share' || alone)) return 'placed';
@@ -558,6 +555,41 @@ function groundOfWhole(
   // of several figures before the numerator any may be the whole
   return alone ? 'placed' : 'carried';
 }
+
+/**
+ * The whole of the count that stands right before a rate, where both are the only ones of their kind in its part of the
+ * sentence and nothing speaks against it: 抽取合同40份，约定期限的38份，规范率95%.
+ */
+function wholeBeside(
+  part: Mention,
+  { mention: at, name: { kind, stem } }: Claim,
+  mentions: readonly Mention[],
+): Mention | null {
+  if (part.quantity.kind !== 'count' || mentions[indexIn(mentions, part) + 1] !== at) return null;
+  if (part.part !== at.part || part.depth !== at.depth || /其中|另|[，,].*[，,]/.test(at.between)) return null;
+  const before = mentions.slice(Math.max(0, indexIn(mentions, part) - REACH), indexIn(mentions, part));
+  const about = before.filter((m) => m.part === part.part);
+  const [whole, ...others] = about.filter((m) => dimensionOf(m.quantity) === dimensionOf(part.quantity));
+  if (whole === undefined || others.length > 0 || whole.depth !== part.depth || isEnumerated(part)) return null;
+  if (about.some((m) => m.at > whole.at && dimensionOf(m.quantity) === '%')) return null;
+  if (
+    !part.quantity.value!.lessThan(whole.quantity.value!) ||
+    /^(?:另|其余|剩余|余|多|少|超|欠|差|比|较|[增减])/.test(part.lead)
+  )
+    return null;
+  if (BEFORE.test(part.text.slice(whole.start - whole.lead.length, part.start))) return null;
+  if (kind.form === 'share')
+    return OUT_OF.test(part.lead) || kind.under.test(whole.lead) || DRAWN.test(whole.lead) ? whole : null;
+  const [name, label] = [[...stem.slice(-2)], labelOf(part)];
+  return name.some((c) => label.includes(c)) || (isCountedBy(stem, label) && !RESULT.test(label)) ? whole : null;
+}
+
+/** Of some of the whole: 其中获奖, 开展自评的. */
+const OUT_OF = /其中|[中里]有|的$/;
+/** What is looked at one by one. */
+const DRAWN = /抽|查|检|受理|有效|回收|收回|发放|参加|参与|现有|共有?$|入户/;
+/** Words of a count for which there is a rate of its own name. */
+const RESULT = /优|良好|合格|达标|满意|通过|及格|及时|按[期时]|完成|整改|办结|完好|正常|[不未没]/;
 
 const OF_VALID = /满意$|知晓$|认可$/;
 const VALID = /有效(?:问卷|答卷|样本|卷)?(?:共|为|有|计|数)*$/;
@@ -664,6 +696,8 @@ function relationOf({ claim, pairs }: Proposal, mentions: readonly Mention[]): R
   // a base that is named and was not found leaves open what the rate is of
   if (!best || claim.base?.mentions.length === 0) return null;
   const basis = basisOf(best, claim, pairs, mentions);
+  // a report has points by the dozen
+  if (claim.name.kind.points && basis === 'conjectured') return null;
   const others = pairs.slice(1).filter((pair) => isReading(pair, best, basis));
   return relation(claim, [quotient(best), ...others.slice(0, MAX_READINGS).map(quotient)], basis);
 }
@@ -706,7 +740,7 @@ function basisOf(pair: Pair, claim: Claim, pairs: readonly Pair[], mentions: rea
   if (claim.mention.unnamed || isContested(pair, claim, mentions)) return 'conjectured';
   if (claim.name.kind.money === true && isAdjusted(denominator.mention, claim.local)) return 'conjectured';
   if (claim.base !== null && !claim.base.single) return 'likely';
-  if (isTogether(pair)) return 'identity';
+  if (isTogether(pair)) return numerator.ground === 'adjoining' ? 'stated' : 'identity';
   if (denominator.ground === 'elsewhere' && WHOLE.test(thingOf(numerator.mention))) return 'likely';
   if (!claim.name.kind.planned && !IN_SENTENCE.has(numerator.ground)) return 'likely';
   const rivals = new Set(
