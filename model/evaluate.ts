@@ -17,7 +17,7 @@ import {
   width,
   type Interval,
 } from './interval.js';
-import { misprintOf, significantDigits } from './misprint.js';
+import { isPrintable, misprintOf, significantDigits } from './misprint.js';
 import { intervalOf, roundedInterval, type Comparator, type Quantity } from './quantity.js';
 import { isSure, type Operands, type Relation } from './relation.js';
 
@@ -395,19 +395,35 @@ function slipIn(settledBy: ReadonlyMap<Fact, Interval>, claimed: Fact): { fact: 
   return null;
 }
 
-/** Figures that the words tie, all printed in one unit, are mostly printed exactly: then the slip must close them exactly. */
+/**
+ * Figures that the words tie are mostly printed exactly: then the slip must close them exactly. A sum or difference
+ * printed in one unit is taken so, and an amount that a price and a number of things give to its last digit.
+ */
 function exactSlip(
   relation: Relation,
   operands: Operands,
   settledBy: ReadonlyMap<Fact, Interval>,
 ): { fact: Fact; cause: Cause } | null {
+  if (!isSure(relation)) return null;
   const { claimed } = relation;
+  if (operands.kind === 'quotient' && relation.form === 'average') {
+    const amount = exactAmount(claimed, operands);
+    return amount && slipIn(new Map([[operands.numerator, exactly(amount)]]), claimed);
+  }
   const isDifference = operands.kind === 'difference' || claimed.quantity.unit === '个百分点';
-  if (!isSure(relation) || !(isDifference || operands.kind === 'sum')) return null;
+  if (!(isDifference || operands.kind === 'sum')) return null;
   const unit = claimed.quantity.printed.multiplier;
   if (!facts(operands).every(({ quantity }) => quantity.printed.multiplier.equals(unit))) return null;
   const exact = [...settledBy].map(([fact, wanted]): [Fact, Interval] => [fact, exactly(midpoint(wanted))]);
   return slipIn(new Map(exact), claimed);
+}
+
+/** 150元 for each of 3.2万亩 are 480万元, and no figure behind it is lost. */
+function exactAmount(claimed: Fact, { numerator, denominator }: Operands & { kind: 'quotient' }): Decimal | null {
+  const [price, number] = [claimed.quantity.value, denominator.quantity.value];
+  if (price === null || number === null) return null;
+  const amount = price.times(number);
+  return isPrintable(amount, numerator.quantity.printed) ? amount : null;
 }
 
 function isTruncation(claimed: Quantity, exact: Decimal): boolean {

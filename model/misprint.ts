@@ -18,7 +18,10 @@ export function misprintOf(quantity: Quantity, computed: Interval): Cause | null
   if (value.sign() < 0) return misprintOf({ ...quantity, value: value.abs() }, negate(computed));
   const unit = printed.multiplier;
   const wanted = rounded(computed, quantity);
-  if (isVague(wanted, 4)) return isUnitSlip(quantity, value, computed) ? 'unit-slip' : null;
+  if (isVague(wanted, 4)) {
+    if (isUnitSlip(quantity, value, computed)) return 'unit-slip';
+    return isExact(computed) && DECIMAL_SHIFTS.some((n) => value.shift(n).equals(computed.lo)) ? 'decimal-shift' : null;
+  }
   const digits = digitsOf(value, quantity);
   if (digits === null) return null;
   const slip = isVague(wanted, 20)
@@ -48,7 +51,8 @@ function rounded(computed: Interval, { kind, printed }: Quantity): Interval {
   return { lo: computed.lo.minus(half), hi: computed.hi.plus(half) };
 }
 
-function isPrintable(value: Decimal, { decimals, multiplier }: Quantity['printed']): boolean {
+/** Whether a value can be printed with the decimals and in the unit of a figure, and nothing of it is lost. */
+export function isPrintable(value: Decimal, { decimals, multiplier }: Quantity['printed']): boolean {
   const shifted = value.shift(decimals);
   return shifted.divideFloor(multiplier, 0).times(multiplier).equals(shifted);
 }

@@ -23,6 +23,8 @@ const ORDINAL_UNITS = new Set(
     ...'级路号点线期届步口手区市县镇乡村省国州旗校院班组集回章节页款员站企厂店站重环方里兆卡焦担伏瓦丁秒面版单列字行排厅馆园社课案讲层',
   ].concat(['方面', '度', '样', '式', '对', '种']),
 );
+/** Two of them are 两批, and 二批 is the second: so are 一批 and 三批 beside it. */
+const NUMBERED_UNITS = new Set([...'批轮类组队栋']);
 /** With these 一 counts even without a cue; elsewhere it is mostly an article (一个平台, 一批项目). */
 const UNITS_OF_ONE = new Set([...'次场名人家座台辆篇份所间栋幢本册户艘例'].concat(['人次', '场次']));
 /** 百名 is a count; 百姓, 万元 (a caption) and 千家万户 are not. */
@@ -46,6 +48,12 @@ export function readsAsCount(candidate: Candidate): boolean {
     return printed.length > 1 && isOwnWord(candidate);
   }
   const compound = printed.length > 1 && !/^[零〇]/.test(printed);
+  if (
+    !compound &&
+    /[一二三四五六七八九]/.test(printed) &&
+    isNumbering(text.slice(Math.max(0, numeral.start - REACH), numeral.end + REACH), unit.name)
+  )
+    return false;
   if (compound && (/[百千万亿点壹贰叁肆伍陆柒捌玖拾佰仟]/.test(printed) || numeral.hedge !== null)) return true;
   if (!cued && ORDINAL_UNITS.has(unit.name) && !compound) return false;
   if (printed === '一' && !cued) {
@@ -54,6 +62,12 @@ export function readsAsCount(candidate: Candidate): boolean {
   }
   return isOwnWord(candidate);
 }
+
+/** 一批、二批、三批: a text that has the second of them numbers them. */
+const isNumbering = (text: string, unit: string): boolean =>
+  NUMBERED_UNITS.has(unit) && new RegExp(`(?<![${HAN_NUMERALS}])二${unit}`).test(text);
+
+const HAN_NUMERALS = '零〇一二两三四五六七八九十百千万亿第点';
 
 /** Without a unit only a numeral that cannot be much else is a number: 一百二十三, 三点五. */
 const isPlainNumber = (printed: string): boolean =>
