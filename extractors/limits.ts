@@ -45,6 +45,8 @@ const STAFF =
 const STAFF_KIND = /行政|事业|参公|参照|公益|工勤|机关|下属|所属|其中|编外|退休|劳务|聘|临时|警|教/;
 
 const NEEDS_NO_POST = /编外|劳务|聘|临时|合同制/;
+/** 劳务派遣4人不占编制: said to be none of the staff. */
+const OUTSIDE_POSTS = /^不(?:占|计|列)|^[均都]?未(?:计|列)/;
 
 /** 编制18人 … 实有在职人员17人 of one unit in one paragraph. */
 function staffLimits(paragraph: readonly Mention[]): Relation[] {
@@ -53,7 +55,7 @@ function staffLimits(paragraph: readonly Mention[]): Relation[] {
   const posts = ofUnit.filter(({ lead }) => POSTS.test(lead));
   const staff = ofUnit.filter(({ lead }) => STAFF.test(lead));
   // 实有52人，其中聘用8人: not all of them need a post
-  if (people.some(({ lead }) => NEEDS_NO_POST.test(lead))) return [];
+  if (people.some(({ lead, tail }) => NEEDS_NO_POST.test(lead) && !OUTSIDE_POSTS.test(tail))) return [];
   return posts.length === 1 && staff.length === 1 ? [limit(staff[0]!.fact, posts[0]!.fact, 'stated')] : [];
 }
 
@@ -80,7 +82,7 @@ function threePublicLimits(paragraph: readonly Mention[], year: number | null): 
     if (mention.quantity.kind !== 'money' || !isOfYear(mention.fact, year)) return;
     const named = sideNamed(mention.between);
     side = named ?? side;
-    const concept = findConcept(mention.lead);
+    const concept = accountOf(mention.lead);
     const afterMoney = i === 0 || paragraph[i - 1]!.quantity.kind === 'money';
     const ofAll = /三公/.test(mention.lead) || (named !== null && concept === null && afterMoney);
     const item = THREE_PUBLIC.has(concept) ? concept : ofAll ? 'three-public' : null;
@@ -90,6 +92,17 @@ function threePublicLimits(paragraph: readonly Mention[], year: number | null): 
   });
   return [...items.values()].flatMap(limitOfSides);
 }
+
+/** 其中接待0.87万元、车辆运行2.55万元: the short names of the accounts, where 三公 is spoken of. */
+const SHORT_NAMES: readonly [RegExp, ConceptId][] = [
+  [/出国|出境/, 'going-abroad'],
+  [/接待/, 'official-reception'],
+  [/购车|车辆?购置/, 'car-purchase'],
+  [/车辆?(?:运行|维护|运维)/, 'car-running'],
+];
+
+const accountOf = (lead: string): ConceptId | null =>
+  findConcept(lead) ?? SHORT_NAMES.find(([pattern]) => pattern.test(lead))?.[1] ?? null;
 
 const limitOfSides = ({ budget, actual }: Sides): Relation[] =>
   budget && actual && isPlain(budget) && isPlain(actual) ? [limit(actual, budget, 'stated')] : [];

@@ -64,17 +64,24 @@ const TARGET_TAIL =
   /^\s*(?:以[内上下])?(?:的[^，。；、：:（(\d]{0,8}?(?:目标|计划|任务|控制|指标|要求)|(?:[年本省市县][度初级]?|既定|预期|设定)?(?:下达的?)?(?:目标|计划|任务|控制数|控制线|控制标准|指标值|要求))/;
 /** 高于规定的70%的标准, 低于3.5%的警戒线: no target of the report's own, and yet said to be kept. */
 const STANDARD_TAIL = /^\s*(?:以[内上下])?的[^，。；、：:（(\d]{0,8}?(?:标准|红线|底线|上限|下限|限额|警戒线|平均水平)/;
-/** 完成计划的109%: a rate of the target, not the target. */
-const OF_TARGET = /(?:目标|计划|任务|指标|预算|要求)[^，。；]{0,6}的\s*$/;
+/** 完成计划的109%: a rate of the target, not the target; 较计划的15个少1个 and 达到合同约定的75% name it. */
+const OF_TARGET = /(?<![较比距])(?:目标|计划|任务|指标|预算|要求)[^，。；]{0,6}的\s*$/;
+const SET_LEAD = /(?:达到|高于|低于|超过|多于|少于)[^，。；\d]{0,8}(?:要求|约定|规定|设定|确定|承诺|核定)的\s*$/;
 
 /** A figure that the words beside it call a target, in the sentence of its result. */
 function isNamedTarget(signature: Signature): boolean {
   if (!MEASURED.has(signature.family) && !isGrowth(signature)) return false;
   const lead = leadOf(signature);
+  if (isBetterEitherWay(signature)) return false;
+  if (SET_LEAD.test(lead)) return true;
   if (OF_TARGET.test(lead) || /分别|占[^占，。；]{0,30}$/.test(lead)) return false;
   if (TARGET_LEAD.test(lead) || TARGET_TAIL.test(tailOf(signature)) || isCeiling(signature)) return true;
   return STANDARD_TAIL.test(tailOf(signature)) && assertionOf(signature) !== null;
 }
+
+/** 用时12天，优于15天的要求; 生师比17.7∶1，优于18∶1: which way is better the words leave open, but for rates. */
+const isBetterEitherWay = ({ label, fact }: Signature): boolean =>
+  /[优好]于/.test(label) && fact.quantity.kind !== 'percent';
 
 /** 降幅18.20%，目标为下降18% */
 const isGrowth = ({ fact: { statistic } }: Signature): boolean => statistic === 'growth';
@@ -88,22 +95,43 @@ function actualBeside(sentence: readonly Signature[], at: number): Signature | n
   const fits = (other: Signature): boolean =>
     other.dimension === target.dimension &&
     (other.family === target.family ? isSameWay(other, target) : isGrowthOf(other, target)) &&
-    (unitOf(other) === unitOf(target) || (isLimit(target) && unitOf(target) === '' && other === sentence[at - 1])) &&
+    isOfUnit(other, target, other === sentence[at - 1]) &&
     !isBound(other) &&
     !other.fact.quantity.printed.chinese &&
     other.side !== 'prior';
   if (MET.test(tailOf(target))) return null;
-  const next = sentence.slice(at + 1).find(fits);
-  const told = next && assertionOf(target) === null && /实际|完成|已/.test(leadOf(next)) && !isNamedTarget(next);
-  if (told) return next;
+  const later = sentence.slice(at + 1).filter(fits);
+  const next = later[0];
+  if (next && assertionOf(target) === null && isDone(next, target) && !isNamedTarget(next))
+    return later.find((actual) => reaches(actual, target)) ?? (isInParts(later, target) ? null : next);
   if (target.own.length > 0 && !target.borrowed && assertionOf(target) === null) return null;
   const since = sentence.slice(0, at).findLastIndex(isNamedTarget) + 1;
+  const before = sentence[at - 1];
+  if (before && at > since && fits(before) && BARE_TARGET.test(leadOf(target))) return before;
   const earlier = sentence.slice(since, at).filter((other) => fits(other) && isOfSize(other, target));
   const inPart = earlier.filter((other) => partOf(other) === partOf(target));
-  const before = inPart.length > 0 ? inPart : earlier;
+  const near = inPart.length > 0 ? inPart : earlier;
   // A total that its parts follow is as near to the target as the last of them: the most favourable reading counts.
-  return before.findLast((actual) => reaches(actual, target)) ?? mostFavourable(before, target);
+  return near.findLast((actual) => reaches(actual, target)) ?? mostFavourable(near, target);
 }
+
+/** 计划120部，建成97部 */
+const DONE = /实际|完成|已|建成|(?:[建办开做改修种][成了]|落实|达成)[^，。；]{0,6}$/;
+
+/** 计划投资1200万元，已支付860万元: what was paid is no result of what was to be built. */
+const isDone = (actual: Signature, target: Signature): boolean =>
+  DONE.test(leadOf(actual)) && !(target.dimension === '元' && /支付|拨付|支出|到位|使用/.test(leadOf(actual)));
+
+/** 任务42公里，东港完成12公里、西港完成16公里、南港完成15公里: more than the first, and together what was aimed at. */
+function isInParts([first, ...others]: readonly Signature[], target: Signature): boolean {
+  const valueOf = ({ fact }: Signature): Decimal => fact.quantity.value!;
+  if (!first || others.length === 0 || target.family !== 'amount') return false;
+  const rest = sumOf(others.map(valueOf));
+  return valueOf(first).lessThan(rest) && !valueOf(first).plus(rest).lessThan(valueOf(target));
+}
+
+/** 接待旅客468.30万人次，目标420万人次: nothing else stands between. */
+const BARE_TARGET = /^[，,（(\s]*(?:年度|年初|全年)?(?:目标|计划|任务)[值数]?[为是]?$/;
 
 /** 目标随之调为38家，已全部完成: what the target counts was done, and no figure before it is the result. */
 const MET = /^[，,]?\s*(?:现|均|都)?(?:已经?)?(?:全部|全数|如期|按期)(?:完成|办结|达标)/;
@@ -132,7 +160,13 @@ const isSameWay = (actual: Signature, target: Signature): boolean =>
 
 const FALL = /[降减缩]/;
 
-/** 每平方米432.64元，没有超出450元的控制标准: a limit of what stands right before it. */
+/** 每平方米支出439元，低于每平方米450元的上限; 每平方米432.64元，没有超出450元的控制标准: said of what stands right before it. */
+function isOfUnit(actual: Signature, target: Signature, isRightBefore: boolean): boolean {
+  const [per, of] = [unitOf(target), unitOf(actual)];
+  if (per === of || (of === '' && leadOf(actual).includes(`每${per}`))) return true;
+  return per === '' && isRightBefore && (isLimit(target) || assertionOf(target) !== null);
+}
+
 const isLimit = (target: Signature): boolean => target.borrowed && /控制|限/.test(target.label);
 
 /** 按1500元/亩的标准测算，计划投资43080万元: a price is no result of an amount. */
@@ -171,9 +205,16 @@ function isAim(signature: Signature): boolean {
     return false;
   if (signature.fact.aspect.value === 'standard' || OF_TARGET.test(leadOf(signature))) return false;
   if (SHORT.test(signature.fact.quantity.text) || isClass(signature)) return false;
-  const aimed = isBound(signature) || signature.sideStated || signature.fact.aspect.value === 'target';
-  return aimed && (signature.dimension !== '元' || isBound(signature));
+  const bound = isBound(signature) || AIMED_AT.test(leadOf(signature));
+  const named = signature.sideStated || signature.fact.aspect.value === 'target' || ANNOUNCED.test(signature.lead);
+  const aimed = bound || named;
+  return aimed && (signature.dimension !== '元' || bound);
 }
+
+/** 其余任务未变：新增…，铺设…; 年度目标：… */
+const ANNOUNCED = /(?:目标|任务|计划)[^，。；：:]{0,6}[：:]/;
+/** 合同成交额达到60亿元, among goals. */
+const AIMED_AT = /(?:[达增升提降减]到|[达增升降减]至|控制在)$/;
 
 /** 超大班额（66人及以上）: what a class of things is. */
 const isClass = (signature: Signature): boolean =>
@@ -298,7 +339,7 @@ function directionOf(target: Signature): Comparator {
   return '>=';
 }
 
-const REACHED = /(?:超过|高于|达到|超出|优于|多于|超额完成|不低于)[^，。；为是]{0,10}$/;
+const REACHED = /(?:超过|高于|高出|达到|超出|优于|好于|多于|越过|跨过|够到|够上|超额完成|不低于)[^，。；为是]{0,10}$/;
 const WITHIN =
   /(?:未突破|不突破|没有突破|没有超出|控制在|低于|少于|未超过?|没有超过?|未超出|不高于)[^，。；为是]{0,10}$/;
 
@@ -306,16 +347,23 @@ const WITHIN =
 const COMPARED = /[比较][^，。；]{0,10}$/;
 const MORE = /^(?:的\p{Script=Han}{0,4}(?:目标|计划|任务|要求)|的?(?:目标|计划|任务)数?)?[多超高](?:出|了)?$/u;
 
+const NAME_WITHIN = 6;
+
 /** 超过目标260座, 控制在40万元以内: words before a target that say that it was met; null where they only name it. */
 function assertionOf(target: Signature): Span | null {
   const { quantity, span } = target.fact;
   const bound = quantity.text.slice(0, quantity.printed.start - quantity.start);
-  const words = `${leadOf(target)}${bound}`;
-  if (/(?:目标|计划|任务)[^，。；]{0,4}(?:为|是|不)|未达|没有达|拟|力争|确保/.test(words)) return null;
+  // 超过三年4000人次的总任务: the figure before belongs to the name
+  const lead = leadOf(target) === '' ? target.lead.slice(-NAME_WITHIN) : leadOf(target);
+  const words = `${lead}${bound}`;
+  if (/(?:目标|计划|任务)[^，。；]{0,4}(?:为|是|不)|未能?达|没[有能]?达|拟|力争|确保/.test(words)) return null;
   const rising = directionOf(target) === '>=' || directionOf(target) === '>';
   const match = (rising ? REACHED : WITHIN).exec(words) ?? (rising ? COMPARED.exec(words) : null);
   if (match !== null && COMPARED.test(match[0]) && !MORE.test(tailOf(target))) return null;
-  const named = TARGET_LEAD.test(words) || [TARGET_TAIL, STANDARD_TAIL].some((tail) => tail.test(tailOf(target)));
+  const named =
+    TARGET_LEAD.test(words) ||
+    SET_LEAD.test(leadOf(target)) ||
+    [TARGET_TAIL, STANDARD_TAIL].some((tail) => tail.test(tailOf(target)));
   if (match === null || (!named && !/控制在/.test(words))) return null;
   const end = span.start + bound.length;
   return { passage: span.passage, start: end - match[0].length, end };

@@ -120,4 +120,19 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [{ messageId: 'full-marks', quote: '3105.40元' }],
   },
+  {
+    title: 'other words for a target that was met',
+    text: '航道畅通率91.4%，越过93%的目标线。\n单位工程优良率71.43%，达到合同约定的75%。\n三年累计培训船员3542人次，前两年依次为1020人次和2052人次，超过三年4000人次的总任务。\n新增泊位3,260个，超出3,600个的指标260个。',
+    findings: [
+      { messageId: 'asserted', quote: '91.4%' },
+      { messageId: 'asserted', quote: '71.43%' },
+      { messageId: 'asserted', quote: '3542人次' },
+      { messageId: 'asserted', quote: '3,260个' },
+    ],
+  },
+  {
+    title: 'better where less is better, and words that name no target',
+    text: '船舶平均候闸12分钟，优于规定的15分钟。\n航道畅通率93.4%，越过93%的目标线；完成计划的109%。',
+    findings: [],
+  },
 ];

@@ -70,4 +70,12 @@ export const examples: readonly RuleExample[] = [
     text: '抽检合格率104.2%，疏浚任务完成率112.5%。',
     findings: [{ messageId: 'over-hundred', quote: '104.2%' }],
   },
+  {
+    title: 'accounts by their short names, and staff beside others that need no post',
+    text: '“三公”经费预算4.50万元（公务接待费0.80万元、公务用车运行维护费3.00万元），决算3.42万元，其中接待0.87万元、车辆运行2.55万元。\n核定编制18名，年末在职21名；劳务派遣的值守4人不占编制。',
+    findings: [
+      { messageId: 'exceeded', quote: '0.87万元' },
+      { messageId: 'exceeded', quote: '21名' },
+    ],
+  },
 ];

@@ -108,4 +108,22 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [{ messageId: 'owned', quote: '23公里' }],
   },
+  {
+    title: 'targets of a list that is announced, with 达到 for a bound',
+    text: '二、项目调整\n核销1处，其余任务未变：新增日吞吐能力8400吨以上，铺设缆线428.60公里，新建泊位46座，航道合同成交额达到60亿元。\n三、完成情况\n铺设缆线406.85公里，建成泊位48座，航道合同成交额59.2亿元。',
+    findings: [
+      { messageId: 'silent', quote: '406.85公里' },
+      { messageId: 'silent', quote: '59.2亿元' },
+    ],
+  },
+  {
+    title: 'a bare target behind its result, of another size',
+    text: '全年接待旅客46.83万人次，目标420万人次。',
+    findings: [{ messageId: 'silent', quote: '46.83万人次' }],
+  },
+  {
+    title: 'a plan with its result told by harbours, and money that was paid for it',
+    text: '下达任务42公里，东港完成12公里、西港完成16公里、南港完成15公里，合计43公里。\n计划投资1200万元，建成泊位后已支付860万元，年末结转340万元。',
+    findings: [],
+  },
 ];

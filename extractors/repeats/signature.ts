@@ -208,7 +208,10 @@ function familyOf(fact: Fact, label: string, sentence: string): string {
     // 二、过程（25分）: what a heading gives in brackets is what can be earned
     return /分值|满分|权重|[（(]\|[）)]$/.test(label) ? 'weight' : FAMILIES[fact.statistic];
   }
-  if (DIFFERENCE.test(before)) return 'change';
+  if (DIFFERENCE.test(before)) {
+    if (!TARGET_BEHIND.test(label.slice(before.length + 1))) return 'change';
+    return fact.quantity.kind === 'percent' ? 'rate' : 'amount';
+  }
   if (fact.statistic === 'change' && /结转|结余/.test(label)) return 'amount';
   return FAMILIES[fact.statistic];
 }
@@ -219,6 +222,9 @@ const LOST = /(?:失分|丢[分掉失了]|失[掉去]|扣分|扣[减掉去])[^�
 /** 比计划少1个, 超出目标86名: how far two figures are apart, and neither of them. */
 const DIFFERENCE =
   /(?:少|多|高|低|未完成|缺|差|缺口|缺额|(?<![有未不])超出?|超额|净增|调[增减])(?:了|出|完成|出?年?[初度]?(?:目标|计划|任务)数?)?\s*$/;
+
+/** 超出3,000个的指标260个, 高出70%的目标较多: the first of them is the target. */
+const TARGET_BEHIND = /^的[^，。；、\d]{0,4}(?:目标|计划|任务|指标|要求)/;
 
 /** A part of the year goes on to hold until another is named: 春季在校学生…人，筛查覆盖率…. */
 const seasonsIn = (text: string): string[] => (text.match(/上半年|下半年|[一二三四]季度|春季|秋季/g) ?? []).slice(-1);
@@ -273,7 +279,7 @@ const HAN_OR_LETTERS = /\p{Script=Han}|[A-Za-z]/u;
 /** Words that stand beside any figure, and so tell none from another. */
 const EMPTY_WORDS = new Set(
   (
-    '总额 总数 率为 数为 率达 率达到 达到 完成 实现 共计 合计 总计 小计 全年 年度 年初 年末 年底 全部 当年 本年 今年 上年 去年 实际 计划 目标 目标值 指标 指标值 任务 预期 预算 预算数 年初预算 年初预算数 全年预算 全年预算数 全年执行数 执行数 决算 决算数 ' +
+    '总额 总数 率为 数为 率达 率达到 达到 完成 建成 实现 共计 合计 总计 小计 全年 年度 年初 年末 年底 全部 当年 本年 今年 上年 去年 实际 计划 目标 目标值 指标 指标值 任务 预期 预算 预算数 年初预算 年初预算数 全年预算 全年预算数 全年执行数 执行数 决算 决算数 ' +
     '开展 举办 组织 进行 以上 以下 以内 左右 其中 包括 分别 超过 不少 不低 不少于 不低于 不超过 超额 情况 比较 占 增加 减少 增长 下降 提高 降低 各类 各项 共有 只有 仅有 其余 主要 已经 因此 同时 ' +
     '控制 范围 标准 要求 力争 确保 数量 总数 总量 人数 金额 资金 万元 累计 完成率 完成值 完成情况 实际完成值 年度指标值 年度目标 实际支出 实际完成 有效 左右 按照 根据 以及 我局 我市 我县 全市 全县 全区 全省 本年度 该项 项目 单位 截至 平均 等于 低于 高于 多于 少于 未达到'
   ).split(' '),

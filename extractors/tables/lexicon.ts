@@ -94,7 +94,8 @@ export const isLessBetter = (label: string): boolean =>
   LESS_IS_BETTER.test(label) && !/节约|办结[率数量]|下降|减少|化解/.test(label);
 
 const TARGET_HEADER = /指标值|目标值|(?:年度|年初|绩效)目标|目标$|目标数|计划(?:数|值|完成)?$|任务(?:数|量)?$|预期值/;
-const RESULT_HEADER = /完成(?:值|情况|数|量)?$|实际(?:值|数|完成.*)?$|全年实际|实绩|进度$/;
+const RESULT_HEADER =
+  /完成(?:值|情况|数|量)?$|(?:评价|核实|复核|审核|认定|核定|实现|达成|实测)值$|实际(?:值|数|完成.*)?$|全年实际|实绩|进度$/;
 const bracketless = (label: string): string => label.replace(BRACKETED, '');
 export const isTargetHeader = (label: string): boolean =>
   TARGET_HEADER.test(bracketless(label)) && !/预算|未/.test(label);
