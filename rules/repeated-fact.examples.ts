@@ -53,6 +53,69 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'mismatch', quote: '高于84%' }],
   },
   {
+    title: 'a long figure that is one swap away from that of a total',
+    text: '三、资金使用\n表1显示，上岸渔民安置动用的钱共21,346.78万元。\n单位：万元',
+    table: [
+      ['用途', '年初数', '年末数'],
+      ['安置房', '9,120.45', '8,030.10'],
+      ['过渡费', '12,316.33', '11,204.60'],
+      ['合计', '21,436.78', '19,234.70'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '21,346.78万元' }],
+  },
+  {
+    title: 'the digits of a row with another unit behind them',
+    text: '二、执行情况\n尾款因验收推迟，剩下的412.63亿元留到来年。\n单位：万元',
+    table: [
+      ['项目', '预算', '支出', '结余'],
+      ['航标维护', '2,130.40', '1,717.77', '412.63'],
+      ['渡口改造', '1,260.00', '1,204.30', '55.70'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '412.63亿元' }],
+  },
+  {
+    title: 'two long figures and how far they are apart',
+    text: '二、资金情况\n县级配套应到位1,268.50万元。\n三、到位情况\n县级配套已到1,168.50万元，还欠100.00万元。',
+    findings: [],
+  },
+  {
+    title: 'short figures one digit apart',
+    text: '二、完成情况\n航标正常率92.94%，渡口巡查率95.61%。\n三、资金使用\n航标维护执行率92.98%，渡口改造执行率95.67%。',
+    findings: [],
+  },
+  {
+    title: 'a goal in a cell of the form that holds its indicators',
+    table: [
+      [
+        '年度总体目标',
+        '预期目标：维修浮标不少于130座；巡查渡口不少于385处；培训船员不少于260人；检验船舶不少于72艘。{3x1}',
+      ],
+      ['绩效指标', '三级指标', '年度指标值', '实际完成值'],
+      ['产出', '维修浮标数量', '≥130座', '131座'],
+      ['产出', '巡查渡口数量', '≥385处', '390处'],
+      ['产出', '培训船员人数', '≥290人', '301人'],
+      ['产出', '检验船舶数量', '≥72艘', '76艘'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '≥290人' }],
+  },
+  {
+    title: 'what is left over beside a row of a list told twice',
+    text: '三、结余情况\n航标维护结余55.20万元，渡口改造结余41.70万元，水上救援结余30.45万元，其余项目共结余55.77万元。\n单位：万元',
+    table: [
+      ['项目', '结余'],
+      ['航标维护', '55.20'],
+      ['渡口改造', '41.70'],
+      ['水上救援', '30.45'],
+      ['项目管理', '35.16'],
+    ],
+    findings: [],
+  },
+  {
+    title: 'a share that is striven for among the measures',
+    text: '二、年度目标\n持证船员占比不低于15%。\n五、改进措施\n在本县设考点，持证船员占比力争提高到16%。',
+    findings: [],
+  },
+  {
     title: 'targets of two levels',
     text: '二、完成情况\n用水户满意度92.31%，超过年初90%的目标。\n三、效益分析\n用水户满意度92.31%，高于市级下达的85%的目标。',
     findings: [],

@@ -20,11 +20,10 @@ export interface Conflict {
 /** Mentions that no other agrees with, beside the fact that their words name. */
 export function conflictsAmong(
   clusters: readonly Cluster[],
-  relations: readonly Relation[],
+  related: ReadonlyMap<Fact, ReadonlySet<Fact>>,
   confirmed: ReadonlySet<Fact>,
   vocabulary: Vocabulary,
 ): Conflict[] {
-  const related = partnersIn(relations);
   const neighbours = new Neighbours(clusters);
   const candidates: Conflict[] = [];
   const clusterOf = new Map(clusters.flatMap((cluster) => cluster.members.map((member) => [member, cluster] as const)));
@@ -98,7 +97,7 @@ const count = (counts: Map<string, number>, key: string): void => void counts.se
 
 /** The two lists that figures stand in: their sentences, or their columns. */
 const listsOf = (a: Signature, b: Signature): string => [listOf(a), listOf(b)].sort().join('|');
-const listOf = ({ fact: { cell }, sentence }: Signature): string => (cell ? `${cell.table}:${cell.col}` : sentence);
+const listOf = ({ table, fact, sentence }: Signature): string => (table ? `${table}:${fact.cell!.col}` : sentence);
 
 /** The two passages or tables that figures stand in. */
 const placesOf = (a: Signature, b: Signature): string => [placeOf(a), placeOf(b)].sort().join('|');
@@ -106,32 +105,60 @@ const placeOf = ({ fact, table }: Signature): string => table ?? fact.span.passa
 
 /** The rows or sentences that figures stand in: what is told in both is of the same item, its goal for one. */
 const rowsOf = (a: Signature, b: Signature): string => [rowOf(a), rowOf(b)].sort().join('|');
-const rowOf = ({ fact: { cell }, sentence }: Signature): string => (cell ? `${cell.table}#${cell.row}` : sentence);
+const rowOf = ({ table, fact, sentence }: Signature): string => (table ? `${table}#${fact.cell!.row}` : sentence);
 
 function conflictOf(odd: Signature, cluster: Cluster, setting: Setting): Conflict | null {
   const { related, neighbours, confirmed, vocabulary } = setting;
   if (cluster.members.some((member) => apart(odd, member) || related.get(odd.fact)?.has(member.fact))) return null;
   const { members } = cluster;
+  const bothConfirmed =
+    confirmed.has(odd.fact) && (members.length > 1 || members.some((each) => confirmed.has(each.fact)));
   let best: Conflict | null = null;
   for (const member of members) {
-    if (!compatible(odd, member) || !sameUnit(odd, member)) continue;
-    if (!odd.named || !member.named || !alikeBounded(odd, member)) continue;
-    const impossible = cumulativeBelow(odd, member) || cumulativeBelow(member, odd);
-    if (!impossible && odd.scope.join() !== member.scope.join()) continue;
+    if (!compatible(odd, member) || !sameUnit(odd, member) || !odd.named || !member.named) continue;
     const likeness = vocabulary.compare(odd, member);
-    const nearness = impossible
-      ? IMPOSSIBLE
-      : nearnessOf(odd, member, namesakes(odd, member, likeness) ? ONE_SIZE : NEAR);
-    if (nearness === null) continue;
-    const bothConfirmed =
-      confirmed.has(odd.fact) && (members.length > 1 || members.some((each) => confirmed.has(each.fact)));
     const backed = members.length > 1 || neighbours.agreeBeside(odd, member);
-    const grade = gradeOf(likeness, nearness, odd, member, { bothConfirmed, backed });
+    const shared = neighbours.equalInLists(listsOf(odd, member));
+    const grade =
+      gradeByName(likeness, odd, member, { bothConfirmed, backed }) ??
+      (!bothConfirmed && isItemOfBoth(likeness, odd, member, shared) ? 'likely' : null);
     if (grade === null) continue;
     const score = likeness.forward + likeness.backward - 2 * likeness.contrast;
     if (best === null || score > best.score) best = { odd, cluster, sure: grade === 'sure', score };
   }
   return best;
+}
+
+/** How sure their names, their figures and what is told of them make it that two figures are of one fact. */
+function gradeByName(
+  likeness: Likeness,
+  odd: Signature,
+  member: Signature,
+  backing: Backing,
+): 'sure' | 'likely' | null {
+  if (!alikeBounded(odd, member)) return null;
+  const impossible = cumulativeBelow(odd, member) || cumulativeBelow(member, odd);
+  if (!impossible && odd.scope.join() !== member.scope.join()) return null;
+  const nearness = impossible
+    ? IMPOSSIBLE
+    : nearnessOf(odd, member, namesakes(odd, member, likeness) ? ONE_SIZE : NEAR);
+  return nearness && gradeOf(likeness, nearness, odd, member, backing);
+}
+
+/** How many figures two lists must share to be one list told twice, by how well the names of two of their items agree. */
+const SHARED = { halfNamed: 3, named: 2 };
+
+/**
+ * Whether two figures are one item of a list that is told twice: a text that tells the targets of a table, or its results.
+ * Two tables tell of two spans of time, and what is left over in a text is no item.
+ */
+function isItemOfBoth({ beside, besideBoth, contrast }: Likeness, a: Signature, b: Signature, shared: number): boolean {
+  if (a.table !== null && b.table !== null) return false;
+  if (a.fact.quantity.unit !== b.fact.quantity.unit || doneOtherwise(a, b)) return false;
+  if (isBound(a) !== isBound(b) && !(a.side === 'plan' && b.side === 'plan')) return false;
+  if ([a, b].some(({ label }) => /其余|其他|其它|另有|剩余/.test(label))) return false;
+  if (besideBoth >= 0.9 && contrast === 0) return shared >= SHARED.named;
+  return beside >= 0.5 && contrast < 0.5 && shared >= SHARED.halfNamed;
 }
 
 /** 累计90万条 beside 全年140万条: what has been counted up cannot be less than one year of it. */
@@ -289,7 +316,7 @@ function atOtherStages(a: Signature, b: Signature): boolean {
 const isTelling = ({ own }: Signature): boolean => own.length >= 2 || own.some(({ text }) => text.length >= 4);
 
 /** Figures that tie together are different facts. */
-function partnersIn(relations: readonly Relation[]): Map<Fact, Set<Fact>> {
+export function partnersIn(relations: readonly Relation[]): Map<Fact, Set<Fact>> {
   const partners = new Map<Fact, Set<Fact>>();
   for (const relation of relations) {
     const trial = tryRelation(relation);

@@ -3,11 +3,12 @@ import type { Fact } from '../../model/fact.js';
 import { significantDigits } from '../../model/misprint.js';
 import { operandsOf, type Basis, type Relation } from '../../model/relation.js';
 import { clustersOf, type Cluster } from './clusters.js';
-import { conflictsAmong } from './conflicts.js';
+import { conflictsAmong, partnersIn } from './conflicts.js';
 import type { Vocabulary } from './likeness.js';
 import { slippedRates } from './named-rates.js';
 import { rivalTargets } from './rival-targets.js';
 import { restatements } from './restatements.js';
+import { slippedFigures } from './slipped-figures.js';
 import type { Signature } from './signature.js';
 
 /**
@@ -22,22 +23,44 @@ export function repeatRelations(
   targets: readonly Relation[],
 ): Relation[] {
   const clusters = clustersOf(signatures, vocabulary);
-  const conflicts = conflictsAmong(clusters, relations, confirmedBy(relations), vocabulary);
-  const known = new Set(conflicts.map(({ odd }) => odd.fact));
-  const rivals = rivalTargets(
-    [...relations.filter(({ form }) => form === 'target'), ...targets],
-    signatures,
-    clusters,
-    vocabulary,
-  ).filter(({ odd, other }) => !known.has(odd.fact) && !known.has(other.fact));
-  const rates = slippedRates(signatures).filter(({ odd, other }) => !known.has(odd.fact) && !known.has(other.fact));
+  const confirmed = confirmedBy(relations);
+  const related = partnersIn(relations);
+  const pairs = [...relations.filter(({ form }) => form === 'target'), ...targets];
+  const conflicts = conflictsAmong(clusters, related, confirmed, vocabulary).map(({ odd, cluster, sure }) => ({
+    odd,
+    other: cluster.members[0]!,
+    sure,
+  }));
+  const differing = firstOfEach([
+    conflicts,
+    slippedFigures(signatures, confirmed, related),
+    rivalTargets(pairs, signatures, clusters, vocabulary),
+    slippedRates(signatures),
+  ]);
   return [
     ...clusters.flatMap(agreeing),
     ...restatements(signatures).map(({ first, again }) => same(again.fact, first.fact, 'stated')),
-    ...rivals.map(({ odd, other }) => same(odd.fact, other.fact, 'likely')),
-    ...rates.map(({ odd, other }) => same(odd.fact, other.fact, 'likely')),
-    ...conflicts.map(({ odd, cluster, sure }) => same(odd.fact, cluster.members[0]!.fact, sure ? 'stated' : 'likely')),
+    ...differing.map(({ odd, other, sure = false }) => same(odd.fact, other.fact, sure ? 'stated' : 'likely')),
   ];
+}
+
+/** Two mentions of what must be one fact, whose figures differ. */
+interface Differing {
+  readonly odd: Signature;
+  readonly other: Signature;
+  readonly sure?: boolean;
+}
+
+/** What several ways find odd is told once, as the first of them tells it. */
+function firstOfEach(ways: readonly (readonly Differing[])[]): Differing[] {
+  const found: Differing[] = [];
+  const known = new Set<Signature>();
+  for (const way of ways) {
+    const fresh = way.filter(({ odd, other }) => !known.has(odd) && !known.has(other));
+    for (const { odd } of fresh) known.add(odd);
+    found.push(...fresh);
+  }
+  return found;
 }
 
 function agreeing({ members: [first, ...others] }: Cluster): Relation[] {

@@ -47,6 +47,7 @@ export interface Signature {
   readonly context: string;
   /** Sentence within the passage; figures of one sentence are different facts. */
   readonly sentence: string;
+  /** The table that it stands in as a cell; null for running text, be it in a cell. */
   readonly table: string | null;
   /** Position in reading order: of the passage, and within it. */
   readonly order: readonly [number, number];
@@ -144,7 +145,7 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
       { before: text.slice(near.start, fact.span.start), whole: text.slice(near.start, near.end) },
       around,
     ),
-    period: isIntended(text, before) ? 'next' : periodOf(fact, label, before, around.year),
+    period: isIntended(text, before, around.place.section) ? 'next' : periodOf(fact, label, before, around.year),
     budget: /年初|期初|调整前/.test(label) ? 'opening' : /全年|调整后?预算/.test(label) ? 'adjusted' : null,
     own: around.omissions.first([...words, ...topic], MOST_WORDS, 'long-sentence'),
     borrowed: !named && fact.cell === null,
@@ -161,7 +162,7 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
     heads: headsOf(fact, around.place),
     context: contextOf(fact, around.place, text, near),
     sentence: `${fact.span.passage}:${sentence.start}`,
-    table: fact.cell?.table ?? null,
+    table: isAlone(fact, text) ? fact.cell!.table : null,
     order: [around.place.order, fact.span.start],
   };
 }
@@ -270,10 +271,16 @@ function labelOf(fact: Fact, { before, after }: Surroundings, text: string): str
   const qualifier =
     before && from === before.span.end && /^\s*(?:以?[上下内]|的)/.test(lead) ? before.quantity.text : '';
   const beside = `${qualifier}${lead}|${tail}`;
-  if (cell === null) return beside;
-  const alone = !/\p{Script=Han}/u.test(text.slice(0, span.start));
-  return alone ? `${cell.rowLabels.at(-1) ?? ''}|${cell.columnHeaders.slice(-1).join('|')}|${beside}` : beside;
+  if (!isAlone(fact, text)) return beside;
+  return `${cell!.rowLabels.at(-1) ?? ''}|${cell!.columnHeaders.slice(-1).join('|')}|${beside}`;
 }
+
+/** Whether a figure opens its cell, and is named by its row and column; running text in a cell names its figures itself. */
+const isAlone = ({ cell, span }: Fact, text: string): boolean =>
+  cell !== null && !/\p{Script=Han}/u.test(text.slice(0, span.start)) && !REMARKS.test(cell.columnHeaders.at(-1) ?? '');
+
+/** Columns of running text. */
+const REMARKS = /原因|说明|备注|措施/;
 
 const HAN_OR_LETTERS = /\p{Script=Han}|[A-Za-z]/u;
 /** Words that stand beside any figure, and so tell none from another. */
@@ -326,9 +333,13 @@ function topicOf(fact: Fact, { previous, place }: Surroundings, sentenceStart: n
   if (fact.subject.value) return contentWordsOf(fact.subject.value);
   const head = headOf(place.passage.text);
   if (head) return contentWordsOf(head);
-  if (fact.cell) return contentWordsOf(fact.cell.rowLabels.join('|'));
+  if (fact.cell) return contentWordsOf(fact.cell.rowLabels.filter((label) => !KIND_OF_INDICATOR.test(label)).join('|'));
   return contentWordsOf(place.section?.title ?? '');
 }
+
+/** The outer labels of a row that many rows have. */
+const KIND_OF_INDICATOR =
+  /^(?:产出|效益|效果|满意度|过程|决策|投入|成本|数量|质量|时效|经济|社会|生态|可持续影响|服务对象)(?:效益|满意度)?(?:指标)?$/;
 
 /** What a paragraph opens with: （2）农村公路养护： … */
 const headOf = (text: string): string =>
@@ -405,8 +416,9 @@ function periodOf(fact: Fact, label: string, sentence: string, year: number | nu
   return named === String(year) ? null : named === 'previous' && year !== null ? String(year - 1) : named;
 }
 
-/** 下一步，要…，力争满意度达到92%: what is meant to be done after the report's own period. */
-const isIntended = (passage: string, sentence: string): boolean =>
+/** 下一步，要…，力争满意度达到92%, and 争取比重提高到16% among the measures: what is meant to be done after the report's own period. */
+const isIntended = (passage: string, sentence: string, section: Section | null): boolean =>
+  (section !== null && ['problems', 'measures'].includes(section.kind) && /力争|争取/.test(sentence)) ||
   [passage, sentence].some((text) =>
     /^[^，。；、：:\d]{0,6}(?:下一?步|今后|明年|来年|下一?年度?)/.test(text.trimStart()),
   );

@@ -1,0 +1,110 @@
+import type { Decimal } from '../../model/decimal.js';
+import type { Fact } from '../../model/fact.js';
+import { significantDigits } from '../../model/misprint.js';
+import { apart, isBound } from './clusters.js';
+import type { Signature } from './signature.js';
+
+/** A figure of many digits, and one that a slip of the pen makes of it. */
+export interface SlippedFigure {
+  readonly odd: Signature;
+  readonly other: Signature;
+}
+
+type Slip = 'digit-change' | 'digit-swap' | 'unit-slip';
+
+/**
+ * Of how many digits two figures must be, for one slip between them to be no chance: with a word that both are told with,
+ * and without any. In a long report many figures differ by one digit, few by two digits swapped, hardly any by the unit alone.
+ */
+const FEWEST_DIGITS: Readonly<Record<Slip, { readonly withWord: number; readonly alone: number }>> = {
+  'digit-change': { withWord: 5, alone: Infinity },
+  'digit-swap': { withWord: 5, alone: 5 },
+  'unit-slip': { withWord: 3, alone: 4 },
+};
+
+/**
+ * Figures of many digits that are printed once and that nothing bears out, each with the figure one slip away from it that
+ * is printed again or that others bear out. A printed difference or sum of the two says that they are two facts.
+ */
+export function slippedFigures(
+  signatures: readonly Signature[],
+  confirmed: ReadonlySet<Fact>,
+  related: ReadonlyMap<Fact, ReadonlySet<Fact>>,
+): SlippedFigure[] {
+  const groups = byPrint(signatures);
+  const values = new Set(signatures.map(({ dimension, fact }) => valueKey(dimension, fact.quantity.value!)));
+  const slips = new Map<Signature, SlippedFigure>();
+  for (const members of groups.values()) {
+    const borneOut = members.length > 1 || confirmed.has(members[0]!.fact);
+    for (const [slip, key] of slipsOf(members[0]!)) {
+      const [odd, ...others] = groups.get(key) ?? [];
+      if (!odd || others.length > 0 || slips.has(odd) || confirmed.has(odd.fact)) continue;
+      if (!borneOut && !isLater(odd, members[0]!)) continue;
+      if (members.some(({ fact }) => related.get(odd.fact)?.has(fact)) || tellsTwo(odd, members[0]!, values)) continue;
+      const other = members.find((member) => !apart(odd, member) && isProof(slip, odd, member));
+      if (other) slips.set(odd, { odd, other });
+    }
+  }
+  return [...slips.values()];
+}
+
+/** Figures by what is printed, unit and all. */
+function byPrint(signatures: readonly Signature[]): Map<string, Signature[]> {
+  const groups = new Map<string, Signature[]>();
+  for (const signature of signatures) {
+    const { value, approximate, printed } = signature.fact.quantity;
+    if (value!.sign() <= 0 || approximate || printed.chinese || isBound(signature)) continue;
+    const key = printKey(signature, digitsOf(signature), printed.multiplier);
+    const known = groups.get(key);
+    if (known) known.push(signature);
+    else groups.set(key, [signature]);
+  }
+  return groups;
+}
+
+const printKey = ({ dimension, fact }: Signature, digits: string, multiplier: Decimal): string =>
+  `${valueKey(dimension, multiplier)}|${fact.quantity.printed.decimals}|${digits}`;
+
+const valueKey = (dimension: string, value: Decimal): string => `${dimension}|${value.toString()}`;
+
+/** The printed digits without their point. */
+function digitsOf({ fact: { quantity } }: Signature): string {
+  const { decimals, multiplier } = quantity.printed;
+  return quantity.value!.shift(decimals).divideFloor(multiplier, 0).toString();
+}
+
+/** 元, 万元 and 亿元 taken for one another. */
+const UNITS = [-8, -4, 4, 8];
+
+/** What one slip of the pen makes of a figure. */
+function* slipsOf(signature: Signature): Generator<readonly [Slip, string]> {
+  const { multiplier } = signature.fact.quantity.printed;
+  const digits = digitsOf(signature);
+  if (signature.dimension === '元')
+    for (const places of UNITS) yield ['unit-slip', printKey(signature, digits, multiplier.shift(places))];
+  for (let i = 0; i < digits.length; i++) {
+    const [before, at, after] = [digits.slice(0, i), digits[i]!, digits.slice(i + 1)];
+    for (const digit of '0123456789') {
+      if (digit !== at) yield ['digit-change', printKey(signature, `${before}${digit}${after}`, multiplier)];
+    }
+    if (after !== '' && after[0] !== at)
+      yield ['digit-swap', printKey(signature, `${before}${after[0]!}${at}${after.slice(1)}`, multiplier)];
+  }
+}
+
+function isProof(slip: Slip, odd: Signature, other: Signature): boolean {
+  const digits = Math.max(significantDigits(odd.fact.quantity), significantDigits(other.fact.quantity));
+  const { withWord, alone } = FEWEST_DIGITS[slip];
+  return digits >= alone || (digits >= withWord && (isNamedIn(odd, other) || isNamedIn(other, odd)));
+}
+
+const isNamedIn = ({ own }: Signature, { label }: Signature): boolean => own.some(({ text }) => label.includes(text));
+
+const isLater = ({ order: a }: Signature, { order: b }: Signature): boolean =>
+  a[0] > b[0] || (a[0] === b[0] && a[1] > b[1]);
+
+/** Two budgets and how much the one is more, or two parts and their total. */
+function tellsTwo(odd: Signature, other: Signature, values: ReadonlySet<string>): boolean {
+  const [a, b] = [odd.fact.quantity.value!, other.fact.quantity.value!];
+  return [a.minus(b).abs(), a.plus(b)].some((value) => values.has(valueKey(odd.dimension, value)));
+}
