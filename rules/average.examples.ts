@@ -146,4 +146,23 @@ export const examples: readonly RuleExample[] = [
     text: '聘用护林员60人，每人每年补助9600元，全年支出55.20万元，中途离岗4人。',
     findings: [],
   },
+  {
+    title: 'a standard with the only count and the only amount beside it, in any order',
+    text: '老年助餐补贴316.8万元（每餐4元，共72.9万餐）。\n幸福院运营补助386.0万元，每所2万元，补助139所。\n家庭照护每人每月150元，全年20460人月，计360.9万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '每餐4元' },
+      { messageId: 'mismatch', quote: '每所2万元' },
+      { messageId: 'mismatch', quote: '每人每月150元' },
+    ],
+  },
+  {
+    title: 'a standard that was paid in part, that was rounded, or that is one of two',
+    text: '实训基地62个，每个补助8万元，当年先拨七成，拨付347.2万元。\n院内培训1,936人次，花费17.20万元，每人次89元。\n助餐点每个8万元，新建62个，改造每个3万元，共支出526.0万元。',
+    findings: [],
+  },
+  {
+    title: 'attendances by those who attended',
+    text: '检查企业1,894家次，涉及926家，户均2.5次。\n教师3,146人，学生48,672人，平均每名教师负担学生15.5人。',
+    findings: [{ messageId: 'mismatch', quote: '2.5次' }],
+  },
 ];

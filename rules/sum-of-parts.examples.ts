@@ -327,4 +327,23 @@ export const examples: readonly RuleExample[] = [
     text: '抽查渠段96处作现场复核，一标段34处、二标段28处、三标段34处，合格的分别有31处、27处和30处。五项各占3.00分、3.00分、4.00分（依次为堤防、泵站、闸门），实得3.00分、2.80分、3.60分。',
     findings: [],
   },
+  {
+    title: 'parts into which the field divides a whole',
+    text: '年末实有在职146人，其中行政88人、事业34人、工勤6人。\n基本支出2,846.20万元（人员经费2,418.60万元，公用经费472.60万元）。\n年初预算684.30万元，基本支出416.50万元，项目支出276.80万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '实有在职146人' },
+      { messageId: 'mismatch', quote: '基本支出2,846.20万元' },
+      { messageId: 'mismatch', quote: '年初预算684.30万元' },
+    ],
+  },
+  {
+    title: 'a budget beside what was spent, and a rest without a figure',
+    text: '年初预算684.30万元，基本支出完成416.50万元，项目支出完成241.20万元。\n总投资2,400.00万元，其中申请债券1,500.00万元，其余自筹；已完成投资1,740.00万元。',
+    findings: [],
+  },
+  {
+    title: 'what was added to the opening budget and carried over',
+    text: '年初预算426.00万元，年中追加38.00万元，上年结转16.50万元继续使用，全年预算数为480.20万元。',
+    findings: [{ messageId: 'mismatch', quote: '480.20万元' }],
+  },
 ];

@@ -3,7 +3,7 @@ import type { Mention } from './mention.js';
 
 /** The units in which those are counted that an average is named after: 生均 over 人, 村均 over 个. */
 const COUNTED_AS: Readonly<Record<string, readonly string[]>> = {
-  户: ['户', '户次'],
+  户: ['户', '户次', '家'],
   生: ['人'],
   师: ['人'],
   人: ['人', '人次'],
@@ -20,7 +20,8 @@ const COUNTED_AS: Readonly<Record<string, readonly string[]>> = {
   班: ['班', '个', '期'],
   场: ['场'],
   套: ['台', '户'],
-  件: ['件', '项'],
+  件: ['件', '项', '件（套）'],
+  站: ['站', '个'],
   次: ['次', '批次', '场', '期', '人次'],
   车: ['辆'],
   床: ['张'],
@@ -47,7 +48,7 @@ export interface Divisor {
 
 const PER = '人次|亩次|户次|家次|平方公里|平方米|公里|立方米|个月|[^，。；、年全平日\\d\\s]';
 export const AVERAGE_WORD = new RegExp(
-  `(${PER}|日)均(?!衡|为\\D|匀|按|已|未|达|能|有|在|由|以)|平均[每一](?:一|个|名)?(${PER})|每(?:一|个|名)?(${PER})|单([座场台辆车次件个位份])(?=[年平投造成建运费]|\\p{Script=Han}{1,4}(?:成本|造价|费用|投入))|^一([亩天户吨])`,
+  `(${PER}|日)均(?!衡|为\\D|匀|按|已|未|达|能|有|在|由|以)|平均[每一](?:一|个)?(${PER})|每(?:一|个)?(${PER})|单([座场台辆车次件个位份])(?=[年平投造成建运费]|\\p{Script=Han}{1,4}(?:成本|造价|费用|投入))|^一([亩天户吨])`,
   'gu',
 );
 /** The first word that says by what is averaged. */
@@ -79,7 +80,7 @@ export function divisorOf(claim: Mention): Divisor | null {
   const word = lastOf(AVERAGE_WORD, lead);
   if (word) {
     return {
-      units: unitsOf(word.per, timed && !/[月日天]/.test(word.per)),
+      units: unitsOf(ofWhat(word), timed && !/[月日天]/.test(word.per)),
       timed: timed && !/[月日天人户]/.test(word.per),
       what: word.after,
       averaged: isAveraged(claim),
@@ -100,6 +101,10 @@ function lastOf(pattern: RegExp, lead: string): { text: string; per: string; aft
   const match = matches.filter((m) => !/^[月日天周]$/.test(perOf(m))).at(-1) ?? matches.at(-1);
   return match ? { text: match[0], per: perOf(match), after: lead.slice(match.index + match[0].length) } : null;
 }
+
+/** 每个平台: what is counted in 个. */
+const ofWhat = ({ text, per }: { readonly text: string; readonly per: string }): string =>
+  text.includes('个') && !(per in COUNTED_AS) ? '个' : per;
 
 const perOf = (match: RegExpMatchArray): string => match.slice(1).find((group) => group !== undefined) ?? '';
 

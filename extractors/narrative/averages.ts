@@ -54,6 +54,8 @@ function isResult({ quantity, fact, lead, tail }: Mention): boolean {
  */
 function priceRelation(mentions: readonly Mention[], claim: Mention, index: number, divisor: Divisor): Relation | null {
   const words = claim.lead + claim.text.slice(claim.start, claim.end);
+  const standard = productRelation(mentions, claim, index, divisor);
+  if (standard) return standard;
   if (divisor.timed || !/标准|单价|按|每/.test(words)) return null;
   const following = mentions.slice(index + 1, index + 5).filter((m) => m.sentence === claim.sentence);
   const orders: [Mention | undefined, Mention | undefined][] = [
@@ -69,6 +71,59 @@ function priceRelation(mentions: readonly Mention[], claim: Mention, index: numb
   }
   return paidByStandard(mentions, claim, index, divisor);
 }
+
+/** Words by which an amount for each is a rounded average, and no standard that was set. */
+const ROUNDED = /均|约|折|近|左右|单价|成本|造价/;
+
+/**
+ * A standard with the only count and the only amount beside it, in whatever order: 就餐补贴487.2万元（每餐3元，共162.4万餐）.
+ * A standard is exact; that not all of it was paid is no error, and only a slip in a long figure shows that all was meant.
+ */
+function productRelation(
+  mentions: readonly Mention[],
+  claim: Mention,
+  index: number,
+  divisor: Divisor,
+): Relation | null {
+  const { quantity, fact } = claim;
+  const words = `${claim.lead}${claim.text.slice(claim.start, claim.end)}${claim.tail}`;
+  if (quantity.kind !== 'money' || divisor.units === null || !divisor.units.length || ROUNDED.test(words)) return null;
+  const units = divisor.timed ? divisor.units.map((unit) => `${unit}月`) : divisor.units;
+  const around = mentions
+    .slice(Math.max(0, index - 4), index + 4)
+    .filter((m) => m !== mentions[index] && m.part === claim.part && isCounted(m));
+  const counts = around.filter((m) => units.includes(dimensionOf(m.quantity) ?? ''));
+  const amounts = around.filter(
+    (m) => dimensionOf(m.quantity) === amountDimension(claim) && !isOfAnotherKind(m, claim) && !/[均每]/.test(m.lead),
+  );
+  const [count, otherCount] = nearestTo(claim, counts);
+  const [amount, otherAmount] = nearestTo(claim, amounts);
+  if (!count || !amount || otherCount || otherAmount) return null;
+  const { printed } = quantity;
+  // 每人次89元 may well be rounded
+  const rounded = relationOf(claim, [quotient(amount, count)], 'likely');
+  if (significantDigits(quantity) > 1 && tryRelation(rounded).verdict === 'consistent') return null;
+  const proven = FURTHER_DECIMALS.map((further) => {
+    const exact = { ...fact, quantity: { ...quantity, printed: { ...printed, decimals: printed.decimals + further } } };
+    return provenBySlip({ ...rounded, claimed: exact }, 3);
+  });
+  return proven.find(({ basis }) => basis === 'stated') ?? null;
+}
+
+/** 每餐3元 is 3.00元: as many decimals as it takes for a slip to be told from a rounding. */
+const FURTHER_DECIMALS = [2, 4];
+
+/** Those in the innermost brackets around a figure, or all where none are in them. */
+function nearestTo(claim: Mention, figures: readonly Mention[]): readonly Mention[] {
+  const together = figures.filter((m) => m.depth === claim.depth && areOfOneBracket(m, claim));
+  if (together.length > 0) return together;
+  // what stands right before the brackets is what they tell of
+  const before = figures.filter((m) => m.depth < claim.depth && m.at < claim.at);
+  return claim.depth > 0 ? before.slice(-1) : figures.filter((m) => m.depth === 0);
+}
+
+const areOfOneBracket = (a: Mention, b: Mention): boolean =>
+  !/[（()）]/.test(a.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
 
 /** 补助面积39.64万亩，其中…，按每亩15元的标准兑现594.60万元: the standard right before what it came to. */
 function paidByStandard(
@@ -89,10 +144,10 @@ function paidByStandard(
 }
 
 /** Part of what a standard comes to may be paid later: only a slip in a long figure shows that all of it was meant. */
-function provenBySlip(relation: Relation): Relation {
-  const { verdict, culprit, cause } = tryRelation(relation);
-  const proven = verdict === 'inconsistent' && cause !== null && culprit !== null;
-  return proven && significantDigits(culprit.quantity) >= 4 ? { ...relation, basis: 'stated' } : relation;
+function provenBySlip(relation: Relation, digits = 4): Relation {
+  const { verdict, culprit, cause } = tryRelation({ ...relation, basis: 'stated' });
+  const proven = verdict === 'inconsistent' && cause !== null && cause !== 'truncated' && culprit !== null;
+  return proven && significantDigits(culprit.quantity) >= digits ? { ...relation, basis: 'stated' } : relation;
 }
 
 const areTogether = (...mentions: readonly Mention[]): boolean => mentions.every((m) => m.part === mentions[0]!.part);
@@ -167,7 +222,11 @@ function relationFromAfar(
   const lead = claim.lead.replace(/折合|约|其中|全年|年均|单座/g, '');
   const around = mentions
     .slice(Math.max(0, index - REACH), index + 7)
-    .filter((m) => m.paragraph >= claim.paragraph - 2 && (m.at < claim.at || m.part === claim.part));
+    .filter(
+      (m) =>
+        m.paragraph >= claim.paragraph - 2 &&
+        (m.at < claim.at || m.part === claim.part || (divisor.units === null && m.sentence === claim.sentence + 1)),
+    );
   const what = divisor.what.replace(SIDE, '');
   const phrase = lead.replace(new RegExp(AVERAGE_WORD, 'gu'), '').replace(PRICE, '');
   const told = [...local.amounts, ...local.counts].flatMap((m) => lookup.besideEchoes(m));
@@ -298,12 +357,18 @@ function pairsOf(
     if (!Decimal.ONE.lessThan(count.quantity.value!)) continue;
     const base = scoreCount(count, claim, divisor) + detail(count) + central(count) + told(count);
     for (const { m: amount, score } of scored) {
-      if (count === amount) continue;
+      if (count === amount || isUpsideDown(amount, count, claim)) continue;
       pairs.push({ amount, count, score: base + score + together(count, amount) });
     }
   }
   return pairs.sort((a, b) => b.score - a.score);
 }
+
+/** 教师3,146人，学生48,672人，每名教师负担学生15.5人: of two figures of one unit the larger is what is averaged. */
+const isUpsideDown = (amount: Mention, count: Mention, claim: Mention): boolean =>
+  dimensionOf(amount.quantity) === dimensionOf(count.quantity) &&
+  Decimal.ONE.lessThan(claim.quantity.value!) &&
+  amount.quantity.value!.lessThan(count.quantity.value!);
 
 const together = (count: Mention, amount: Mention): number =>
   overlap(labelOf(count).replace(SIDE, ''), amount.lead) + (isBeside(count, amount) ? 2 : 0);
@@ -387,7 +452,9 @@ function amountDimension({ quantity }: Mention): string {
 }
 
 const isAmount = (mention: Mention, claim: Mention): boolean =>
-  (dimensionOf(mention.quantity) === amountDimension(claim) || isOverTime(mention, claim)) &&
+  (dimensionOf(mention.quantity) === amountDimension(claim) ||
+    isOverTime(mention, claim) ||
+    isOfTimes(mention, claim)) &&
   isCounted(mention) &&
   !isOfAnotherKind(mention, claim) &&
   !/均|每/.test(mention.lead);
@@ -395,6 +462,10 @@ const isAmount = (mention: Mention, claim: Mention): boolean =>
 /** 全年累计发放9,734人月，折合月均811人. */
 const isOverTime = (mention: Mention, claim: Mention): boolean =>
   dimensionOf(mention.quantity) === `${dimensionOf(claim.quantity)!}月` && /月均/.test(claim.lead);
+
+/** 培训1,860人次，涉及620人，人均3次. */
+const isOfTimes = (mention: Mention, claim: Mention): boolean =>
+  dimensionOf(claim.quantity) === '次' && /^\p{Script=Han}次$/u.test(dimensionOf(mention.quantity) ?? '');
 
 /** What is averaged is no less than its average; where none is, one may have slipped by its unit. */
 function amountsFor(mentions: readonly Mention[], claim: Mention): Mention[] {
