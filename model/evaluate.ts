@@ -32,7 +32,10 @@ export interface Trial {
   readonly point: Decimal | null;
   /** Verdict `consistent` only because rounding of the addends allows it: the 尾差. */
   readonly residual: Decimal | null;
-  /** Reconciles only where each figure is read as coarsely as it is printed (design: rule of rounding, 2). */
+  /**
+   * Reconciles only where each figure is read as coarsely as it is printed (design: rule of rounding, 2). A difference may
+   * have a cause all the same: the slip that closes it to the last digit.
+   */
   readonly coarseOnly: boolean;
   readonly cause: Cause | null;
   /** The figure whose slip explains the disagreement. */
@@ -117,6 +120,8 @@ function tryOperands(relation: Relation, operands: Operands, explained: boolean)
     const exact = operands.kind === 'sum' || operands.kind === 'difference';
     const residual = exact && center && claimed.quantity.value ? claimed.quantity.value.minus(center) : null;
     const coarseOnly = exact && residual !== null && residual.sign() !== 0 && !agreesAtFinest(relation, operands);
+    const settledBy = coarseOnly ? settlements(relation, operands, reach, computed) : NOTHING;
+    const slip = coarseOnly && isFinest(claimed, operands) ? exactSlip(relation, operands, settledBy) : null;
     return {
       ...none,
       verdict: 'consistent',
@@ -125,7 +130,9 @@ function tryOperands(relation: Relation, operands: Operands, explained: boolean)
       point: center,
       residual: residual?.sign() === 0 ? null : residual,
       coarseOnly,
-      settledBy: new Map(),
+      cause: slip?.cause ?? null,
+      culprit: slip?.fact ?? null,
+      settledBy,
     };
   }
   if (!explained) return { ...none, verdict: 'inconsistent', operands, computed, settledBy: NOTHING };
@@ -145,6 +152,11 @@ function tryOperands(relation: Relation, operands: Operands, explained: boolean)
     settledBy,
   };
 }
+
+/** A difference to two decimals was not taken of rounded amounts: 预算10万元，支出6.35万元，减少3.65万元. */
+const isFinest = (claimed: Fact, operands: Operands): boolean =>
+  operands.kind === 'difference' &&
+  facts(operands).every(({ quantity }) => quantity.printed.decimals <= claimed.quantity.printed.decimals);
 
 const facts = (operands: Operands): Fact[] => {
   switch (operands.kind) {

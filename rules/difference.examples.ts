@@ -55,6 +55,11 @@ export const examples: readonly RuleExample[] = [
     findings: [],
   },
   {
+    title: 'two digits swapped, beside an amount printed without decimals',
+    text: '公务接待费预算12万元，实际支出7.48万元，比预算减少4.25万元。',
+    findings: [{ messageId: 'mismatch', quote: '4.25万元' }],
+  },
+  {
     title: 'rounded, and printed in another unit',
     text: '2023年支出412.6万元，比上年的386.45万元增加26.2万元。\n项目预算50万元，实际支出423310元，结余7.67万元。',
     findings: [],
@@ -302,5 +307,20 @@ export const examples: readonly RuleExample[] = [
       ['水文培训', '39.72', '36.22', '减3.50'],
     ],
     findings: [{ messageId: 'mismatch', quote: '79.00' }],
+  },
+  {
+    title: 'points taken off of sections whose full marks and points are told in words',
+    text: '决策15分得14.00分，过程25分得21.17分，产出（满分32分）得29.57分。过程类扣3.83分；产出类、决策类依次扣2.34分、1.00分。',
+    findings: [{ messageId: 'mismatch', quote: '2.34分' }],
+  },
+  {
+    title: 'points taken off in a list, and in all',
+    text: '综合得分91.82分（满分100分）。\n全部扣分8.18分，其中决策1.50分、过程2.46分、产出4.04分。\n决策、过程、产出得分依次为13.50分、22.36分、30.96分，对应分值15分、25分、35分。',
+    findings: [{ messageId: 'mismatch', quote: '2.46分' }],
+  },
+  {
+    title: 'points of the year before, of what a section holds, and of one project among several',
+    text: '上年过程得20分，今年过程25分得21.17分，过程扣4分。产出（50分）得49.78分，其中产出数量扣0.10分，产出质量扣0.12分。甲项目自评得分95.27分，乙项目自评得分93.10分，满分均为100分。\n扣分6.90分，原因是培训未完成。',
+    findings: [],
   },
 ];

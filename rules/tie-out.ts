@@ -187,6 +187,8 @@ function nearlyWhole({ claimed, computed }: Trial): boolean {
 
 /** Consistent, but only by the rounding of its addends, or only as coarsely as the figures are printed. */
 function judgeResidual(relation: Relation, trial: Trial): Judgement {
+  // 预算10万元，支出6.35万元，减少3.56万元: amounts are mostly exact, and two digits swapped close it
+  if (trial.cause !== null) return { verdict: 'inconsistent', messageId: 'mismatch', severity: 'warning' };
   const all = [relation.claimed, ...operandsOf(trial.operands)].map((fact) => fact.quantity);
   const alike = all.every((q) => !q.approximate && q.printed.multiplier.equals(all[0]!.printed.multiplier));
   if (trial.residual === null || trial.operands.kind !== 'sum' || !alike)
