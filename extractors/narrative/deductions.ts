@@ -1,6 +1,7 @@
 import { Decimal } from '../../model/decimal.js';
 import type { Fact } from '../../model/fact.js';
 import type { Relation } from '../../model/relation.js';
+import { scoreRole } from './list-words.js';
 import { dimensionOf, type Mention } from './mention.js';
 
 /**
@@ -10,14 +11,17 @@ import { dimensionOf, type Mention } from './mention.js';
 export function deductionRelations(mentions: readonly Mention[], cells: readonly Fact[]): Relation[] {
   const rows = gradedRows(cells);
   const sections = sectionsOf(mentions, rows);
-  const hundred = cells.find(
-    (fact) =>
-      fact.quantity.kind === 'score' && isHundred(fact) && sideOf(fact.cell?.columnHeaders.at(-1) ?? '') === 'full',
-  );
+  const whole: Whole = {
+    total: totalOf(mentions, cells),
+    hundred:
+      cells.find((fact) => isPointsCell(fact) && isHundred(fact) && sideOf(headerOf(fact)) === 'full') ??
+      mentions.find((mention) => isTold(mention) && isHundred(mention.fact))?.fact,
+  };
   const told = mentions.flatMap((mention, index) => {
     if (!isDeduction(mention) || goesOn(mention, mentions[index + 1])) return [];
-    const graded =
-      wholeOf(mentions, index, hundred) ?? sectionNamed(mention, sections) ?? rowNamed(mentions, index, rows);
+    const section = sections.get(sectionIn(mention.lead.trimEnd()) ?? '') ?? null;
+    const isSaid = DEDUCTED.test(mention.lead.trimEnd());
+    const graded = isSaid ? (wholeOf(mentions, index, whole) ?? section ?? rowNamed(mentions, index, rows)) : section;
     return graded === null ? [] : [{ mention, graded }];
   });
   // what is taken off twice is told in pieces
@@ -61,9 +65,19 @@ const nearBefore = (mentions: readonly Mention[], index: number): readonly Menti
 
 const SHORTEST_NAME = 4;
 const TOTAL_ROW = /^(?:总得?分|合计|总计|小计|得分合计|自评总分)/;
-const SECTION = /^(?:决策|投入|过程|管理|产出|效[果益]|满意度|预算执行率?|执行率|成本|履职效能|社会效应)$/;
+/** 过程, 产出指标, 预算执行率: the words that name a section, and no indicator in it. */
+const SECTION =
+  /^(?:其中|今年|本年|权重按?|除|而|又|以及|和|以)*(?<name>决策|投入|过程|管理|产出|效[益果]|满意度|(?:预算|资金)?执行率?|成本|履职效能|社会效应)(?:类|指标|部分|方面|维度|一[项类组]|得分|对应|分值|权重|标准分|满分|情况)*(?:就|也|共|自行|依次|分别|所)*(?:扣分?|失[分去]?|丢[分掉]?|得分?|为|了|的)*$/u;
 
-/** 过程类, 产出指标（50分）: the word that names the section. */
+/** The section that a label names (U+FFFC stands for the figures of a list in it): 执行 for 预算执行率; null where it names something else. */
+function sectionIn(label: string): string | null {
+  const bare = label
+    .replace(/[（(].*|^\d+[.．、]|^[一二三四五六七八九十]、|[\s，、\ufffc]|因[^因]*$/g, '')
+    .replace(/^.{2,6}(?:集中在|大头在|最多的是)/, '');
+  return SECTION.exec(bare)?.groups?.['name']?.replace(/^(?:预算|资金)|(?<=执行)率/g, '') ?? null;
+}
+
+/** 过程类, 产出指标（50分）: the word that names a row. */
 const coreOf = (label: string): string =>
   label
     .replace(/[（(].*/, '')
@@ -73,15 +87,19 @@ const coreOf = (label: string): string =>
 const sideOf = (header: string): 'full' | 'points' | null =>
   /得分|评分/.test(header) ? 'points' : /^(?:分值|权重|标准分|满分)/.test(header) ? 'full' : null;
 
+const headerOf = ({ cell }: Fact): string => cell?.columnHeaders.at(-1) ?? '';
+
+const isPointsCell = ({ quantity }: Fact): boolean => quantity.kind === 'score' && quantity.value !== null;
+
 function gradedRows(cells: readonly Fact[]): GradedRow[] {
   const byRow = new Map<string, { name: string; full: Fact[]; points: Fact[] }>();
   for (const fact of cells) {
-    const { cell, quantity } = fact;
-    if (cell === null || quantity.kind !== 'score' || quantity.value === null) continue;
-    const side = sideOf(cell.columnHeaders.at(-1) ?? '');
+    const { cell } = fact;
+    if (cell === null || !isPointsCell(fact)) continue;
+    const side = sideOf(headerOf(fact));
     const name = coreOf(cell.rowLabels.at(-1) ?? '');
     if (side === null || TOTAL_ROW.test(name) || !/^\p{Script=Han}+$/u.test(name)) continue;
-    if (name.length < SHORTEST_NAME && !SECTION.test(name)) continue;
+    if (name.length < SHORTEST_NAME && sectionIn(name) === null) continue;
     const key = `${cell.table} ${cell.row}`;
     const row = byRow.get(key) ?? { name, full: [], points: [] };
     row[side].push(fact);
@@ -97,41 +115,73 @@ function gradedRows(cells: readonly Fact[]): GradedRow[] {
   return rows.filter(({ name }) => !open.has(name));
 }
 
-/** Sections with one row of their own in the tables, or whose points are told in words with their full marks in brackets. */
+/** Sections of which two figures are told, in words or in a row of their own: the full marks, a whole number, and the points. */
 function sectionsOf(mentions: readonly Mention[], rows: readonly GradedRow[]): Map<string, Graded> {
-  const sections = new Map<string, Graded>(rows.filter(({ name }) => SECTION.test(name)).map((row) => [row.name, row]));
-  const open = new Set<string>();
-  mentions.forEach((points, i) => {
-    const full = mentions[i + 1];
-    const name = coreOf(points.lead.replace(/^其中|(?:自评|实际?)?得分?$/g, ''));
-    if (!full || !isPoints(points) || !isPoints(full) || !SECTION.test(name) || sections.has(name)) return;
-    if (!/^[（(]满分$/.test(full.between.trim())) return;
-    if (sections.has(name)) open.add(name);
-    sections.set(name, { full: full.fact, points: points.fact });
+  const told = new Map<string, Map<string, Fact>>();
+  const tell = (name: string | null, fact: Fact): void => {
+    if (name === null) return;
+    const figures = told.get(name) ?? new Map<string, Fact>();
+    const figure = fact.quantity.value!.toString();
+    if (!figures.has(figure)) figures.set(figure, fact);
+    told.set(name, figures);
+  };
+  for (const { name, full, points } of rows) for (const fact of [full, points]) tell(sectionIn(name), fact);
+  mentions.forEach((mention, index) => {
+    if (isTold(mention) && scoreRole(mention) !== 'deducted' && !isOfOtherYear(mention))
+      tell(sectionOf(mentions, index), mention.fact);
   });
-  open.forEach((name) => sections.delete(name));
+  const sections = new Map<string, Graded>();
+  for (const [name, figures] of told) {
+    const [points, full] = [...figures.values()].sort((a, b) =>
+      a.quantity.value!.lessThan(b.quantity.value!) ? -1 : 1,
+    );
+    if (points && full && figures.size === 2 && /^\d+$/.test(full.quantity.value!.toString()))
+      sections.set(name, { full, points });
+  }
   return sections;
+}
+
+const isOfOtherYear = ({ text, start }: Mention): boolean =>
+  /[上去]年|上一年/.test(text.slice(text.lastIndexOf('。', start) + 1, start));
+
+/** The section that a figure is of: 产出指标（满分50分）48.74分, 效益30分得29.50分. */
+function sectionOf(mentions: readonly Mention[], index: number): string | null {
+  const { lead, between, sentence } = mentions[index]!;
+  const bracket = Math.max(between.lastIndexOf('（'), between.lastIndexOf('('));
+  const own =
+    sectionIn(lead) ??
+    sectionIn(
+      between
+        .slice(0, Math.max(0, bracket))
+        .split(/[，。；、：）)]/)
+        .at(-1)!,
+    );
+  if (own !== null) return own;
+  const before = mentions[index - 1];
+  const goesOnAbout = /^[（()）]?[，,]?(?:实|自评|评价)?(?:得分?|满分|分值|权重|标准分)?为?[（(]?$/.test(
+    between.trim(),
+  );
+  return goesOnAbout && before && isPoints(before) && before.sentence === sentence
+    ? sectionOf(mentions, index - 1)
+    : null;
 }
 
 const isPoints = ({ quantity }: Mention): boolean => dimensionOf(quantity) === '分';
 
-const DEDUCTED = /(?:扣(?:分|减|除)?|失分?|丢分?)(?:合计|共计)?(?:了|为)?$/;
+const DEDUCTED = /(?:扣(?:分|减|除)?|失(?:分|去)?|丢(?:分|掉)?)(?:合计|共计)?(?:了|为|的)*$/;
 
+/** Said of the figure itself, or of the list that it stands in: 扣分8.12分，其中决策类1.50分、过程类2.64分. */
 const isDeduction = (mention: Mention): boolean =>
-  mention.fact.cell === null &&
-  isPoints(mention) &&
-  mention.quantity.comparator === '=' &&
-  DEDUCTED.test(mention.lead.trimEnd()) &&
+  isTold(mention) &&
+  (DEDUCTED.test(mention.lead.trimEnd()) || scoreRole(mention) === 'deducted') &&
   !/[每各]|最多|依次|分别/.test(mention.lead);
+
+const isTold = (mention: Mention): boolean =>
+  mention.fact.cell === null && isPoints(mention) && mention.quantity.comparator === '=';
 
 /** 扣3.00分，另扣0.80分: in pieces. */
 const goesOn = (mention: Mention, next: Mention | undefined): boolean =>
   next?.paragraph === mention.paragraph && isPoints(next) && /[另又再][^，。；、]{0,2}[扣失丢]/.test(next.lead);
-
-/** 过程类扣2.05分: nothing but the name of the section before it. */
-function sectionNamed({ lead }: Mention, sections: ReadonlyMap<string, Graded>): Graded | null {
-  return sections.get(coreOf(lead.trimEnd().replace(DEDUCTED, '').replace(/^其中/, ''))) ?? null;
-}
 
 /** The row whose name stands before the deduction. */
 function rowNamed(mentions: readonly Mention[], index: number, rows: readonly GradedRow[]): Graded | null {
@@ -154,27 +204,47 @@ function wordsBefore(mentions: readonly Mention[], index: number): string {
 const TOTAL_SCORE = /(?:总分|总得分|综合(?:评价)?得分|自评(?:得分)?|评价得分|最终得分|整体自评|综合评分)(?:为|是)?$/;
 /** 共扣, 四类共扣, 扣分合计: of the whole, where its sentence opens with it. */
 const ALL_DEDUCTED =
-  /^(?:本?项目|[两二三四五六]类|各部分|全部|一)?(?:(?:共|共计|合计|总共)(?:扣分?|失分?)|扣分(?:合计|共计)|失分合计|失分)(?:了|为)?$/;
+  /^(?:本?项目|[两二三四五六]类|各部分|全部|一|以上\p{Script=Han}{0,2}|分?相比)?(?:(?:共|共计|合计|总共)(?:扣分?|失分?)|扣分(?:合计|共计)|失分合计|[扣失]分|[扣丢失][了掉去]?的?)(?:了|为|的)?$/u;
 
-/** 自评总分95.60分，等级为“优”，扣分合计4.40分: a hundred, where it is printed, and the total told before. */
-function wholeOf(mentions: readonly Mention[], index: number, hundred: Fact | undefined): Graded | null {
+/** The score of the whole, wherever it is told: null where several are, or none. */
+function totalOf(mentions: readonly Mention[], cells: readonly Fact[]): Fact | null {
+  const told = mentions.filter((m) => isTold(m) && isTotalScore(m) && !isOfOtherYear(m)).map(({ fact }) => fact);
+  const printed = cells.filter(
+    (fact) =>
+      isPointsCell(fact) &&
+      sideOf(headerOf(fact)) === 'points' &&
+      TOTAL_ROW.test(coreOf(fact.cell?.rowLabels.at(-1) ?? '')),
+  );
+  const [first, ...others] = told.length > 0 ? told : printed;
+  return first && others.every(({ quantity }) => quantity.value?.equals(first.quantity.value!)) ? first : null;
+}
+
+const isTotalScore = ({ lead }: Mention): boolean => TOTAL_SCORE.test(lead.trimEnd());
+
+/** What the score of the whole is told of: itself, and a hundred, where they are printed. */
+interface Whole {
+  readonly total: Fact | null;
+  readonly hundred: Fact | undefined;
+}
+
+/** 自评总分95.60分，等级为“优”，扣分合计4.40分: a hundred, where it is printed, and the total told before or once in the report. */
+function wholeOf(mentions: readonly Mention[], index: number, { total, hundred }: Whole): Graded | null {
   const claim = mentions[index]!;
   const before = nearBefore(mentions, index).filter((m) => m.paragraph === claim.paragraph && isPoints(m));
-  const total = before.findLast((m) => TOTAL_SCORE.test(m.lead.trimEnd()));
-  if (!total) return null;
+  const told = before.findLast(isTotalScore);
   const lead = claim.lead.trimEnd();
-  const beside = before.at(-1) === total && total.sentence === claim.sentence;
+  const opens = /(?:^|[。\n；])$/.test(claim.text.slice(0, claim.start).trimEnd().slice(0, -lead.length));
+  const points = told?.fact ?? (opens || /^分相比/.test(lead) ? total : null);
+  if (!points) return null;
+  const beside = told !== undefined && before.at(-1) === told && told.sentence === claim.sentence;
   const isBare = beside && /^(?:共|合计)?扣(?:分|了)?$/.test(lead);
-  const opens = claim.text
-    .slice(Math.max(0, claim.start - LONGEST), claim.start)
-    .trimEnd()
-    .endsWith(`。${lead}`);
-  if (!isBare && !(ALL_DEDUCTED.test(lead) && (beside || opens || isListed(claim, before, total)))) return null;
+  const follows = beside || opens || /^分相比/.test(lead) || (told !== undefined && isListed(claim, before, told));
+  if (!isBare && !(ALL_DEDUCTED.test(lead) && follows)) return null;
   const full =
     mentions
       .slice(Math.max(0, index - REACH), index + REACH)
       .find((m) => m.paragraph === claim.paragraph && isPoints(m) && isHundred(m.fact))?.fact ?? hundred;
-  return full ? { full, points: total.fact } : null;
+  return full ? { full, points } : null;
 }
 
 /** After the points of the sections in the same sentence: 其中决策17分、过程15分…，四类共扣10.77分. */
