@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact.js';
 import { significantDigits } from '../../model/misprint.js';
 import type { Operands, Relation } from '../../model/relation.js';
 import { cellMention, dimensionOf, labelOf, overlap, SIDE, type Mention } from './mention.js';
-import { namesBase, REMAINDER } from './rate-bases.js';
+import { namesBase, ofGoal, REMAINDER } from './rate-bases.js';
 import { nameOf, type RateKind, type RateName } from './rate-names.js';
 import { seriesOf } from './series.js';
 
@@ -32,7 +32,7 @@ export function pairedRates(
   known: readonly Relation[],
 ): Relation[] {
   const pairs = new Pairs([...printedPairs(known), ...rowPairs(cells)]);
-  const amounts = amountsOf([...mentions.map(({ fact }) => fact), ...cells]);
+  const figures = figuresByValue([...mentions.map(({ fact }) => fact), ...cells]);
   const settled = new Set(
     known.filter((relation) => isRateForm(relation) && holds(relation)).map(({ claimed }) => claimed),
   );
@@ -44,12 +44,12 @@ export function pairedRates(
       const name: RateName | null = nameOf(claim, before);
       before = name;
       if (name === null || !name.kind.planned || settled.has(claim.fact)) return [];
+      const rest = tellsBase(claim) ? null : withRemainder(claim, name, sentence, figures);
+      if (rest !== null) return [rest];
       if (namesBase(claim) || tellsBase(claim)) return [];
       const beside = besideIn(rows, claim, sentence, name.kind) ?? besideIn([], claim, sentence, name.kind);
       if (beside === null) return [];
-      return (
-        relationOf(claim, name, beside, sentence, pairs) ?? withRemainder(claim, name, beside, sentence, amounts) ?? []
-      );
+      return relationOf(claim, name, beside, sentence, pairs) ?? [];
     });
   });
 }
@@ -64,7 +64,7 @@ function isRate({ quantity, fact, lead, tail, unnamed }: Mention): boolean {
   return (
     fact.aspect.value !== 'prior' &&
     fact.aspect.value !== 'target' &&
-    !/目标|标准|要求|[由从]$|上年|去年|同期/.test(lead + tail)
+    (ofGoal(lead) || !/目标|标准|要求|[由从]$|上年|去年|同期/.test(lead + tail))
   );
 }
 
@@ -199,52 +199,82 @@ function relationOf(
   };
 }
 
-/** Amounts wherever they are printed, by their value. */
-function amountsOf(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
-  const amounts = new Map<string, Fact>();
+/** Amounts and counts wherever they are printed, by their value; plans before others. */
+function figuresByValue(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
+  const figures = new Map<string, Fact>();
   for (const fact of facts) {
-    const key = fact.quantity.kind === 'money' && !fact.quantity.approximate ? keyOf(fact) : null;
-    if (key !== null && fact.statistic === 'amount' && !amounts.has(key)) amounts.set(key, fact);
+    const { quantity, statistic, aspect } = fact;
+    const key = quantity.approximate || !/^(?:amount|count)$/.test(statistic ?? '') ? null : keyOf(fact);
+    if (key === null) continue;
+    const isPlan = aspect.value === 'budget' || aspect.value === 'target';
+    if (isPlan || !figures.has(key)) figures.set(key, fact);
   }
-  return amounts;
+  return figures;
 }
 
-/** 支出425.60万元，执行率98.98%，结余4.40万元: what was spent and what is left make the budget, which is printed elsewhere. */
+/**
+ * 支出425.60万元，执行率98.98%，结余4.40万元; 改造408户，完成目标的97.14%，欠12户: what was done and what is left of the plan or
+ * beyond it make the plan, which is printed elsewhere.
+ */
 function withRemainder(
   claim: Mention,
   { kind }: RateName,
-  beside: Mention,
   sentence: readonly Mention[],
-  amounts: ReadonlyMap<string, Fact>,
+  figures: ReadonlyMap<string, Fact>,
 ): Relation | null {
-  const next = sentence[sentence.indexOf(claim) + 1];
-  if (kind.form !== 'execution-rate' || next?.part !== claim.part || !WHAT_IS_LEFT.test(next.lead)) return null;
-  if (significantDigits(beside.quantity) < TELLING_DIGITS || next.quantity.approximate) return null;
-  const [amount, left] = [beside.quantity.value!, next.quantity.value];
-  if (left === null || dimensionOf(next.quantity) !== dimensionOf(beside.quantity)) return null;
-  const isResult = kind.over.test(beside.lead) && !/预算|计划|安排|下达/.test(beside.lead);
-  const isBudget = !isResult && /预算|计划|安排|下达/.test(beside.lead);
-  if (!isResult && !isBudget) return null;
-  const other = amounts.get(`${(isResult ? amount.plus(left) : amount.minus(left)).toString()} 元`);
-  if (other === undefined || left.sign() <= 0) return null;
+  const at = sentence.indexOf(claim);
+  const [before, after] = [sentence[at - 1], sentence[at + 1]];
+  const left = [after, before].find((m) => m?.part === claim.part && REST.test(m.lead) && !m.quantity.approximate);
+  if (!left || left.quantity.value === null || left.quantity.value.sign() <= 0) return null;
+  const own = sentence.filter(
+    (m) =>
+      m.part === claim.part &&
+      m.at < claim.at &&
+      m !== left &&
+      m.depth === claim.depth &&
+      !isLeft(m) &&
+      dimensionOf(m.quantity) === dimensionOf(left.quantity) &&
+      significantDigits(m.quantity) >= (m.quantity.kind === 'money' ? TELLING_DIGITS : 2),
+  );
+  for (const beside of new Set([own.at(-1), own[0]])) {
+    const relation = beside ? besideRest(claim, kind, beside, left, figures) : null;
+    if (relation !== null) return relation;
+  }
+  return null;
+}
+
+function besideRest(
+  claim: Mention,
+  kind: RateKind,
+  beside: Mention,
+  left: Mention,
+  figures: ReadonlyMap<string, Fact>,
+): Relation | null {
+  const isBudget = PLANNED.test(beside.lead) && !kind.over.test(beside.lead);
+  if (kind.form === 'execution-rate' && !isBudget && (!kind.over.test(beside.lead) || PLANNED.test(beside.lead)))
+    return null;
+  const [amount, rest] = [beside.quantity.value!, left.quantity.value!];
+  const isLess = !BEYOND.test(left.lead);
+  const value = isLess === isBudget ? amount.minus(rest) : amount.plus(rest);
+  const other = figures.get(`${value.toString()} ${dimensionOf(beside.quantity)!}`);
+  if (other === undefined || other === beside.fact) return null;
+  const [numerator, denominator] = isBudget ? [other, beside.fact] : [beside.fact, other];
   return {
     form: kind.form,
     claimed: claim.fact,
-    readings: [
-      {
-        kind: 'quotient',
-        numerator: isResult ? beside.fact : other,
-        denominator: isResult ? other : beside.fact,
-      },
-    ],
-    basis: 'identity',
+    readings: [{ kind: 'quotient', numerator, denominator }],
+    basis: beside.quantity.kind === 'money' ? 'identity' : 'stated',
     direction: 0,
     namedBase: true,
     cue: null,
   };
 }
 
-const WHAT_IS_LEFT = /^(?:指标|预算|资金|年末|尚|净)*(?:结余|结转|剩余|余)(?:资金|指标)?为?$/;
+const PLANNED = /预算|计划|安排|下达|目标|任务/;
+/** Before what is left of a plan, or was done beyond it. */
+const REST =
+  /^(?:指标|预算|资金|年末|尚|净)*(?:结余|结转|剩余|余)(?:资金|指标)?为?$|(?:^|[比距较离](?:计划|目标|任务|预算)(?:数|值)?)[仍尚还约只仅]?(?:欠|差|缺|短|少|超|多)(?:缺|少|出|额|过|完成)*(?:目标|任务|计划)?$/;
+const BEYOND = /超|多/;
 
 const isSame = (fact: Fact, { fact: other }: Mention): boolean => keyOf(fact) === keyOf(other);
 

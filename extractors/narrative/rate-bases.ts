@@ -26,7 +26,7 @@ export function namedBase(claim: Mention, around: Surroundings, ofSpending: bool
   if (previous && local.includes(previous)) {
     if (
       /^[^，,。；;、（(占为是]{0,6}?的(?:比例|比重)?(?:为|达到?)?$/.test(between) ||
-      /^(?:为基数|为分母|计算)[^。；;]{0,12}$/.test(between)
+      /^(?:[为作]为?(?:基数|分母|底数?)|计算|衡量|来?算)[^。；;]{0,12}$/.test(between)
     )
       return { mentions: [previous], certain: true, single: true };
   }
@@ -51,10 +51,15 @@ export function namedBase(claim: Mention, around: Surroundings, ofSpending: bool
 /** 完成目标的, 占任务的: what was asked for of what the figure counts, where it is asked for. */
 const GOAL = /^(?:年度|全年|年初|既定)?(?:目标|任务|计划)(?:数|值|量)?$/;
 
+/** 完成目标的, 为任务数的: what follows is a rate over a goal, and no goal itself. */
+export const ofGoal = (lead: string): boolean =>
+  /(?:完成|占|[为是到])[^，,。；;、]{0,6}(?:目标|任务)(?:数|值|量)?的$/.test(lead);
+
 function goalOf(result: Mention, lookup: Lookup): Base {
   const goals = goalsOf(result, lookup);
   const values = new Set(goals.map(({ quantity }) => String(quantity.value)));
-  return { mentions: goals, certain: false, single: values.size === 1 };
+  const isNamed = goals.every((goal) => overlap(thingOf(result), labelOf(goal)) >= 0.8);
+  return { mentions: goals, certain: false, single: values.size === 1 && isNamed };
 }
 
 /** Goals for what a figure counts, wherever they are set. */
@@ -236,13 +241,13 @@ function basePhrase(claim: Mention): string | null {
     .split(/[。；;]/)
     .pop()!;
   const before =
-    /(?:以|按照?)([^，,。；;、\d]{2,16}?)(?:为(?:基数|分母|依据|口径)|计算|口径)[^，,。；;、]{0,4}[，,]?[^，,。；;、]{0,12}$/.exec(
+    /(?:以|按照?|拿)([^，,。；;、\d]{2,16}?)(?:[为作](?:基数|分母|依据|口径|底数?)|计算|衡量|(?<![预决概结清核测估计])算|口径)[^，,。；;、]{0,4}[，,]?[^，,。；;、]{0,12}$/.exec(
       around,
     );
   if (before) return before[1]!;
   // 按到位资金计算，项目支出512万元，支出率…: what is reckoned by holds to the end of its part of the sentence
   const opening =
-    /(?:^|[，,：:])(?:若|如|仅|则)?(?:以|按照?)([^，,。；;、\d]{2,16}?)(?:为(?:基数|分母)|计算)[，,][^%％]*$/.exec(
+    /(?:^|[，,：:])(?:若|如|仅|则)?(?:以|按照?|拿)([^，,。；;、\d]{2,16}?)(?:[为作](?:基数|分母|底数?)|计算|衡量|(?<![预决概结清核测估计])算)[，,][^%％]*$/.exec(
       around,
     );
   if (opening) return opening[1]!;

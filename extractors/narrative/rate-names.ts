@@ -183,7 +183,9 @@ function clausesBefore(claim: Mention): string[] {
 
 const ELLIPTIC = /^(?:若|如|则|而|即|约|仅|只|也|均|为|达到?|是|有|总体|综合|合计|整体|本类|[两三四五六]项|\s)*$/;
 const isElliptic = (clause: string): boolean =>
-  ELLIPTIC.test(clause.replace(/^.*(?:为(?:基数|分母|口径|依据)|计算|口径)/, ''));
+  ELLIPTIC.test(
+    clause.replace(/^.*(?:[为作](?:基数|分母|口径|依据|底数?)|计算|衡量|(?<![预决概结清核测估计])算|口径)/, ''),
+  );
 
 const STEM = /([\p{Script=Han}“”A-Za-z]{1,16}?)(?:率|度|比例|比重)?(?:[仅只]?[为有]|约为|达到?|是)?$/u;
 

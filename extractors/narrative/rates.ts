@@ -2,7 +2,7 @@ import { tryRelation } from '../../model/evaluate.js';
 import type { Basis, Operands, Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
 import { dimensionOf, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
-import { distance, goalsOf, isPlan, namedBase, REMAINDER, thingOf, type Base } from './rate-bases.js';
+import { distance, goalsOf, isPlan, namedBase, ofGoal, REMAINDER, thingOf, type Base } from './rate-bases.js';
 import { isCountedBy, nameOf, TOTAL, type RateKind, type RateName } from './rate-names.js';
 import { vouchedRates } from './vouched-rates.js';
 import type { Wholes } from './wholes.js';
@@ -123,7 +123,7 @@ function isRate(mention: Mention): boolean {
 /** A percentage that is a goal or a rule, and no result: 目标值45%, 90%的目标, 以95%为标准. */
 const isGoal = ({ lead, tail, fact }: Mention): boolean =>
   /^的?(?:年度)?(?:目标|标准|要求|预期|控制[线数])/.test(tail) ||
-  (/(?:目标|标准|要求|力争)[^，,。；;、]{0,3}$/.test(lead) && fact.statistic !== 'share');
+  (/(?:目标|标准|要求|力争)[^，,。；;、]{0,3}$/.test(lead) && !ofGoal(lead) && fact.statistic !== 'share');
 
 function claimOf(mention: Mention, index: number, figures: Figures, last: Proposal | null): Claim | null {
   const { mentions, lookup } = figures;
