@@ -6,7 +6,7 @@ import { intervalOf } from '../../model/quantity.js';
 import type { Basis, Relation } from '../../model/relation.js';
 import { areAlike, isScore, isStop, scoreRole } from './list-words.js';
 import { dimensionOf, type Mention } from './mention.js';
-import { isAddend, isAmount, partLists, sumRelation } from './parts.js';
+import { differenceRelation, isAddend, isAmount, partLists, sumRelation } from './parts.js';
 import { isDivision, isEnumerated, isPartition } from './partition.js';
 
 /** Words after a total that open the list of its parts. */
@@ -101,16 +101,7 @@ function isBalanced(total: Mention, parts: readonly Mention[]): boolean {
 function balance(total: Mention, parts: readonly Mention[]): Relation | null {
   const gain = parts.find(({ lead }) => GAIN.test(lead) && !LOSS.test(lead));
   const loss = parts.find(({ lead }) => LOSS.test(lead));
-  if (parts.length !== 2 || !gain || !loss) return null;
-  return {
-    form: 'difference',
-    claimed: total.fact,
-    readings: [{ kind: 'difference', minuend: gain.fact, subtrahend: loss.fact }],
-    basis: 'likely',
-    direction: 0,
-    namedBase: false,
-    cue: null,
-  };
+  return parts.length === 2 && gain && loss ? differenceRelation(total, gain, loss, 'likely') : null;
 }
 
 /** Items that follow their total at once; only their words or their sum say that they are its parts. */

@@ -31,6 +31,22 @@ export function sumRelation(
   };
 }
 
+/** What is left of one figure without the other. */
+export const differenceRelation = (
+  claim: Mention,
+  minuend: Mention,
+  subtrahend: Mention,
+  basis: Relation['basis'],
+): Relation => ({
+  form: 'difference',
+  claimed: claim.fact,
+  readings: [{ kind: 'difference', minuend: minuend.fact, subtrahend: subtrahend.fact }],
+  basis,
+  direction: 0,
+  namedBase: false,
+  cue: null,
+});
+
 /** A figure that can be one of several that make a total. */
 export const isAddend = (mention: Mention): boolean =>
   isAmount(mention) && mention.fact.statistic !== 'change' && !/[差缺欠]$/.test(mention.lead);

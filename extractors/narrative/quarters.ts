@@ -1,5 +1,6 @@
 import type { Relation } from '../../model/relation.js';
 import { dimensionOf, type Mention } from './mention.js';
+import { differenceRelation } from './parts.js';
 
 /** Words for what a single quarter made, and for what had added up by the end of each. */
 const SINGLE = /([二三四])季度[^，。；、]{0,4}(?:当季|单季)|(?:当季|单季)[^，。；、]{0,4}([二三四])季度/;
@@ -27,14 +28,5 @@ export function quarterRelation(mentions: readonly Mention[], index: number): Re
     return only && !other ? only : null;
   };
   const [until, before] = [addedUp(quarter), addedUp(quarter - 1)];
-  if (!until || !before) return null;
-  return {
-    form: 'difference',
-    claimed: claim.fact,
-    readings: [{ kind: 'difference', minuend: until.fact, subtrahend: before.fact }],
-    basis: 'stated',
-    direction: 0,
-    namedBase: false,
-    cue: null,
-  };
+  return until && before ? differenceRelation(claim, until, before, 'stated') : null;
 }
