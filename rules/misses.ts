@@ -1,6 +1,7 @@
 import { Decimal } from '../model/decimal.js';
 import type { Check, Evidence } from '../model/check.js';
 import type { Span } from '../model/document.js';
+import { isTotalLabel } from '../model/concepts.js';
 import { sameFigure, tryRelation, type Trial } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { agree, divide, exactly, type Interval } from '../model/interval.js';
@@ -44,12 +45,10 @@ export function aimsOf(reading: Reading): Aim[] {
 const isOfSameFigures = (one: Aim, other: Aim): boolean =>
   sameFigure(one.actual.quantity, other.actual.quantity) && sameFigure(one.target.quantity, other.target.quantity);
 
-const TOTAL = /合计|总计|小计|汇总|全[省市县区州]/;
-
 /** 合计 420座、408座 above the rows of the villages that have not finished theirs. */
 function isTotalOf(one: Aim, { actual, target }: Aim): boolean {
   const [a, b] = [one.actual.cell, one.target.cell];
-  if (!a || !b || !actual.cell || !target.cell || !a.rowLabels.some((label) => TOTAL.test(label))) return false;
+  if (!a || !b || !actual.cell || !target.cell || !a.rowLabels.some(isTotalLabel)) return false;
   const isInColumns = a.col === actual.cell.col && b.col === target.cell.col;
   return a.table === actual.cell.table && b.table === target.cell.table && isInColumns;
 }

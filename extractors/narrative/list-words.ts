@@ -1,7 +1,7 @@
 import { dimensionOf, type Mention } from './mention.js';
 
 /** Words that add up: 三项合计, 两类相加, 两块加起来. */
-const ADDED_UP = '共计|合计|总计|总共|小计|相加|加起来|合起来|合在一起';
+const ADDED_UP = '共计|合计|总计|总共|小计|相加|加总|之和|合为|加起来|合起来|合在一起';
 /** Words before a figure that make it the total of those before it. */
 export const CLOSER = new RegExp(
   `(?:${ADDED_UP}|(?<!公)共(?!服务)|总数|总分|总得分|[两三四五六七八九十][项样块级][^，。；、\\d]{0,2})[^，。；、\\d]{0,10}$`,
@@ -31,7 +31,7 @@ const DEDUCTED = /(?:扣|失|减)[^得]{0,4}$/;
 const SCORED = /(?:得|评|给|计|折算|实|自评|总分|分数)满?分?[了为是共]{0,2}[：:]?\s*$/;
 
 /** 失分11分，按失分多少排列，效益4分、过程3分: a list goes on with what was lost until something is got or given. */
-const LOST = /(?:失分|丢[分掉失了]|失[掉去]|扣分|扣[减掉去])[^得评获。；;]*$/;
+export const LOST = /(?:失分|丢[分掉失了]|失[掉去]|扣分|扣[减掉去])[^得评获。；;]*$/;
 const LONGEST_LOSS = 80;
 
 export function scoreRole(mention: Mention): ScoreRole {

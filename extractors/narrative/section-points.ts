@@ -1,6 +1,7 @@
 import { Decimal } from '../../model/decimal.js';
 import type { Fact } from '../../model/fact.js';
 import type { Operands, Relation } from '../../model/relation.js';
+import { isTotalLabel } from '../tables/lexicon.js';
 import { isScore, scoreRole } from './list-words.js';
 import type { Mention } from './mention.js';
 
@@ -20,8 +21,6 @@ interface ScoreColumn {
   readonly totals: readonly Fact[];
 }
 
-const TOTAL = /^(?:总得?分|合计|总计|自评总分|得分合计|总\s+分|合\s+计)/;
-
 /** The columns of points and of full marks of all tables. */
 function scoreColumns(cells: readonly Fact[]): ScoreColumn[] {
   const found = new Map<string, { table: string; kind: ScoreColumn['kind']; rows: Fact[]; totals: Fact[] }>();
@@ -33,7 +32,7 @@ function scoreColumns(cells: readonly Fact[]): ScoreColumn[] {
     const key = `${cell.table} ${cell.col}`;
     const column = found.get(key) ?? { table: cell.table, kind, rows: [], totals: [] };
     found.set(key, column);
-    (cell.rowLabels.some((label) => TOTAL.test(label.trim())) ? column.totals : column.rows).push(fact);
+    (cell.rowLabels.some(isTotalLabel) ? column.totals : column.rows).push(fact);
   }
   return [...found.values()].filter(({ rows }) => rows.length >= 2);
 }

@@ -1,6 +1,7 @@
 import type { Aspect, Fact } from '../../model/fact.js';
 import { findConcept } from '../../model/concepts.js';
 import type { Place, Section } from '../../model/reading.js';
+import { LOST } from '../narrative/list-words.js';
 import { dimensionOf } from '../narrative/mention.js';
 import type { Omissions } from '../omissions.js';
 import { tokensOf } from '../segmentation.js';
@@ -216,9 +217,6 @@ function familyOf(fact: Fact, label: string, sentence: string): string {
   if (fact.statistic === 'change' && /结转|结余/.test(label)) return 'amount';
   return FAMILIES[fact.statistic];
 }
-
-/** 失掉的2.6分里，产出占1.3分、管理0.5分: the list goes on with what was lost until something is got or given. */
-const LOST = /(?:失分|丢[分掉失了]|失[掉去]|扣分|扣[减掉去])[^得评获。；;]*$/;
 
 /** 比计划少1个, 超出目标86名: how far two figures are apart, and neither of them. */
 const DIFFERENCE =

@@ -60,6 +60,15 @@ export interface LabelWeight {
   readonly single: boolean;
 }
 
+/** Points and full marks in one cell, 23.84/25, for the rows [top, bottom) that it spans. */
+export interface ScorePair {
+  readonly label: string;
+  readonly points: Fact;
+  readonly full: Fact;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A table with its figures understood. */
 export interface TableFacts {
   readonly table: Table;
@@ -69,6 +78,7 @@ export interface TableFacts {
   readonly pairs: readonly Fact[];
   /** Full marks printed in labels and headers. */
   readonly weights: readonly LabelWeight[];
+  readonly scorePairs: readonly ScorePair[];
   readonly facts: readonly Fact[];
   readonly contexts: ReadonlyMap<string, CellContext>;
   /** Passages that are labels, headers or figures, and so are no text to read further. */
@@ -84,12 +94,14 @@ export function tableFacts(table: Table, caption: PrintedUnit | null, context: T
   const readRegions = regions.map((region) => reader.readRegion(region));
   const pairs = reader.readPairs(regions);
   const weights = reader.readWeights(regions);
+  const scorePairs = reader.readScorePairs();
   return {
     table,
     grid,
     regions: readRegions,
     pairs,
     weights,
+    scorePairs,
     facts: reader.facts,
     contexts: reader.contexts,
     read: reader.read,
@@ -349,6 +361,38 @@ class TableReader {
     return weights;
   }
 
+  readScorePairs(): ScorePair[] {
+    const pairs: ScorePair[] = [];
+    for (const row of Array(this.grid.rows).keys()) {
+      for (const cell of this.grid.starting(row)) {
+        const found = pairIn(cell);
+        const header = found && this.pairHeaderAbove(cell);
+        if (!found || !header) continue;
+        const label = this.nearestLabel(cell)?.text ?? '';
+        const context = this.contextOf([label], [header], { value: null, certainty: 'unknown' });
+        const factIn = (quantity: Quantity, part: 'points' | 'weight'): Fact => {
+          const figure = { passage: found.passage, quantity, words: '' };
+          const fact = this.factOf(cell, figure, underUnit(quantity, POINTS), [label], [header], context);
+          const named = { ...fact, id: `${fact.id}${part}`, statistic: part };
+          this.facts[this.facts.length - 1] = named;
+          return named;
+        };
+        const [points, full] = [factIn(found.points, 'points'), factIn(found.full, 'weight')];
+        this.own(cell);
+        pairs.push({ label, points, full, top: row, bottom: rowEnd(cell) });
+      }
+    }
+    return pairs;
+  }
+
+  private pairHeaderAbove({ cell: { row, col } }: GridCell): string | null {
+    for (let above = row - 1; above >= 0; above--) {
+      const text = this.grid.at(above, col)?.text ?? '';
+      if (PAIR_HEADER.test(text)) return text;
+    }
+    return null;
+  }
+
   /** The rows that a label heads: its own, those under a header, or those down to the next heading of its kind. */
   private reachOfLabel(cell: GridCell, regions: readonly Region[]): Omit<LabelWeight, 'fact'> {
     const { row, rowSpan } = cell.cell;
@@ -498,4 +542,20 @@ function weightIn(cell: GridCell): { passage: Passage; quantity: Quantity } | nu
     }
   }
   return null;
+}
+
+/** 得分/分值 above pairs of points. */
+const PAIR_HEADER = /得分[/／](?:分值|满分|权重|标准分)|实得[/／]应得/;
+const PAIR = /^\s*(\d{1,3}(?:\.\d+)?)\s*[/／]\s*\d{1,3}(?:\.\d+)?\s*$/;
+
+/** 23.84/25 as two figures. */
+function pairIn({ cell }: GridCell): { passage: Passage; points: Quantity; full: Quantity } | null {
+  const [passage, other] = cell.paragraphs;
+  const match = passage && !other ? PAIR.exec(passage.text) : null;
+  if (!passage || !match) return null;
+  const end = match[0].indexOf(match[1]!) + match[1]!.length;
+  const stroke = /[/／]/.exec(passage.text)!.index + 1;
+  const [points] = extractQuantities(passage.text.slice(0, end));
+  const [full] = extractQuantities(passage.text.slice(stroke).padStart(passage.text.length));
+  return points && full ? { passage, points, full } : null;
 }

@@ -45,8 +45,6 @@ const HEADER_LABELS: readonly RegExp[] = [
 const FIELD_LABEL =
   /^(?:项目名称|项目单位|主管部门|实施单位|填报单位|单位名称|部门名称|预算单位|项目负责人|负责人|联系人|评价联系人|联系电话.*|单位职能|部门职能|转移支付.{0,6}名称|中央主管部门|地方主管部门|资金使用单位|填报人|填报日期|项目(?:类别|属性|类型|期限)|年度)$/;
 
-const TOTAL_LABEL =
-  /(?:合计|总计|小计|共计|总额|总金额|总分|总得分|总数|合计数|小计数)(?:（[^（）]*）)*$|^(?:合|总|小|共)计|^总额|^全[市县区省州年]$/;
 const SUBTOTAL_LABEL = /小计/;
 const SCORE_HEADER = /(?:分值|得分|评分|权重|扣分|标准分|满分|分数|自评分)(?:（[^（）]*）)*$/;
 const FULL_MARKS_HEADER = /(?:分值|权重|标准分|满分)(?:（[^（）]*）)*$/;
@@ -70,7 +68,7 @@ const SUBJECT_HEADER =
 export const isHeaderLabel = (label: string): boolean =>
   HEADER_LABELS.some((pattern) => pattern.test(label) || pattern.test(label.replace(BRACKETED, '')));
 export const isFieldLabel = (label: string): boolean => FIELD_LABEL.test(label.replace(BRACKETED, ''));
-export const isTotalLabel = (label: string): boolean => TOTAL_LABEL.test(label);
+export { isTotalLabel } from '../../model/concepts.js';
 export const isSubtotalLabel = (label: string): boolean => SUBTOTAL_LABEL.test(label);
 export const isScoreHeader = (label: string): boolean => SCORE_HEADER.test(label);
 export const isFullMarksHeader = (label: string): boolean => FULL_MARKS_HEADER.test(label);

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact.js';
 import type { Relation } from '../../model/relation.js';
-import type { LabelWeight, RegionFacts, TableFacts } from './cells.js';
+import type { LabelWeight, RegionFacts, ScorePair, TableFacts } from './cells.js';
 import { best, relationOf, sumOf, weigh } from './hypothesis.js';
 import { isFullMarksHeader, isScoreHeader, isTotalLabel } from './lexicon.js';
 import type { Line } from './lines.js';
@@ -87,6 +87,8 @@ export function scoreRelations(tables: readonly TableFacts[]): Relation[] {
     ...tables.flatMap((table) => table.regions.flatMap(acrossSums)),
     ...tables.flatMap((table) => table.regions.flatMap(levelSums)),
     ...tables.flatMap((table) => groupSums(table.weights, scoreRowsOf(table))),
+    ...tables.flatMap((table) => pairRelations(table.scorePairs, scoreRowsOf(table))),
+    ...tables.flatMap((table) => table.regions.flatMap(columnScores)),
     ...rows.flatMap(limits),
     ...tables.flatMap((table) => deductionsIn(scoreRowsOf(table))),
   ];
@@ -103,7 +105,7 @@ function lineOf({ label, total, full, points, deducted }: ScoreRow): Line {
   return { label, labels: [label], depth: 0, total, facts };
 }
 
-function limits({ full, points }: ScoreRow): Relation[] {
+function limits({ full, points }: Pick<ScoreRow, 'full' | 'points'>): Relation[] {
   if (full === null) return [];
   return points.flatMap((fact) =>
     fact === null
@@ -182,4 +184,49 @@ function groupSums(weights: readonly LabelWeight[], rows: readonly ScoreRow[]): 
       return parts.length > 0 ? [sumOf(fact, parts, 'identity')] : [];
     });
   return [...weigh({ relations, natural: true }).accepted];
+}
+
+/** 23.84/25: within its full marks, and both the sums of the rows beside it; in the row of the total, of all pairs. */
+function pairRelations(pairs: readonly ScorePair[], rows: readonly ScoreRow[]): Relation[] {
+  const groups = pairs.filter(({ label }) => !isTotalLabel(label));
+  const sums = pairs.flatMap((pair) => {
+    const isTotal = isTotalLabel(pair.label);
+    const beside = rows.filter(({ row, total }) => row >= pair.top && row < pair.bottom && !total);
+    const points = isTotal ? groups.map((group) => group.points) : beside.flatMap(({ points: [got] }) => got ?? []);
+    const full = isTotal ? groups.map((group) => group.full) : beside.flatMap((row) => row.full ?? []);
+    return [sumsOf(pair.points, points), sumsOf(pair.full, full)].flat();
+  });
+  const within = pairs.flatMap(({ points, full }) => limits({ full, points: [points] }));
+  return [...within, ...weigh({ relations: sums, natural: true }).accepted];
+}
+
+const sumsOf = (claimed: Fact, parts: readonly Fact[]): Relation[] =>
+  parts.length > 1 ? [sumOf(claimed, parts, 'identity')] : [];
+
+/** Full marks in a row of their own above the points of many that were scored: each column within its marks, each row its sum. */
+function columnScores(facts: RegionFacts): Relation[] {
+  const columns = facts.region.columns.filter(({ role }) => role === 'figures');
+  const [first] = columns;
+  const marks = facts.rows.find((row) => first && isFullMarksHeader(facts.labels(row, first).at(-1) ?? ''));
+  if (marks === undefined) return [];
+  const marked = columns.filter((column) => score(facts.at(marks, column)) !== null);
+  const last = marked.findLast((column) => isScoreHeader(leafOf(column)) && !isFullMarksHeader(leafOf(column)));
+  const parts = marked.filter((column) => last && column.index < last.index);
+  const scored = facts.rows.filter((row) => row > marks);
+  const within = scored.flatMap((row) =>
+    marked.flatMap((column) => limits({ full: facts.at(marks, column), points: [score(facts.at(row, column))] })),
+  );
+  const sums = [marks, ...scored].flatMap((row) => {
+    const total = last && score(facts.at(row, last));
+    return total
+      ? sumsOf(
+          total,
+          parts.flatMap((column) => score(facts.at(row, column)) ?? []),
+        )
+      : [];
+  });
+  return [
+    ...weigh({ relations: within, natural: true }).accepted,
+    ...weigh({ relations: sums, natural: true }).accepted,
+  ];
 }
