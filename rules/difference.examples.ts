@@ -323,4 +323,9 @@ export const examples: readonly RuleExample[] = [
     text: '上年过程得20分，今年过程25分得21.17分，过程扣4分。产出（50分）得49.78分，其中产出数量扣0.10分，产出质量扣0.12分。甲项目自评得分95.27分，乙项目自评得分93.10分，满分均为100分。\n扣分6.90分，原因是培训未完成。',
     findings: [],
   },
+  {
+    title: 'points lost of a hundred that the clause names, the score told elsewhere',
+    text: '综合得分96.72分。\n对照满分100分，失分3.82分，一是课题立项偏少。',
+    findings: [{ messageId: 'mismatch', quote: '3.82分' }],
+  },
 ];

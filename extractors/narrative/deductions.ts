@@ -19,7 +19,7 @@ export function deductionRelations(mentions: readonly Mention[], cells: readonly
   };
   const told = mentions.flatMap((mention, index) => {
     if (!isDeduction(mention) || goesOn(mention, mentions[index + 1])) return [];
-    const section = sections.get(sectionIn(mention.lead.trimEnd()) ?? '') ?? null;
+    const section = sections.get(sectionBefore(mention) ?? '') ?? null;
     const isSaid = DEDUCTED.test(mention.lead.trimEnd());
     const graded = isSaid ? (wholeOf(mentions, index, whole) ?? section ?? rowNamed(mentions, index, rows)) : section;
     return graded === null ? [] : [{ mention, graded }];
@@ -183,6 +183,17 @@ const isTold = (mention: Mention): boolean =>
 const goesOn = (mention: Mention, next: Mention | undefined): boolean =>
   next?.paragraph === mention.paragraph && isPoints(next) && /[另又再][^，。；、]{0,2}[扣失丢]/.test(next.lead);
 
+/** 过程类扣3.83分; 失分最多的是过程类，扣3.83分. */
+function sectionBefore({ lead, text, start }: Mention): string | null {
+  if (!/^扣分?了?$/.test(lead)) return sectionIn(lead.trimEnd());
+  const clause =
+    text
+      .slice(Math.max(0, start - 24), start)
+      .split(/[，,]/)
+      .at(-2) ?? '';
+  return sectionIn(/最[多大]的?(?:是|为)(.*)$/.exec(clause)?.[1] ?? '');
+}
+
 /** The row whose name stands before the deduction. */
 function rowNamed(mentions: readonly Mention[], index: number, rows: readonly GradedRow[]): Graded | null {
   if (/共|合计/.test(mentions[index]!.lead)) return null;
@@ -208,7 +219,9 @@ const ALL_DEDUCTED =
 
 /** The score of the whole, wherever it is told: null where several are, or none. */
 function totalOf(mentions: readonly Mention[], cells: readonly Fact[]): Fact | null {
-  const told = mentions.filter((m) => isTold(m) && isTotalScore(m) && !isOfOtherYear(m)).map(({ fact }) => fact);
+  const told = mentions
+    .filter((m, index) => isTold(m) && isTotalScore(mentions, index) && !isOfOtherYear(m))
+    .map(({ fact }) => fact);
   const printed = cells.filter(
     (fact) =>
       isPointsCell(fact) &&
@@ -219,7 +232,13 @@ function totalOf(mentions: readonly Mention[], cells: readonly Fact[]): Fact | n
   return first && others.every(({ quantity }) => quantity.value?.equals(first.quantity.value!)) ? first : null;
 }
 
-const isTotalScore = ({ lead }: Mention): boolean => TOTAL_SCORE.test(lead.trimEnd());
+/** 自评总分95.60分; 评价得分88.50分（满分100分）. */
+function isTotalScore(mentions: readonly Mention[], index: number): boolean {
+  const { lead, sentence } = mentions[index]!;
+  const next = mentions[index + 1];
+  const ofHundred = next?.sentence === sentence && isHundred(next.fact) && /^[（(](?:满分|总分)/.test(next.between);
+  return TOTAL_SCORE.test(lead.trimEnd()) || (ofHundred && /得分?为?$/.test(lead));
+}
 
 /** What the score of the whole is told of: itself, and a hundred, where they are printed. */
 interface Whole {
@@ -231,14 +250,18 @@ interface Whole {
 function wholeOf(mentions: readonly Mention[], index: number, { total, hundred }: Whole): Graded | null {
   const claim = mentions[index]!;
   const before = nearBefore(mentions, index).filter((m) => m.paragraph === claim.paragraph && isPoints(m));
-  const told = before.findLast(isTotalScore);
+  const told = before.findLast((m) => isTotalScore(mentions, mentions.lastIndexOf(m, index)));
   const lead = claim.lead.trimEnd();
   const opens = /(?:^|[。\n；])$/.test(claim.text.slice(0, claim.start).trimEnd().slice(0, -lead.length));
-  const points = told?.fact ?? (opens || /^分相比/.test(lead) ? total : null);
+  // 与满分100分相比共扣0.89分; 对照满分100分，失分3.28分
+  const last = before.at(-1);
+  const ofHundred =
+    last?.sentence === claim.sentence && isHundred(last.fact) && /^(?:与|对照|对比|和|较)满分$/.test(last.lead);
+  const points = told?.fact ?? (opens || ofHundred ? total : null);
   if (!points) return null;
-  const beside = told !== undefined && before.at(-1) === told && told.sentence === claim.sentence;
+  const beside = told !== undefined && last === told && told.sentence === claim.sentence;
   const isBare = beside && /^(?:共|合计)?扣(?:分|了)?$/.test(lead);
-  const follows = beside || opens || /^分相比/.test(lead) || (told !== undefined && isListed(claim, before, told));
+  const follows = beside || opens || ofHundred || (told !== undefined && isListed(claim, before, told));
   if (!isBare && !(ALL_DEDUCTED.test(lead) && follows)) return null;
   const full =
     mentions
