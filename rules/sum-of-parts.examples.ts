@@ -346,4 +346,14 @@ export const examples: readonly RuleExample[] = [
     text: '年初预算426.00万元，年中追加38.00万元，上年结转16.50万元继续使用，全年预算数为480.20万元。',
     findings: [{ messageId: 'mismatch', quote: '480.20万元' }],
   },
+  {
+    title: 'amounts whose shares make a hundred, each in a passage of its own',
+    text: '全年支出1,286.40万元。\n①机构补助346.20万元，占26.9%。\n②床位补助521.80万元，占39.9%。\n③护理补助427.40万元，占33.2%。',
+    findings: [{ messageId: 'mismatch', quote: '全年支出1,286.40万元' }],
+  },
+  {
+    title: 'shares of a whole that is not told, beside a figure of nearly its size',
+    text: '中央资金800.00万元，占50.0%；省级资金480.00万元，占30.0%；市级资金320.00万元，占20.0%。实际支出1,598.40万元。',
+    findings: [],
+  },
 ];

@@ -10,6 +10,7 @@ import { mergedGroups } from './merged-groups.js';
 import { namedParts } from './named-parts.js';
 import { openedList } from './opened-lists.js';
 import { areOpposites, isEnumerated, isGraded, isPartition } from './partition.js';
+import { sharedWholes } from './shared-wholes.js';
 import { stockChangeRelations } from './stock-changes.js';
 import { toldIdentities } from './told-identities.js';
 
@@ -45,6 +46,7 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
     ...namedParts(mentions, lookup),
     ...toldIdentities(mentions),
     ...mergedGroups(mentions),
+    ...sharedWholes(mentions, lookup),
     ...stockChangeRelations(mentions),
   );
   return relations;
