@@ -14,7 +14,9 @@ export function followsOtherwise(relation: Relation, reading: Reading): boolean 
   const { claimed } = relation;
   // no points are right for being another sum: a maximum is one whatever they follow from
   if (relation.form === 'points-limit') return false;
-  const others = reading.facts.filter((fact) => fact !== claimed && fact.quantity.value !== null);
+  const others = reading.facts.filter(
+    (fact) => fact !== claimed && fact.quantity.value !== null && !isOfOtherSort(fact, relation),
+  );
   const plain = isPlain(relation, reading);
   const beside = others.filter((fact) => mayStandIn(fact, relation, plain, reading));
   const pools: [readonly Fact[], readonly Fact[]][] = [[beside, beside]];
@@ -51,7 +53,7 @@ export function followsOtherwise(relation: Relation, reading: Reading): boolean 
 }
 
 /**
- * Whether a rate is one over another amount of its passage, or over two of them together, or of another amount over the
+ * Whether a rate is one over another amount of its passage, or over two neighbours together, or of another amount over the
  * same: 已支付1,721.73万元 may be held against 送审 or 审定. Words that name the base of a rate settle it; those of a share
  * (占支出的) fit several amounts.
  */
@@ -61,8 +63,7 @@ export function hasOtherBase(relation: Relation, reading: Reading): boolean {
   const { numerator, denominator } = first;
   const plain = isPlain(relation, reading);
   const others = reading.facts.filter(
-    (fact) =>
-      fact.quantity.value !== null && isLike(fact, numerator) && mayStandIn(fact, relation, plain, reading),
+    (fact) => fact.quantity.value !== null && isLike(fact, numerator) && mayStandIn(fact, relation, plain, reading),
   );
   const isRate = (part: Fact, base: Fact): boolean =>
     part !== base &&
@@ -71,10 +72,10 @@ export function hasOtherBase(relation: Relation, reading: Reading): boolean {
   if (isTelling && others.some((part) => isRate(part, denominator))) return true;
   if (relation.namedBase && (relation.form !== 'share' || isPrintedAsBase(relation, denominator, reading)))
     return false;
-  const bases = others.filter((fact) => fact !== numerator);
+  const bases = others.filter((fact) => fact !== numerator && !isOfOtherSort(fact, relation));
   return (
     bases.some((base) => isRate(numerator, base)) ||
-    (isTelling && bases.some((one, i) => bases.slice(i + 1).some((other) => isRate(numerator, together(one, other)))))
+    (isTelling && bases.some((one, i) => i > 0 && isRate(numerator, together(bases[i - 1]!, one))))
   );
 }
 
@@ -89,6 +90,14 @@ function isPlain(relation: Relation, reading: Reading): boolean {
   if (operandsOf(first).some(({ span }) => span.start > claimed.span.start)) return false;
   const stretch = stretchOf(relation, operandsOf(first), reading);
   return stretch !== null && !/[；;。]|[%％].*[%％]/s.test(stretch);
+}
+
+/** A rate of one year is over no figure of the year before, and a share of what was done over nothing that was asked for. */
+function isOfOtherSort({ aspect }: Fact, { claimed, form, readings: [first] }: Relation): boolean {
+  if (first.kind !== 'quotient') return false;
+  const sort = aspect.value;
+  if (sort !== 'prior' && (sort !== 'target' || form !== 'share')) return false;
+  return ![claimed, ...operandsOf(first)].some((fact) => fact.aspect.value === sort);
 }
 
 /**
