@@ -126,4 +126,19 @@ export const examples: readonly RuleExample[] = [
     text: '甲社区有效问卷120份，满意113份，满意度94.17%；乙社区有效问卷80份，满意74份，满意度92.50%；两社区合并计算满意度93.50%。',
     findings: [],
   },
+  {
+    title: 'a rate right behind its two counts is not that of a count of another part',
+    text: '全年编印简报9期，计划8期；报送建议7篇，获采用4篇，采用率44.44%。',
+    findings: [{ messageId: 'mismatch', quote: '44.44%' }],
+  },
+  {
+    title: 'a count of something else right before a rate',
+    text: '培训教师500人，考核优秀450人，合格率98.20%。',
+    findings: [],
+  },
+  {
+    title: 'points over full marks',
+    text: '决策指标15分，得14.00分，得分率93.33%；过程指标25分，得21.17分，得分率86.48%。',
+    findings: [{ messageId: 'mismatch', quote: '86.48%' }],
+  },
 ];
