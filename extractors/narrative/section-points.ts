@@ -40,11 +40,16 @@ function scoreColumns(cells: readonly Fact[]): ScoreColumn[] {
 /** 产出指标（50分）, 产出类: the word that names the section. */
 const coreOf = (label: string): string => label.replace(/[（(].*/, '').replace(/指标|类|情况|部分|\s/g, '');
 
+/** 过程得26.67分 tells of points, and of no full marks. */
+const GOT = /得分?[为是]?$/;
+
 function pointsOfSection(mention: Mention, columns: readonly ScoreColumn[]): Relation | null {
   if (!isScore(mention) || mention.quantity.value === null || mention.fact.cell !== null) return null;
   if (scoreRole(mention) !== 'scored') return null;
   const told = coreOf(mention.lead.replace(/^其中[：:]?|(?:自评|实)?得分?$/g, ''));
-  const readings = columns.flatMap(({ rows }): Operands[] => {
+  const got = GOT.test(mention.lead);
+  const readings = columns.flatMap(({ kind, rows }): Operands[] => {
+    if (got && kind === 'full') return [];
     const names = new Set(rows.flatMap(({ cell }) => cell!.rowLabels.slice(0, -1).map(coreOf)));
     const name = [...names].find((each) => each.length >= 2 && each === told);
     const parts = name ? rows.filter(({ cell }) => cell!.rowLabels.some((label) => coreOf(label) === name)) : [];
