@@ -99,7 +99,11 @@ function areTwoFacts(relation: Relation, cause: Check['cause'], tied: ReadonlySe
     ({ quantity }) => quantity.unit === '%' && quantity.value!.equals(Decimal.HUNDRED),
   );
   const years = new Set([claimed, other].map((fact) => yearBefore(fact, reading) ?? reading.year));
-  return isWhole || years.size > 1 || (aspects.includes('target') && aspects.includes('actual'));
+  return (
+    isWhole ||
+    years.size > 1 ||
+    (relation.basis !== 'layout' && aspects.includes('target') && aspects.includes('actual'))
+  );
 }
 
 /** The year that the sentence names last before a figure: 2022年末农村常住78200户，其中已用上卫生厕所的60180户. */
@@ -137,7 +141,7 @@ function checkOf(relation: Relation, mentions: ReadonlyMap<Fact, readonly Fact[]
   return {
     verdict: trial.verdict,
     messageId: !differs ? 'consistent' : agreeing.length > 1 ? 'majority' : 'mismatch',
-    severity: relation.basis === 'likely' ? 'warning' : 'error',
+    severity: relation.basis === 'stated' ? 'error' : 'warning',
     data: {
       measure: claimed.measure,
       claimed: printedFigure(claimed.quantity),

@@ -9,11 +9,14 @@ import { doneOtherwise, ofSameSources, stageOf } from './deeds.js';
 import { isOneRate, type Likeness, type Vocabulary } from './likeness.js';
 import { isSubject, type Signature } from './signature.js';
 
+/** How sure it is that two figures are of one fact: by their names, or as one item of a list that is told twice. */
+export type Grade = 'sure' | 'likely' | 'listed';
+
 /** A mention whose figure is another than that of the mentions of the same fact. */
 export interface Conflict {
   readonly odd: Signature;
   readonly cluster: Cluster;
-  readonly sure: boolean;
+  readonly grade: Grade;
   readonly score: number;
 }
 
@@ -53,12 +56,15 @@ interface Setting {
 class Neighbours {
   private readonly inLists = new Map<string, number>();
   private readonly inPlaces = new Map<string, number>();
+  private readonly inBlocks = new Map<string, number>();
 
   constructor(clusters: readonly Cluster[]) {
+    const twins = twinsInRows(clusters);
     for (const { members } of clusters)
       members.forEach((a, i) => {
         for (const b of members.slice(i + 1)) {
           count(this.inLists, listsOf(a, b));
+          for (const x of twins(a)) for (const y of twins(b)) count(this.inBlocks, blocksOf(x, y));
           // 2期 and 2期 agree by chance
           if (significantDigits(a.fact.quantity) >= 2) count(this.inPlaces, placesOf(a, b));
           count(this.inPlaces, rowsOf(a, b));
@@ -68,6 +74,11 @@ class Neighbours {
 
   equalInLists(lists: string): number {
     return this.inLists.get(lists) ?? 0;
+  }
+
+  /** How many figures of the texts and columns that two figures stand in are the same. */
+  equalInBlocks(a: Signature, b: Signature): number {
+    return this.inBlocks.get(blocksOf(a, b)) ?? 0;
   }
 
   /** Whether what stands with the one figure is told again with the other. */
@@ -99,6 +110,25 @@ const count = (counts: Map<string, number>, key: string): void => void counts.se
 const listsOf = (a: Signature, b: Signature): string => [listOf(a), listOf(b)].sort().join('|');
 const listOf = ({ table, fact, sentence }: Signature): string => (table ? `${table}:${fact.cell!.col}` : sentence);
 
+/** The two texts, or columns of tables, that figures stand in. */
+const blocksOf = (a: Signature, b: Signature): string => [blockOf(a), blockOf(b)].sort().join('|');
+function blockOf({ table, fact: { cell, span } }: Signature): string {
+  if (cell === null) return span.passage;
+  return table ? `${table}:${cell.col}` : `${cell.table}#${cell.row}:${cell.col}`;
+}
+
+/** A figure with those of its row that are equal to it: what was planned and was all received is told once. */
+function twinsInRows(clusters: readonly Cluster[]): (signature: Signature) => readonly Signature[] {
+  const rows = new Map<string, Signature[]>();
+  const keyOf = (signature: Signature): string => `${rowOf(signature)}=${signature.fact.quantity.value!.toString()}`;
+  for (const signature of clusters.flatMap(({ members }) => members)) {
+    const known = rows.get(keyOf(signature));
+    if (known) known.push(signature);
+    else rows.set(keyOf(signature), [signature]);
+  }
+  return (signature) => (signature.table === null ? [signature] : rows.get(keyOf(signature))!);
+}
+
 /** The two passages or tables that figures stand in. */
 const placesOf = (a: Signature, b: Signature): string => [placeOf(a), placeOf(b)].sort().join('|');
 const placeOf = ({ fact, table }: Signature): string => table ?? fact.span.passage;
@@ -111,20 +141,25 @@ function conflictOf(odd: Signature, cluster: Cluster, setting: Setting): Conflic
   const { related, neighbours, confirmed, vocabulary } = setting;
   if (cluster.members.some((member) => apart(odd, member) || related.get(odd.fact)?.has(member.fact))) return null;
   const { members } = cluster;
+  // what was changed to a figure was another one before
+  if (members.some(({ label }) => CHANGED_TO.test(label))) return null;
   const bothConfirmed =
     confirmed.has(odd.fact) && (members.length > 1 || members.some((each) => confirmed.has(each.fact)));
+  const toldBeside = members.some((member) => blockOf(member) === blockOf(odd));
   let best: Conflict | null = null;
   for (const member of members) {
     if (!compatible(odd, member) || !sameUnit(odd, member) || !odd.named || !member.named) continue;
     const likeness = vocabulary.compare(odd, member);
-    const backed = members.length > 1 || neighbours.agreeBeside(odd, member);
+    const backed = !toldBeside && (members.length > 1 || neighbours.agreeBeside(odd, member));
     const shared = neighbours.equalInLists(listsOf(odd, member));
+    // a paragraph tells of more than its list: another of its figures may be the item, and one that lies far off is none
+    const sharedAround = toldBeside || !isNear(odd, member) ? 0 : neighbours.equalInBlocks(odd, member);
     const grade =
       gradeByName(likeness, odd, member, { bothConfirmed, backed }) ??
-      (!bothConfirmed && isItemOfBoth(likeness, odd, member, shared) ? 'likely' : null);
+      (!bothConfirmed && isItemOfBoth(likeness, odd, member, { shared, sharedAround }) ? 'listed' : null);
     if (grade === null) continue;
     const score = likeness.forward + likeness.backward - 2 * likeness.contrast;
-    if (best === null || score > best.score) best = { odd, cluster, sure: grade === 'sure', score };
+    if (best === null || score > best.score) best = { odd, cluster, grade, score };
   }
   return best;
 }
@@ -152,14 +187,30 @@ const SHARED = { halfNamed: 3, named: 2 };
  * Whether two figures are one item of a list that is told twice: a text that tells the targets of a table, or its results.
  * Two tables tell of two spans of time, and what is left over in a text is no item.
  */
-function isItemOfBoth({ beside, besideBoth, contrast }: Likeness, a: Signature, b: Signature, shared: number): boolean {
+function isItemOfBoth(
+  { beside, besideBoth, contrast }: Likeness,
+  a: Signature,
+  b: Signature,
+  { shared, sharedAround }: { readonly shared: number; readonly sharedAround: number },
+): boolean {
   if (a.table !== null && b.table !== null) return false;
-  if (a.fact.quantity.unit !== b.fact.quantity.unit || doneOtherwise(a, b)) return false;
+  if (a.fact.quantity.unit !== b.fact.quantity.unit || doneOtherwise(a, b) || atOtherStages(a, b)) return false;
   if (isBound(a) !== isBound(b) && !(a.side === 'plan' && b.side === 'plan')) return false;
-  if ([a, b].some(({ label }) => /其余|其他|其它|另有|剩余/.test(label))) return false;
-  if (besideBoth >= 0.9 && contrast === 0) return shared >= SHARED.named;
-  return beside >= 0.5 && contrast < 0.5 && shared >= SHARED.halfNamed;
+  if ([a, b].some(isOfOtherSpan)) return false;
+  if (besideBoth >= 0.9 && contrast === 0) return Math.max(shared, sharedAround) >= SHARED.named;
+  if (beside < 0.5) return false;
+  return (contrast < 0.5 && shared >= SHARED.halfNamed) || (contrast <= ONE_WORD && sharedAround >= SHARED.halfNamed);
 }
+
+const CHANGED_TO = /(?:调整|变更|修改|调[增减]|改)[为到至]/;
+
+/** What is left over, was so until a day, before a change or after it, or is asked by another level. */
+const isOfOtherSpan = ({ label, lead, table }: Signature): boolean =>
+  /其余|其他|其它|另有|剩余/.test(label) ||
+  (table === null &&
+    /截[至止]|半年|季度|月[底末]|原[定来计]|调整[为到至]|调[增减]|追加|[省市县区国]级?[下核]达|[省国]定|上级/.test(
+      `${lead}${label}`,
+    ));
 
 /** 累计90万条 beside 全年140万条: what has been counted up cannot be less than one year of it. */
 function cumulativeBelow(a: Signature, b: Signature): boolean {
@@ -198,9 +249,13 @@ function nearnessOf(a: Signature, b: Signature, within: Decimal): Nearness | nul
     significantDigits(b.fact.quantity),
   );
   const slip = misprintOf(a.fact.quantity, exactly(y)) !== null || misprintOf(b.fact.quantity, exactly(x)) !== null;
-  const near = x.minus(y).abs().lessThan(x.abs().plus(y.abs()).times(within));
   const nearness = { slip, digits, shifted: isShift(x, y), impossible: false };
-  return near || isProven(nearness) ? nearness : null;
+  return isNear(a, b, within) || isProven(nearness) ? nearness : null;
+}
+
+function isNear({ fact: a }: Signature, { fact: b }: Signature, within: Decimal = NEAR): boolean {
+  const [x, y] = [a.quantity.value!, b.quantity.value!];
+  return x.minus(y).abs().lessThan(x.abs().plus(y.abs()).times(within));
 }
 
 /** 元, 千元, 万元 and 亿元 taken for one another, or the point misplaced. */

@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact.js';
 import { significantDigits } from '../../model/misprint.js';
 import { operandsOf, type Basis, type Relation } from '../../model/relation.js';
 import { clustersOf, type Cluster } from './clusters.js';
-import { conflictsAmong, partnersIn } from './conflicts.js';
+import { conflictsAmong, partnersIn, type Grade } from './conflicts.js';
 import type { Vocabulary } from './likeness.js';
 import { slippedRates } from './named-rates.js';
 import { rivalTargets } from './rival-targets.js';
@@ -26,10 +26,10 @@ export function repeatRelations(
   const confirmed = confirmedBy(relations);
   const related = partnersIn(relations);
   const pairs = [...relations.filter(({ form }) => form === 'target'), ...targets];
-  const conflicts = conflictsAmong(clusters, related, confirmed, vocabulary).map(({ odd, cluster, sure }) => ({
+  const conflicts = conflictsAmong(clusters, related, confirmed, vocabulary).map(({ odd, cluster, grade }) => ({
     odd,
     other: cluster.members[0]!,
-    sure,
+    basis: BASES[grade],
   }));
   const differing = firstOfEach([
     conflicts,
@@ -40,15 +40,17 @@ export function repeatRelations(
   return [
     ...clusters.flatMap(agreeing),
     ...restatements(signatures).map(({ first, again }) => same(again.fact, first.fact, 'stated')),
-    ...differing.map(({ odd, other, sure = false }) => same(odd.fact, other.fact, sure ? 'stated' : 'likely')),
+    ...differing.map(({ odd, other, basis = 'likely' }) => same(odd.fact, other.fact, basis)),
   ];
 }
+
+const BASES: Readonly<Record<Grade, Basis>> = { sure: 'stated', likely: 'likely', listed: 'layout' };
 
 /** Two mentions of what must be one fact, whose figures differ. */
 interface Differing {
   readonly odd: Signature;
   readonly other: Signature;
-  readonly sure?: boolean;
+  readonly basis?: Basis;
 }
 
 /** What several ways find odd is told once, as the first of them tells it. */
