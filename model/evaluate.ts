@@ -121,7 +121,7 @@ function tryOperands(relation: Relation, operands: Operands, explained: boolean)
     const residual = exact && center && claimed.quantity.value ? claimed.quantity.value.minus(center) : null;
     const coarseOnly = exact && residual !== null && residual.sign() !== 0 && !agreesAtFinest(relation, operands);
     const settledBy = coarseOnly ? settlements(relation, operands, reach, computed) : NOTHING;
-    const slip = coarseOnly && isFinest(claimed, operands) ? exactSlip(relation, operands, settledBy) : null;
+    const slip = coarseOnly && isFinest(claimed, operands) ? slipAtFinest(relation, operands, settledBy) : null;
     return {
       ...none,
       verdict: 'consistent',
@@ -153,9 +153,9 @@ function tryOperands(relation: Relation, operands: Operands, explained: boolean)
   };
 }
 
-/** A difference to two decimals was not taken of rounded amounts: 预算10万元，支出6.35万元，减少3.65万元. */
+/** A difference or sum to two decimals was not taken of rounded amounts: 预算10万元，支出6.35万元，减少3.65万元. */
 const isFinest = (claimed: Fact, operands: Operands): boolean =>
-  operands.kind === 'difference' &&
+  (operands.kind === 'difference' || operands.kind === 'sum') &&
   facts(operands).every(({ quantity }) => quantity.printed.decimals <= claimed.quantity.printed.decimals);
 
 const facts = (operands: Operands): Fact[] => {
@@ -407,6 +407,16 @@ function slipIn(settledBy: ReadonlyMap<Fact, Interval>, claimed: Fact): { fact: 
   return null;
 }
 
+/** The slip that closes what ties only coarsely; some digit changed closes most sums that are off by little. */
+function slipAtFinest(
+  relation: Relation,
+  operands: Operands,
+  settledBy: ReadonlyMap<Fact, Interval>,
+): { fact: Fact; cause: Cause } | null {
+  const slip = exactSlip(relation, operands, settledBy);
+  return operands.kind === 'sum' && slip?.cause !== 'digit-swap' ? null : slip;
+}
+
 /**
  * Figures that the words tie are mostly printed exactly: then the slip must close them exactly. A sum or difference
  * printed in one unit is taken so, and an amount that a price and a number of things give to its last digit.
@@ -416,7 +426,7 @@ function exactSlip(
   operands: Operands,
   settledBy: ReadonlyMap<Fact, Interval>,
 ): { fact: Fact; cause: Cause } | null {
-  if (!isSure(relation)) return null;
+  if (!isSure(relation) && !(relation.basis === 'likely' && operands.kind === 'sum')) return null;
   const { claimed } = relation;
   if (operands.kind === 'quotient' && relation.form === 'average') {
     const amount = exactAmount(claimed, operands);

@@ -43,28 +43,32 @@ export function excuseFor(
   if (haveOneBase(relation, reading)) return 'one-base';
   if (isOfPrior(relation)) return 'of-prior';
   if (isOfPrintedOperand(relation, reading)) return 'printed-operand';
-  return isOfOtherParts(relation, reading) ? 'other-parts' : null;
+  return isOfOtherParts(relation, cause, reading) ? 'other-parts' : null;
 }
 
 /**
  * The total is that of the parts but for one or two, one part is that of the others, the parts are of plan and of result,
  * or they make another figure beside it: nothing is wrong with it.
  */
-function isOfOtherParts(relation: Relation, reading: Reading): boolean {
+function isOfOtherParts(relation: Relation, cause: Cause | undefined, reading: Reading): boolean {
   const { operands } = tryRelation(relation);
   if (operands.kind !== 'sum') return false;
   const { kind, parts } = operands;
   if (parts.length > MOST_PARTS) return false;
   const isSum = (claimed: Fact, some: readonly Fact[]): boolean =>
-    some.length >= 2 && holds({ ...relation, claimed, readings: [{ kind, parts: some }] });
-  const isMadeOfSome = parts.some((one, i) =>
-    parts.slice(i).some((other) =>
-      isSum(
-        relation.claimed,
-        parts.filter((part) => part !== one && part !== other),
+    some.length >= 2 && isExactly({ ...relation, claimed, readings: [{ kind, parts: some }] });
+  // what the words say and a slip explains is no other sum by chance
+  const isPlain = cause !== undefined && isSure(relation);
+  const isMadeOfSome =
+    !isPlain &&
+    parts.some((one, i) =>
+      parts.slice(i).some((other) =>
+        isSum(
+          relation.claimed,
+          parts.filter((part) => part !== one && part !== other),
+        ),
       ),
-    ),
-  );
+    );
   const beside = reading.facts.filter(
     (fact) =>
       fact.span.passage === relation.claimed.span.passage &&
@@ -73,15 +77,8 @@ function isOfOtherParts(relation: Relation, reading: Reading): boolean {
       fact.quantity.value !== null &&
       !parts.includes(fact),
   );
-  // 大中修61.8公里，大修22.5公里，中修39.3公里: the total of its own is among them
-  const hasOwnTotal =
-    parts.length >= 3 &&
-    parts.some((part) =>
-      isSum(
-        part,
-        parts.filter((other) => other !== part),
-      ),
-    );
+  // 大中修61.8公里，大修22.5公里，中修39.3公里: the total of its own is the first of them
+  const hasOwnTotal = parts.length >= 3 && isSum(parts[0]!, parts.slice(1));
   return (
     isMadeOfSome ||
     hasOwnTotal ||
@@ -94,6 +91,12 @@ function isOfOtherParts(relation: Relation, reading: Reading): boolean {
         isLessBy(relation, parts, fact),
     )
   );
+}
+
+/** Whether a sum holds to its last digit. */
+function isExactly(relation: Relation): boolean {
+  const { verdict, coarseOnly } = tryRelation(relation);
+  return verdict === 'consistent' && !coarseOnly;
 }
 
 /** The points for the execution of the budget stand in rows of their own, above the indicators whose column the total closes. */

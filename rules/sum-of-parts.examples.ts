@@ -356,4 +356,33 @@ export const examples: readonly RuleExample[] = [
     text: '中央资金800.00万元，占50.0%；省级资金480.00万元，占30.0%；市级资金320.00万元，占20.0%。实际支出1,598.40万元。',
     findings: [],
   },
+  {
+    title: 'items of one kind behind their total, with and without a word between',
+    text: '全年开放阅览活动86场，亲子类24场、银发类18场、夜读类26场。来访登记845人次，其中本地居民316人次、外地游客238人次。走访商铺462家，其中餐饮商铺218家，百货商铺208家，服务商铺36家。全年借阅1,286册次，其中少儿借阅524册次，成人借阅672册次。',
+    findings: [
+      { messageId: 'mismatch', quote: '阅览活动86场' },
+      { messageId: 'mismatch', quote: '借阅1,286册次' },
+    ],
+  },
+  {
+    title: 'answers of a survey, and bands of age',
+    text: '收回有效问卷240份，其中非常满意186份，满意66份，一般12份，不满意4份。受训船员318人，其中30岁以下84人，31—45岁153人，46岁以上72人。',
+    findings: [
+      { messageId: 'mismatch', quote: '有效问卷240份' },
+      { messageId: 'mismatch', quote: '受训船员318人' },
+    ],
+  },
+  {
+    title: 'two kinds that leave others out',
+    text: '全馆职工152人，其中本科学历120人，研究生学历28人，中共党员66人。',
+    findings: [],
+  },
+  {
+    title: 'a bracketed list, and amounts of few decimals that one swap closes',
+    text: '浮标养护费共196.4万元（油漆36.4万元、链条52.0万元、灯具58万元、运输23万元）。航道清障65.3万元，其中打捞13.2万元，爆破18万元，其他清障35万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '养护费共196.4万元' },
+      { messageId: 'mismatch', quote: '航道清障65.3万元' },
+    ],
+  },
 ];

@@ -42,6 +42,7 @@ const SAME_UNIT: Readonly<Record<string, string>> = {
   千米: '公里',
   km: '公里',
   场次: '场',
+  件次: '件',
 };
 
 /** What figures must share to be added, compared or divided into a rate; null for ranges and bare numbers. */

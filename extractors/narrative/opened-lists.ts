@@ -7,7 +7,7 @@ import type { Basis, Relation } from '../../model/relation.js';
 import { areAlike, isScore, isStop, scoreRole } from './list-words.js';
 import { dimensionOf, type Mention } from './mention.js';
 import { differenceRelation, isAddend, isAmount, partLists, sumRelation } from './parts.js';
-import { isDivision, isEnumerated, isPartition } from './partition.js';
+import { areSiblings, isDivision, isEnumerated, isPartition } from './partition.js';
 
 /** Words after a total that open the list of its parts. */
 const OPENER =
@@ -47,8 +47,17 @@ export function openedList(mentions: readonly Mention[], total: Mention, index: 
   if (!list.cued) return followingList(total, lists);
   if (isCutShort(list.parts)) return sumRelation(total, lists, 'conjectured');
   const complete = list.exhaustive || isFullyGraded(mentions, lists[0]) || isToldApart(lists[0]);
-  return sumRelation(total, lists, complete ? 'stated' : completeness(total, lists[0]));
+  const relation = sumRelation(total, lists, complete ? 'stated' : completeness(total, lists[0]));
+  return relation && isMadeUpByAnything(relation, lists[0]) ? { ...relation, basis: 'conjectured' } : relation;
 }
+
+/** 教师152人，其中本科120人，研究生28人: what two kinds leave out is one digit's difference by chance. */
+const isMadeUpByAnything = (relation: Relation, parts: readonly Mention[]): boolean =>
+  relation.basis === 'likely' &&
+  relation.claimed.quantity.kind === 'count' &&
+  parts.length === 2 &&
+  !isDivision(parts) &&
+  tryRelation(relation).cause === 'digit-change';
 
 /** 过程类18.5分（满分20分）、产出类…: the full marks beside the points make a hundred. */
 function isFullyGraded(mentions: readonly Mention[], parts: readonly Mention[]): boolean {
@@ -69,7 +78,9 @@ const isToldApart = (parts: readonly Mention[]): boolean =>
 
 /** 任务25.00万亩，包括新建18.60万亩、改造6.40万亩: the items of a plan, and nothing that was done. */
 const isOfPlan = ({ cued, parts }: List): boolean =>
-  cued && isEnumerated(parts) && isDivision(parts) && parts.every(({ lead }) => !/实际|完成|建成|已|达到/.test(lead));
+  cued &&
+  (areSiblings(parts) || (isEnumerated(parts) && isDivision(parts))) &&
+  parts.every(({ lead }) => !/实际|完成|建成|已|达到/.test(lead));
 
 /** 一标段42条、二标段46条，合格的分别有39条、38条: what follows an item of a list by rank is told of them all. */
 function isItemBeforeSeries(mentions: readonly Mention[], total: Mention, index: number, { parts }: List): boolean {
@@ -106,18 +117,27 @@ function balance(total: Mention, parts: readonly Mention[]): Relation | null {
 
 /** Items that follow their total at once; only their words or their sum say that they are its parts. */
 function followingList(total: Mention, lists: readonly (readonly Mention[])[]): Relation | null {
-  const bracketed = lists[0]![0]!.depth > total.depth && isPartition(lists[0]!);
+  const inBrackets = lists[0]![0]!.depth > total.depth;
+  const bracketed = inBrackets && isPartition(lists[0]!);
   const divided = isDivision(lists[0]!);
+  const named = isLabelled(lists[0]!) && (inBrackets || isFollowedByKinds(total, lists[0]!));
   const { value: side } = total.fact.aspect;
   const planned =
     side === 'target' || side === 'prior' || (side === 'budget' && !(divided && lists[0]!.every(isOpenSide)));
   if (!isAddend(total) || (planned && !bracketed)) return null;
   // 120条，一标段42条、二标段46条、三标段32条: numbered to the end
   const numbered = divided && lists[0]!.length >= 3 && isEnumerated(lists[0]!);
-  const basis: Basis = bracketed || numbered ? 'stated' : divided ? 'likely' : 'conjectured';
-  const relation = sumRelation(total, lists, basis);
+  const basis: Basis = bracketed || numbered ? 'stated' : divided || named ? 'likely' : 'conjectured';
+  // a list in brackets ends with them
+  const relation = sumRelation(total, inBrackets ? [lists[0]!] : lists, basis);
   const worth = basis !== 'conjectured' || isEnumerated(lists[0]!) || relation === null;
   return worth || tryRelation(relation).verdict === 'consistent' ? relation : null;
+}
+
+/** 全年开展活动72场，敬老类20场、环保类28场、助学类24场: siblings right behind a total that is none of them. */
+function isFollowedByKinds(total: Mention, parts: readonly Mention[]): boolean {
+  const isWhole = /全|总|(?<![公中])共|合计|累计|已|本年|年度/.test(`${total.topic}${total.lead}`);
+  return isWhole && parts.length >= 3 && areSiblings(parts) && !areSiblings([total, ...parts]);
 }
 
 /** 年初预算800万元，基本支出500万元，项目支出300万元: no words of results. */
@@ -201,6 +221,9 @@ function isEarlier(mention: Mention, parts: readonly Mention[], total: Mention):
   return !(/20\d\d年/.test(mention.lead) && parts.every(({ lead }) => /20\d\d年/.test(lead)));
 }
 
+const isLabelled = (parts: readonly Mention[]): boolean =>
+  parts.length >= 2 && parts.every(({ lead, tail }) => `${lead}${tail}`.length >= 2);
+
 /** A list that makes this much of its total was meant to make all of it. */
 const NEARLY_WHOLE = Decimal.of(875n, 3);
 /** Of a whole of fewer digits some part of a list that leaves things out closes it by a slip, by chance. */
@@ -220,6 +243,7 @@ function completeness(total: Mention, parts: readonly Mention[]): Basis {
   const together = sum(parts.map(({ quantity }) => intervalOf(quantity)));
   const listed = isEnumerated(parts);
   if (listed && whole.hi.lessThan(together.lo)) return 'stated';
-  const nearly = listed && parts.length >= 3 && whole.lo.times(NEARLY_WHOLE).lessThan(together.hi);
-  return nearly || isDivision(parts) || significantDigits(total.quantity) >= TELLING_DIGITS ? 'likely' : 'conjectured';
+  const nearly = isLabelled(parts) && whole.lo.times(NEARLY_WHOLE).lessThan(together.hi);
+  const related = nearly || isDivision(parts) || areSiblings(parts);
+  return related || significantDigits(total.quantity) >= TELLING_DIGITS ? 'likely' : 'conjectured';
 }

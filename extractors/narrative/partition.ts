@@ -23,6 +23,11 @@ const COMPLETE: readonly (readonly RegExp[])[] = [
   [/接待/, /公务用?车|公车/, /出国|出境/],
   [/预算|执行|投入|决策|成本/, /产出/, /效[果益]/, /满意/],
   [/工资福利/, /个人和?家庭/],
+  [/流动资产/, /固定资产|非流动/],
+  [/已/, /未|正在|尚/],
+  [/春/, /夏/, /秋/, /冬/],
+  [/七年级|初一/, /八年级|初二/, /九年级|初三/],
+  [/普通/, /急诊/],
 ];
 /** Words that do so often: of the results those that count, of the funds those of the levels that paid. */
 const USUAL: readonly (readonly RegExp[])[] = [
@@ -31,6 +36,8 @@ const USUAL: readonly (readonly RegExp[])[] = [
   [/非常满意|很满意/, /基本满意|比较满意|较满意/],
   [/中央|省/, /县|区级|区财政|本级|自筹|配套/],
   [/产出/, /效益/, /满意/],
+  [/一般/, /较大|重大/],
+  [/小学/, /初中/],
 ];
 
 /** Kinds that follow one another by number: 一标段、二标段; 第一剂、第二剂. */
@@ -44,6 +51,7 @@ export function isPartition(parts: readonly Mention[]): boolean {
     dividesBy(COMPLETE, labels) ||
     (isNumbered(labels) && !labels.every((label) => RANKED.test(label))) ||
     isGraded(parts) ||
+    isBanded(parts) ||
     (labels.length === 2 && dividesBy(HALVES, labels)) ||
     areTwoOpposites(labels)
   );
@@ -55,10 +63,33 @@ const HALVES: readonly (readonly RegExp[])[] = [[/续建|结转/, /新建|新开
 /** “优”的、“良”的、“中”的: whatever is graded has one of the grades. */
 const GRADE = /[“"「]?(?:优秀?|良好?|中等?|较?差|不?合格)[”"」]?(?:等[次级]|档|级|的|项目|\s)*$/;
 
+/** 非常满意、满意、一般、不满意: the answers of a survey, from the best to the worst. */
+const ANSWER = /(?:满意|一般|认可|了解|清楚)[”"」]?(?:的|等次|\s)*$/;
+
 export function isGraded(parts: readonly Mention[]): boolean {
   const labels = parts.map(nameOf);
-  return labels.length >= 3 && /优/.test(labels[0]!) && labels.every((label) => GRADE.test(label));
+  if (labels.length < 3) return false;
+  if (/优/.test(labels[0]!) && labels.every((label) => GRADE.test(label))) return true;
+  return labels.every((label) => ANSWER.test(label)) && /不|一般/.test(labels.at(-1)!);
 }
+
+/** 30岁以下89人，31—45岁216人，60岁以上34人: bands from one end to the other. */
+function isBanded(parts: readonly Mention[]): boolean {
+  const [first, ...others] = parts.map(wordsBetween);
+  const last = others.pop();
+  if (first === undefined || last === undefined) return false;
+  const isOpen = [/以下|以内|不足|低于/, /以上|高于|超过/];
+  const [low, high] = isOpen.map((end) => [first, last].filter((words) => end.test(words)).length);
+  return low === 1 && high === 1 && others.every((words) => /\d\s*[-—–~～至到]\s*\d/.test(words));
+}
+
+/** All that stands before a figure back to the last comma, other figures included: 31—45岁. */
+const wordsBetween = ({ text, start }: Mention): string =>
+  text
+    .slice(Math.max(0, start - LONGEST_BAND), start)
+    .split(/[，,、；;：:。（(]/)
+    .at(-1)!;
+const LONGEST_BAND = 16;
 
 /** Whether the words of the parts divide a whole between them, as those of complete lists mostly do; without 其他, which closes any list. */
 export function isDivision(parts: readonly Mention[]): boolean {
@@ -101,6 +132,15 @@ export function areOpposites(one: string, other: string): boolean {
   const [a, b] = [one.replace(/^其中/, ''), other];
   if (a.length < 2 || b.length < 2 || a === b) return false;
   return [`不${a}`, `未${a}`, `非${a}`].includes(b) || a.replace('已', '未') === b || a.replace('是', '否') === b;
+}
+
+/** 敬老类20场、环保类28场; 来信122件、来访236件: items of one kind, each with a name of its own; years up to the last. */
+export function areSiblings(parts: readonly Mention[]): boolean {
+  const names = parts.map((part) => nameOf(part).replace(/^其中|[\s“”"]/g, ''));
+  if (names.length < 2 || names.some((name) => name.length < 2) || new Set(names).size < names.length) return false;
+  if (names.some((name) => /^20\d\d年/.test(name)) && parts.every(({ fact }) => fact.aspect.value === 'prior'))
+    return false;
+  return [0, -1].some((at) => names.every((name) => name.at(at) === names[0]!.at(at)));
 }
 
 /** Whether the figures follow each other as items of one list, that cannot overlap: 甲3个、乙4个和丙5个. */
