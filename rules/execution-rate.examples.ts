@@ -126,4 +126,17 @@ export const examples: readonly RuleExample[] = [
     text: '基本经费安排312.60万元，项目经费安排533.40万元，合计846.00万元。\n基本经费全年支出308.94万元，执行率89.38%，结余3.66万元。\n单看项目部分，预算安排533.40万元，执行率96.87%，指标结余16.69万元由财政收回。\n6月末支出216.40万元，支付率40.57%，余317.00万元待三季度支付。',
     findings: [{ messageId: 'mismatch', quote: '89.38%' }],
   },
+  {
+    title: 'the rate before its two amounts, and the budget behind the rate in brackets',
+    text: '航标维护中心预算执行率为97.94%，其中全年预算862.25万元，全年支出813.40万元。\n截至年底执行数为46.85万元（执行率39.70%），全年预算数为50.00万元。\n水文站预算执行率为96.20%，其中设备费预算40.00万元，支出36.00万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '97.94%' },
+      { messageId: 'mismatch', quote: '39.70%' },
+    ],
+  },
+  {
+    title: 'what was spent until a date, of what was granted; what came in is that of its rate',
+    text: '县财政局拨付灯塔修缮经费150.00万元，截至12月底支付142.50万元，支付率98.00%。\n浮标更换预算260.00万元，到位208.00万元，支出187.20万元，到位率80.00%，资金使用率90.00%。',
+    findings: [{ messageId: 'mismatch', quote: '98.00%' }],
+  },
 ];

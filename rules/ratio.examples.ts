@@ -141,4 +141,9 @@ export const examples: readonly RuleExample[] = [
     text: '决策指标15分，得14.00分，得分率93.33%；过程指标25分，得21.17分，得分率86.48%。',
     findings: [{ messageId: 'mismatch', quote: '86.48%' }],
   },
+  {
+    title: 'the plan behind what is measured by it',
+    text: '年末结转结余42.50万元，支出预算数850.00万元，结转结余率9.00%。预算调整数96.00万元，年初预算数1,200.00万元，预算调整率8.00%。',
+    findings: [{ messageId: 'mismatch', quote: '9.00%' }],
+  },
 ];

@@ -64,7 +64,7 @@ function isRate({ quantity, fact, lead, tail, unnamed }: Mention): boolean {
   return (
     fact.aspect.value !== 'prior' &&
     fact.aspect.value !== 'target' &&
-    (ofGoal(lead) || !/目标|标准|要求|[由从]$|上年|去年|同期/.test(lead + tail))
+    (ofGoal(lead) || !/目标|标准|要求|控制[线数]|[由从]$|上年|去年|同期/.test(lead + tail))
   );
 }
 

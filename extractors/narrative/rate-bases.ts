@@ -23,6 +23,8 @@ export function namedBase(claim: Mention, around: Surroundings, ofSpending: bool
   const { mentions, index, local } = around;
   const previous = mentions[index - 1];
   const between = claim.between.trim();
+  // 分别占计划投资600万元、800万元的80%、75%: each is of the base of its rank
+  if (previous && isJoined(previous) && isJoined(mentions[index + 1])) return NOT_FOUND;
   if (previous && local.includes(previous)) {
     if (
       /^[^，,。；;、（(占为是]{0,6}?的(?:比例|比重)?(?:为|达到?)?$/.test(between) ||
@@ -47,6 +49,9 @@ export function namedBase(claim: Mention, around: Surroundings, ofSpending: bool
   const whole = wholeOf(phrase, beside);
   return (whole === '' ? null : baseCalled(whole, true, claim, beside, around, ofSpending)) ?? NOT_FOUND;
 }
+
+const isJoined = (mention: Mention | undefined): boolean =>
+  mention !== undefined && /^\s*[、和及与]/.test(mention.between);
 
 /** 完成目标的, 占任务的: what was asked for of what the figure counts, where it is asked for. */
 const GOAL = /^(?:年度|全年|年初|既定)?(?:目标|任务|计划)(?:数|值|量)?$/;
@@ -74,8 +79,13 @@ export function goalsOf(result: Mention, lookup: Lookup): Mention[] {
 /** What a figure counts, without the words that put it on a side. */
 export const thingOf = (mention: Mention): string =>
   labelOf(mention)
+    .replace(TIME, '')
     .replace(SIDE, '')
     .replace(/其中|累计|到位|应|财政|安排|计划|目标|任务|下达|使用|年初|调整后|总额|^[已共只仅]/g, '');
+
+/** 截至年底, 截至评价基准日: when a figure was taken tells nothing of what it counts. */
+const TIME =
+  /^(?:其中)?(?:截[至止][\p{Script=Han}\d]{0,8}?(?:年?[末底]|月|日|目前|现在|今|基准日|期末)|[年期][末底]|目前)止?/u;
 
 const NOT_FOUND: Base = { mentions: [], certain: false, single: false };
 

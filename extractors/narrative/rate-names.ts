@@ -44,7 +44,7 @@ const RATE_KINDS: readonly RateKind[] = [
     form: 'execution-rate',
     name: /支付(?:进度|率|比例|比率)|付款(?:进度|率|比例)/,
     over: /支付|付款|已付|拨付/,
-    under: /预算|安排|下达|到位|计划|合同|投资|完成|结算|概算|指标|资金/,
+    under: /预算|安排|下达|到位|计划|合同|投资|完成|结算|概算|指标|资金|批复|拨款|拨付|落实|投入/,
     money: true,
     planned: true,
   },
@@ -52,7 +52,7 @@ const RATE_KINDS: readonly RateKind[] = [
     form: 'execution-rate',
     name: /执行率|支出率|支出进度|执行进度|预算完成率|使用率|控制率|完成(?:年初|全年|调整后|调整|支出|年度)?预算|计算[，,]?完成|^(?:只|仅|已)?(?:用|花|支付|支出|执行|使用)[了出掉去]*(?=\s)/,
     over: /支出|执行|支付|使用|完成|决算|采购|付款|已付|发放/,
-    under: /预算|安排|下达|到位|计划|合同|收入|可用|指标|概算|发行|资金/,
+    under: /预算|安排|下达|到位|计划|合同|收入|可用|指标|概算|发行|资金|批复|拨款|拨付|落实|投入/,
     money: true,
     planned: true,
   },
@@ -82,8 +82,8 @@ const RATE_KINDS: readonly RateKind[] = [
   },
   {
     form: 'ratio',
-    name: /节约率|节支率|结余率|结转结余率|核减率|下浮率/,
-    over: /节约|节支|结余|结转|核减|未/,
+    name: /节约率|节支率|结余率|结转结余率|[核审]减率|下浮率/,
+    over: /节约|节支|结余|结转|[核审]减|未/,
     under: /预算|控制价|概算|计划|送审|年初|支出|收入|合同/,
     money: null,
     planned: true,
@@ -92,7 +92,7 @@ const RATE_KINDS: readonly RateKind[] = [
     form: 'ratio',
     name: /完成率|达成率|实现程度|^(?:只|仅|已)?完成了?(?=\s)|[只仅]完成了?$|完成(?:年度|全年)?(?:计划|目标|任务)|(?:计划|目标|任务)(?:数|值|量)?/,
     over: /完成|实|达到|新增|建成|办结|发放|支出|支付|付出/,
-    under: /计划|目标|任务|应|预算|安排/,
+    under: /计划|目标|任务|应|预算|安排|总投资|投资总?额/,
     money: null,
     planned: true,
   },
@@ -195,7 +195,7 @@ function stemOf(words: string, claim: Mention, kind: RateKind, aside = ''): stri
   const name = STEM.exec(subjectless)?.[1] ?? subjectless;
   const bare =
     kind.form === 'execution-rate'
-      ? name.replace(/预算|执行|支出|完成|资金|总体|整体|综合|全年|进度|使用|支付|到位|计算|控制/g, '')
+      ? name.replace(/预算|执行|支出|完成|资金|总体|整体|综合|全年|进度|使用|支付|付款|拨付|到位|计算|控制/g, '')
       : kind.planned && kind.over.source !== '.'
         ? name.replace(new RegExp(kind.over, 'g'), '')
         : name;

@@ -69,6 +69,8 @@ interface Claim {
   readonly own: boolean;
   /** One of them answers to the last words of its name. */
   readonly ended: boolean;
+  /** One of its own part of the sentence stands on the side of the result by its words. */
+  readonly sided: boolean;
 }
 
 interface Proposal {
@@ -147,6 +149,7 @@ function claimOf(mention: Mention, index: number, figures: Figures, last: Propos
   const answered = local.some((m) => m.paragraph === mention.paragraph && fitOf(m, name) >= 0.6);
   const ended = !kind.planned && own.some((m) => endsName(m, name) && !isDenied(stem, m));
   const subject = subjectOf(mention, name, base, own, last);
+  const sided = kind.planned && own.some((m) => m.part === mention.part && isResultOf(kind, m));
   return {
     mention,
     name,
@@ -159,6 +162,7 @@ function claimOf(mention: Mention, index: number, figures: Figures, last: Propos
     parted,
     answered,
     ended,
+    sided,
   };
 }
 
@@ -190,8 +194,23 @@ function windowBefore(mentions: readonly Mention[], claim: Mention, index: numbe
     else if (mention.paragraph >= claim.paragraph - 3) before.unshift(mention);
     else break;
   }
-  const after = mentions.slice(index + 1, index + 4).filter((m) => isAside(m, claim) && !m.between.includes('其中'));
+  const after = mentions
+    .slice(index + 1, index + 4)
+    .filter((m) => (isAside(m, claim) && !m.between.includes('其中')) || isToldBehind(m, claim, mentions));
   return [...before, ...own, ...after];
+}
+
+/**
+ * Among the one or two figures that follow a rate in its part of the sentence, with no other rate behind them: 执行率为
+ * 95.38%，其中全年预算650万元，支出620万元.
+ */
+function isToldBehind(mention: Mention, claim: Mention, mentions: readonly Mention[]): boolean {
+  const at = indexIn(mentions, claim);
+  const behind = mentions.slice(at + 1, at + 4).filter((m) => m.sentence === claim.sentence);
+  const end = behind.findIndex((m) => dimensionOf(m.quantity) !== dimensionOf(behind[0]!.quantity));
+  const row = end < 0 ? behind : behind.slice(0, end);
+  if (row.length > 2 || dimensionOf(row[0]?.quantity ?? claim.quantity) === '%') return false;
+  return row.includes(mention) && !isAside(mention, claim) && (end < 0 || dimensionOf(behind[end]!.quantity) !== '%');
 }
 
 function isOperand(mention: Mention, kind: RateKind): boolean {
@@ -290,11 +309,15 @@ function numeratorOf(mention: Mention, claim: Claim, mentions: readonly Mention[
   const score = (mention.part === at.part ? 0 : -1) - distance(mention, at) + 3 * fit + (ends ? 1.5 : 0) + total;
   if (kind.planned && isLeft(mention, kind)) return null;
   const ground =
-    kind.planned && (isPlan(mention) || PLAN_TAIL.test(mention.tail))
+    kind.planned && ((isPlan(mention) && !isChangeOfPlan(mention, kind)) || PLAN_TAIL.test(mention.tail))
       ? 'near'
       : groundOfNumerator(mention, claim, fit, ends, mentions);
   return operand(mention, ground, score);
 }
+
+/** 预算调整数 of 预算调整率 */
+const isChangeOfPlan = ({ lead }: Mention, kind: RateKind): boolean =>
+  /调/.test(kind.over.source) && kind.over.test(lead) && !kind.under.test(lead);
 
 /** 2,235.80万元为基本支出预算 */
 const PLAN_TAIL = /^(?:为|是|的)\p{Script=Han}{0,8}(?:预算|计划|目标)(?:数|值)?$/u;
@@ -335,6 +358,8 @@ function groundOfNumerator(
     const open = kind.money !== false && stem.replace(SIDE, '') !== '' && fit === 0;
     return sided && !open ? 'carried' : 'near';
   }
+  if (mention.at > at.at && isLeading(at, mentions) && isToldBehind(mention, at, mentions))
+    return isOfSame(mention, claim) && (kind.planned ? sided : fit >= 0.6) ? 'sided' : 'near';
   if (mention.at > at.at)
     return isAside(mention, at) && (fit >= 0.5 || (kind.form === 'share' && claim.base === null)) ? 'placed' : 'near';
   if (mention.depth > at.depth) return 'near';
@@ -357,8 +382,22 @@ function groundOfNumerator(
   if (sided) return 'sided';
   if (!isLastBefore(mention, at, mentions, claim.base?.mentions[0])) return 'near';
   if (kind.form === 'share') return stem === '' || (claim.base !== null && !claim.answered) ? 'placed' : 'near';
+  if (claim.sided && claim.base === null) return 'near';
   return claim.base !== null || fit >= 0.3 || ends || (kind.planned && claim.parted) ? 'placed' : 'near';
 }
+
+/** The words before a figure put it on the side of what came of the plan: 到位 for 到位率. */
+const isResultOf = ({ over }: RateKind, { lead }: Mention): boolean => over.source !== '.' && over.test(lead);
+
+/** The first figure of its sentence. */
+const isLeading = (claim: Mention, mentions: readonly Mention[]): boolean =>
+  mentions[indexIn(mentions, claim) - 1]?.sentence !== claim.sentence;
+
+/** Of the whole or of what the rate is named by: 设备费支出 is no numerator of 预算执行率. */
+const isOfSame = (mention: Mention, { name: { stem } }: Claim): boolean => {
+  const thing = [...stem].reduce((left, c) => left.replace(c, ''), thingOf(mention));
+  return WHOLE.test(thing.replace(/截至.*|拨款|批复|经费|[支付办]/g, ''));
+};
 
 /** The total of what was told right before it: 两项合计376份. */
 function isTogetherOf(mention: Mention, mentions: readonly Mention[]): boolean {
@@ -449,6 +488,7 @@ function denominatorOf(
 function isUsed(numerator: Mention, denominator: Mention, { mention: at, before }: Claim): boolean {
   const pair = before?.pairs[0];
   if (pair?.numerator.mention !== numerator || pair.denominator.mention !== denominator) return false;
+  if (pair.numerator.ground === 'near' || pair.denominator.ground === 'near') return false;
   return !before!.claim.mention.quantity.value!.equals(at.quantity.value!);
 }
 
@@ -491,17 +531,24 @@ const isOfOtherTime = ({ text, start }: Mention): boolean =>
       .pop()!,
   );
 
-/** The plan stands between the result and its rate: 培训820人，计划800人，完成率102.5%. */
-function isPlanBehind(plan: Mention, result: Mention, { mention: at }: Claim, mentions: readonly Mention[]): boolean {
-  const order = [result, plan, at].map((m) => indexIn(mentions, m));
-  return (
-    order[1] === order[0]! + 1 &&
-    order[2] === order[1] + 1 &&
-    result.part === at.part &&
-    result.depth <= plan.depth &&
-    PLAN_LEAD.test(plan.lead) &&
-    !PLAN_LEAD.test(result.lead)
-  );
+/**
+ * The plan stands behind the result, with the rate at once behind it or before it in brackets: 培训820人，计划800人，
+ * 完成率102.5%; 执行数48万元（执行率96%），预算数50万元.
+ */
+function isPlanBehind(
+  plan: Mention,
+  result: Mention,
+  { mention: at, name: { kind } }: Claim,
+  mentions: readonly Mention[],
+): boolean {
+  const [first, second, third] = [result, plan, at].map((m) => indexIn(mentions, m)) as [number, number, number];
+  if (result.part !== plan.part || result.part !== at.part || result.depth > plan.depth) return false;
+  const isBehind = second === first + 1 && third === second + 1;
+  const isParted = third === first + 1 && isToldBehind(plan, at, mentions) && plan.depth === result.depth;
+  if (isParted) return PLAN_LEAD.test(plan.lead);
+  if (!isBehind) return false;
+  if (PLAN_LEAD.test(plan.lead)) return !PLAN_LEAD.test(result.lead);
+  return isResultOf(kind, result) && kind.under.test(plan.lead) && !kind.over.test(plan.lead);
 }
 
 const PLAN_LEAD =
