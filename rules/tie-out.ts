@@ -7,6 +7,7 @@ import { printComputed, printedFigure, printedNumber, unitLabel } from '../model
 import type { Reading } from '../model/reading.js';
 import { isCertain, isSure, operandsOf, type Operands, type Relation, type RelationForm } from '../model/relation.js';
 import { growthOverCurrent } from '../model/wrong-base.js';
+import { isCorroborated } from './corroborated.js';
 import { excuseFor } from './excuses.js';
 import { isVouchedFor } from './vouched.js';
 
@@ -18,13 +19,15 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
       const checks = reading.relations
         .filter((relation) => forms.includes(relation.form))
         .map((relation) => vouched(relation, reading))
-        .map((relation) => ({ relation, check: checkOf(relation) }));
+        .map((relation) => ({ relation, check: checkOf(relation, isCorroborated(relation, reading)) }));
       const settled = new Set(
         checks.filter(({ check }) => check.verdict === 'consistent').map(({ relation }) => relation.claimed),
       );
       for (const { relation, check } of checks) {
         const isExcused =
-          check.verdict === 'inconsistent' && excuseFor(relation, check.cause, settled, reading) !== null;
+          check.verdict === 'inconsistent' &&
+          !isCorroborated(relation, reading) &&
+          excuseFor(relation, check.cause, settled, reading) !== null;
         yield isExcused ? { ...check, verdict: 'undetermined', messageId: 'undetermined' } : check;
       }
     },
@@ -39,15 +42,15 @@ function vouched(relation: Relation, reading: Reading): Relation {
 }
 
 /** Tries one relation and says what came of it. */
-export function checkOf(relation: Relation): Omit<Check, 'rule'> {
+export function checkOf(relation: Relation, corroborated: boolean): Omit<Check, 'rule'> {
   const trial = tryRelation(relation);
-  const judged = judge(relation, trial);
+  const judged = judge(relation, trial, corroborated);
   return {
     verdict: judged.verdict,
     messageId: judged.messageId,
     severity: judged.severity,
     data: dataOf(relation, trial),
-    formula: formulaOf(trial.operands),
+    formula: formulaOf(trial.operands, relation.form),
     claimed: printedFigure(relation.claimed.quantity),
     computed: trial.computed && printComputed(trial.computed, trial.point, relation.claimed.quantity),
     interval: trial.computed,
@@ -66,7 +69,7 @@ interface Judgement {
   readonly severity?: Severity;
 }
 
-function judge(relation: Relation, trial: Trial): Judgement {
+function judge(relation: Relation, trial: Trial, corroborated: boolean): Judgement {
   if (trial.verdict === 'undetermined') return { verdict: 'undetermined', messageId: 'undetermined' };
   if (trial.verdict === 'consistent') return judgeResidual(relation, trial);
   if (trial.cause === 'truncated') return { verdict: 'inconsistent', messageId: 'truncated', severity: 'info' };
@@ -74,7 +77,7 @@ function judge(relation: Relation, trial: Trial): Judgement {
     return { verdict: 'undetermined', messageId: 'undetermined' };
   const hedged = [relation.claimed, ...operandsOf(trial.operands)].some(isRough);
   if (!isSure(relation)) {
-    return provable(relation, trial)
+    return corroborated || provable(relation, trial)
       ? { verdict: 'inconsistent', messageId: 'mismatch', severity: 'warning' }
       : { verdict: 'undetermined', messageId: 'undetermined' };
   }
@@ -95,7 +98,7 @@ const isOpen = (relation: Relation, trial: Trial): boolean =>
 const TELLING_DIGITS = 3;
 
 /** How far a wrong result lies from the right one at the most, where no slip explains it. */
-const MOST_APART = { stated: Decimal.of(14n, 1), certain: Decimal.of(25n, 1) };
+const MOST_APART = { stated: Decimal.of(14n, 1), certain: Decimal.of(25n, 1), adjoining: Decimal.of(9n, 0) };
 
 /**
  * Words can be misread, and figures far from what they should give are rather the wrong figures than a wrong result:
@@ -108,12 +111,31 @@ function plausible(relation: Relation, trial: Trial): boolean {
   // 三批…占61.72% of 三批: a figure over itself is no pair
   const { operands } = trial;
   const isOverItself =
-    operands.kind === 'quotient' && operands.numerator.quantity.value!.equals(operands.denominator.quantity.value!);
-  if (isOverItself && relation.claimed.origin === 'narrative') return false;
+    operands.kind === 'quotient' &&
+    // 已全部支付: one figure, which the words put over itself
+    operands.numerator !== operands.denominator &&
+    operands.numerator.quantity.value!.equals(operands.denominator.quantity.value!);
+  const isOfTwoCounts =
+    relation.form === 'ratio' && relation.basis === 'identity' && isInOneStretch(relation, operands);
+  if (isOverItself && !isOfTwoCounts && relation.claimed.origin === 'narrative') return false;
   const [low, high] = claimed.lessThan(computed) ? [claimed, computed] : [computed, claimed];
-  const most = isCertain(relation) ? MOST_APART.certain : MOST_APART.stated;
+  const most =
+    MOST_APART[isCertain(relation) ? (isInOneStretch(relation, operands) ? 'adjoining' : 'certain') : 'stated'];
   return !low.times(most).lessThan(high);
 }
+
+/** Told in one breath: the figures of a rate stand right before it. */
+function isInOneStretch({ claimed, form, basis }: Relation, operands: Operands): boolean {
+  if (basis !== 'identity' || (form !== 'ratio' && form !== 'execution-rate' && form !== 'share')) return false;
+  return operandsOf(operands).every(
+    ({ span }) =>
+      span.passage === claimed.span.passage &&
+      span.end <= claimed.span.start &&
+      claimed.span.start - span.end < ONE_STRETCH,
+  );
+}
+
+const ONE_STRETCH = 40;
 
 /** A figure with a hedge, or a round count such as 6000人. */
 function isRough(fact: Fact): boolean {
@@ -208,7 +230,7 @@ function dataOf(relation: Relation, trial: Trial): Record<string, string> {
     measure: claimed.measure,
     claimed: printedFigure(claimed.quantity),
     computed: trial.computed ? printComputed(trial.computed, trial.point, claimed.quantity) : '',
-    formula: formulaOf(trial.operands) ?? '',
+    formula: formulaOf(trial.operands, relation.form) ?? '',
   };
 }
 
@@ -221,7 +243,7 @@ function evidenceOf(relation: Relation, trial: Trial): Evidence[] {
 }
 
 /** The computation in printed numbers, with units where they differ: 448.17 ÷ 448.26. */
-export function formulaOf(operands: Operands): string | null {
+export function formulaOf(operands: Operands, form?: RelationForm): string | null {
   const facts = operandsOf(operands);
   const units = new Set(facts.map((fact) => unitLabel(fact.quantity)));
   const show = (fact: Fact): string => (units.size > 1 ? printedFigure(fact.quantity) : printedNumber(fact.quantity));
@@ -234,6 +256,8 @@ export function formulaOf(operands: Operands): string | null {
       return `${show(operands.numerator)} ÷ ${show(operands.denominator)}`;
     case 'growth': {
       const [current, previous] = [show(operands.current), show(operands.previous)];
+      // 下浮率, 核减率: what was saved of the first figure
+      if (form === 'ratio') return `(${previous} − ${current}) ÷ ${previous}`;
       return operands.current.quantity.kind === 'percent'
         ? `${current} − ${previous}`
         : `(${current} − ${previous}) ÷ ${previous}`;

@@ -1,0 +1,52 @@
+import { tryRelation } from '../model/evaluate.js';
+import type { Fact } from '../model/fact.js';
+import { agree, type Interval } from '../model/interval.js';
+import { misprintOf, significantDigits } from '../model/misprint.js';
+import type { Reading } from '../model/reading.js';
+import { operandsOf, type Relation } from '../model/relation.js';
+
+/**
+ * Whether another broken relation wants the same correction of the same figure, and has no other figure in common with
+ * this one: one slip of the pen closes them both, which chance hardly ever does, however little ties their figures.
+ */
+export function isCorroborated(relation: Relation, reading: Reading): boolean {
+  const { settledBy } = tryRelation(relation);
+  const mine = new Set([relation.claimed, ...operandsOf(tryRelation(relation).operands)]);
+  return [...settledBy].some(
+    ([figure, wanted]) =>
+      significantDigits(figure.quantity) >= TELLING_DIGITS &&
+      (brokenWith(reading).get(figure) ?? []).some((other) => {
+        const also = tryRelation(other).settledBy.get(figure)!;
+        const others = [other.claimed, ...operandsOf(tryRelation(other).operands)];
+        return (
+          others.every((fact) => fact === figure || !mine.has(fact)) &&
+          agree(wanted, also) &&
+          misprintOf(figure.quantity, narrower(wanted, also)) !== null
+        );
+      }),
+  );
+}
+
+const TELLING_DIGITS = 3;
+
+/** The part that two intervals have in common. */
+const narrower = (a: Interval, b: Interval): Interval => ({
+  lo: a.lo.lessThan(b.lo) ? b.lo : a.lo,
+  hi: a.hi.lessThan(b.hi) ? a.hi : b.hi,
+});
+
+const BROKEN = new WeakMap<Reading, ReadonlyMap<Fact, readonly Relation[]>>();
+
+/** For each figure, the broken relations that a change of it would settle. */
+function brokenWith(reading: Reading): ReadonlyMap<Fact, readonly Relation[]> {
+  const known = BROKEN.get(reading);
+  if (known) return known;
+  const broken = new Map<Fact, Relation[]>();
+  for (const relation of reading.relations) {
+    const trial = tryRelation(relation);
+    if (trial.verdict !== 'inconsistent' || trial.operands.kind === 'order') continue;
+    for (const figure of trial.settledBy.keys()) broken.set(figure, [...(broken.get(figure) ?? []), relation]);
+  }
+  BROKEN.set(reading, broken);
+  return broken;
+}
