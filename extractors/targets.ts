@@ -4,6 +4,13 @@ import type { Fact } from '../model/fact.js';
 import { Decimal } from '../model/decimal.js';
 import type { Comparator } from '../model/quantity.js';
 import type { Basis, Relation } from '../model/relation.js';
+import {
+  isOfManyYears,
+  isPartial,
+  plansThenResults,
+  restOfSentence,
+  type PlanThenResult,
+} from './plans-then-results.js';
 import type { Vocabulary } from './repeats/likeness.js';
 import { contentWordsOf, type Signature } from './repeats/signature.js';
 import { isLessBetter } from './tables/lexicon.js';
@@ -32,6 +39,12 @@ export function targetRelations(
       relations.push(targetRelation(actual.fact, target, 'stated'));
     });
   }
+  for (const told of plansThenResults(signatures)) {
+    const relation = paired.has(told.target.fact) ? null : relationOfTold(told);
+    if (relation === null) continue;
+    paired.add(told.target.fact);
+    relations.push(relation);
+  }
   for (const target of signatures) {
     if (paired.has(target.fact) || !isAim(target)) continue;
     const relation = achievedElsewhere(target, vocabulary) ?? achievedInParts(target, signatures);
@@ -39,6 +52,35 @@ export function targetRelations(
   }
   return relations;
 }
+
+/** A result told in parts counts together: the most favourable reading. */
+function relationOfTold({ target, actuals }: PlanThenResult): Relation | null {
+  const comparator = ceilingOf(target, actuals) ? '<=' : directionOf(target);
+  const isMoney = target.dimension === '元' && comparator === '>=';
+  if (isMoney && BUDGET.test(target.label)) return null;
+  const done = isMoney ? actuals.filter((actual) => isDone(actual, target)) : actuals;
+  const [first, ...others] = done;
+  if (first === undefined) return null;
+  const kept = done.find(({ fact }) => meets(fact.quantity, target.fact.quantity, comparator));
+  const best = kept ?? (comparator === '<=' ? first : (mostFavourable(done, target) ?? first));
+  if (!kept && others.length > 0 && (comparator === '<=' || !isShortTogether(done, target))) return null;
+  return {
+    ...targetRelation(best.fact, target, 'stated'),
+    readings: [{ kind: 'order', bound: target.fact, comparator }],
+    cue: null,
+  };
+}
+
+const isShortTogether = (actuals: readonly Signature[], { fact, family }: Signature): boolean =>
+  family === 'amount' && sumOf(actuals.map((actual) => actual.fact.quantity.value!)).lessThan(fact.quantity.value!);
+
+/** Money that may be spent, and need not be. */
+const BUDGET = /预算|概算|合同|控制价/;
+
+/** 预算12万元，实际支出13.1万元，未超预算: what is said to be kept to is a ceiling. */
+const ceilingOf = (target: Signature, actuals: readonly Signature[]): boolean =>
+  [target, ...actuals].some((signature) => KEPT_TO.test(restOfSentence(signature)));
+const KEPT_TO = /未(?:超|突破)|没有(?:超|突破)|控制在(?:预算|概算|计划|目标)/;
 
 function boundsOf({ readings }: Relation): Fact[] {
   return readings.flatMap((reading) => (reading.kind === 'order' ? [reading.bound] : []));
@@ -92,8 +134,10 @@ const isCeiling = (signature: Signature): boolean => /控制在[^，。；]{0,2}
 /** The result in the sentence of a target: before it (…座，超过目标…座), or after it where 计划… opens (计划…，实际…). */
 function actualBeside(sentence: readonly Signature[], at: number): Signature | null {
   const target = sentence[at]!;
+  if (isOfManyYears(target)) return null;
   const fits = (other: Signature): boolean =>
     other.dimension === target.dimension &&
+    !isPartial(other) &&
     (other.family === target.family ? isSameWay(other, target) : isGrowthOf(other, target)) &&
     isOfUnit(other, target, other === sentence[at - 1]) &&
     !isBound(other) &&

@@ -126,4 +126,28 @@ export const examples: readonly RuleExample[] = [
     text: '下达任务42公里，东港完成12公里、西港完成16公里、南港完成15公里，合计43公里。\n计划投资1200万元，建成泊位后已支付860万元，年末结转340万元。',
     findings: [],
   },
+  {
+    title: 'plans first and their results right behind, one by one or in the next sentence',
+    text: '计划新建浮桥4座、疏浚支流26公里，实际新建浮桥4座、疏浚支流25.6公里，均完成年度目标。\n年度目标为举办船长培训班不少于20场，全年共举办18场，达到预期目标。\n本项目目标值为航标失常率不高于2%。经测算，航标失常率为2.6%，达到预期目标。',
+    findings: [
+      { messageId: 'silent', quote: '25.6公里' },
+      { messageId: 'silent', quote: '18场' },
+      { messageId: 'silent', quote: '2.6%' },
+    ],
+  },
+  {
+    title: 'ceilings before what was spent and how long it took',
+    text: '疏浚成本控制在450万元以内，实际支出468.6万元，成本指标完成。\n设定工期180天，实际施工196天，按期完工。\n船艇运行维护费预算为12万元，实际支出13.1万元，未超预算。',
+    findings: [
+      { messageId: 'silent', quote: '468.6万元' },
+      { messageId: 'silent', quote: '196天' },
+      { messageId: 'silent', quote: '13.1万元' },
+    ],
+  },
+  {
+    title:
+      'plans of several years, of another level, adjusted, of the year when half of it is over, and budgets that need not be spent',
+    text: '五年规划目标为疏浚支流120公里，2023年疏浚28公里，完成年度建设任务。\n全港计划新建泊位5000个，其中东港承担800个，东港实际建成820个，超额完成任务。\n年初目标1000座，年中调整为800座，实际完成826座，完成调整后的目标任务。\n年度目标为改造缆线60公里，截至6月底完成32公里，达到序时进度要求。\n采购预算1562万元，实际采购1443.15万元。',
+    findings: [],
+  },
 ];

@@ -286,7 +286,7 @@ const EMPTY_WORDS = new Set(
   (
     '总额 总数 率为 数为 率达 率达到 达到 完成 建成 实现 共计 合计 总计 小计 全年 年度 年初 年末 年底 全部 当年 本年 今年 上年 去年 实际 计划 目标 目标值 指标 指标值 任务 预期 预算 预算数 年初预算 年初预算数 全年预算 全年预算数 全年执行数 执行数 决算 决算数 ' +
     '开展 举办 组织 进行 以上 以下 以内 左右 其中 包括 分别 超过 不少 不低 不少于 不低于 不超过 超额 情况 比较 占 增加 减少 增长 下降 提高 降低 各类 各项 共有 只有 仅有 其余 主要 已经 因此 同时 ' +
-    '控制 范围 标准 要求 力争 确保 数量 总数 总量 人数 金额 资金 万元 累计 完成率 完成值 完成情况 实际完成值 年度指标值 年度目标 实际支出 实际完成 有效 左右 按照 根据 以及 我局 我市 我县 全市 全县 全区 全省 本年度 该项 项目 单位 截至 平均 等于 低于 高于 多于 少于 未达到'
+    '控制 范围 标准 要求 力争 确保 数量 总数 总量 人数 金额 资金 万元 累计 完成率 完成值 完成情况 实际完成值 年度指标值 年度目标 实际支出 实际完成 有效 左右 按照 根据 以及 我局 我市 我县 全市 全县 全区 全省 本年度 该项 项目 单位 截至 平均 我区 我校 我院 我镇 我乡 我村 我所 我站 全校 全院 全镇 全乡 全村 等于 低于 高于 多于 少于 未达到'
   ).split(' '),
 );
 const SKIPPED_TAG = /^(?:m|q|r|p|c|u|d|f|w|y|e|o)/;
@@ -347,8 +347,12 @@ const headOf = (text: string): string =>
 const PLAN_HEADER = /计划|目标|指标值|任务|预算|预期/;
 const RESULT_HEADER = /完成|实际|执行|决算|支出/;
 const PLAN_WORDS = /目标|计划|任务|预算|批复|概算|力争|确保|控制数|控制价|应(?:补助|配套|到位|发|缴|参|完成)/;
-/** Names of rates that hold the words of a plan, and are results. */
-const RATE_NAMES = /预算(?:执行|完成|控制|调整)[率数]?|(?:计划|目标|任务)完成率/g;
+/** Names of rates and of accounts of results that hold the words of a plan, and are results. */
+const RATE_NAMES = /预算(?:执行|完成|控制|调整)[率数]?|(?:计划|目标|任务)(?:完成|实现)(?:率|情况)/g;
+/** 目标2：接种率96.4%, 2.年度目标完成… among the results: the number of a goal that was told before. */
+const NUMBERED_GOAL = /目标[\d一二三四五六七八九十]{1,2}/g;
+/** 1.年度总体目标：完成… */
+const GOAL_HEAD = /^[^，。；：:]{0,10}(?:目标|任务|计划)[：:]/;
 const RESULT_WORDS = /实际|已|实有|决算|实现/;
 
 function sideOf(
@@ -376,10 +380,11 @@ function sideOf(
   const told = /[较比]上年|同比|增长/.test(sentence.whole);
   if (place.section?.kind === 'goals' && place.cell === null && !told) return { side: 'plan', sideStated: false };
   // 设定了以下目标：完成…: what the sentence announces goes before its verbs
-  if (value === 'target' && place.cell === null && /(?:目标|任务|计划)(?:为|如下|是)?[：:]/.test(sentence.whole))
-    return { side: 'plan', sideStated: true };
+  const announced = value === 'target' && /(?:目标|任务|计划)(?:为|如下|是)?[：:]/.test(sentence.whole);
+  if (place.cell === null && (announced || GOAL_HEAD.test(sentence.before))) return { side: 'plan', sideStated: true };
   if (severalBounds(sentence.whole)) return { side: 'plan', sideStated: false };
-  const cue = lastCue(sentence.before.replace(RATE_NAMES, '').replace(/[（(][^（()）]*[)）]/g, ''));
+  const before = isTelling(place.section) ? sentence.before.replace(NUMBERED_GOAL, '') : sentence.before;
+  const cue = lastCue(before.replace(RATE_NAMES, '').replace(/[（(][^（()）]*[)）]/g, ''));
   if (cue !== null) return { side: cue, sideStated: false };
   const hearsay = value === 'target' && fact.aspect.certainty === 'inherited' && isTelling(place.section);
   return { side: value === null || hearsay ? null : SIDES[value], sideStated: false };

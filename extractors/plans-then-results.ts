@@ -1,0 +1,176 @@
+import type { Signature } from './repeats/signature.js';
+
+/** A planned figure, and those that are told behind it as what was done of it. */
+export interface PlanThenResult {
+  readonly target: Signature;
+  readonly actuals: readonly Signature[];
+}
+
+/**
+ * Plans that a paragraph tells first and their results right behind, in the same sentence or the next: 目标30次，实际23次;
+ * 计划新建泵站4座、维修渠道26公里。实际新建…。 Figures of one unit are taken in their order where there are as many of both.
+ */
+export function plansThenResults(signatures: readonly Signature[]): PlanThenResult[] {
+  return passagesOf(signatures).flatMap(roundsOf).flatMap(pairsOf);
+}
+
+function passagesOf(signatures: readonly Signature[]): Signature[][] {
+  const passages = new Map<string, Signature[]>();
+  for (const signature of signatures) {
+    if (signature.table !== null) continue;
+    const { passage } = signature.fact.span;
+    const known = passages.get(passage);
+    if (known) known.push(signature);
+    else passages.set(passage, [signature]);
+  }
+  return [...passages.values()].map((list) => list.sort((a, b) => a.order[1] - b.order[1]));
+}
+
+/** What is planned, and what is told right behind it. */
+interface Round {
+  readonly plans: Signature[];
+  readonly results: Told[];
+}
+
+interface Told {
+  readonly signature: Signature;
+  /** Said to be what was done (实际, 建成), and not only told behind the plan. */
+  readonly sure: boolean;
+}
+
+type Turn = 'plan' | 'result' | 'likely-result' | 'none';
+
+function roundsOf(passage: readonly Signature[]): Round[] {
+  const rounds: Round[] = [];
+  let round: Round | null = null;
+  let turn: Turn = 'none';
+  passage.forEach((signature, i) => {
+    const words = wordsBefore(signature, passage[i - 1]);
+    if (isAside(signature, words)) {
+      // 其中我区承担800个: which of the two the result behind is of is open
+      if (turn === 'plan') round?.plans.push(signature);
+      return;
+    }
+    turn = turnOf(signature, words, turn, passage[i - 1]?.sentence === signature.sentence);
+    if (turn === 'none') round = null;
+    else if (turn === 'plan') {
+      if (round === null || round.results.length > 0) rounds.push((round = { plans: [], results: [] }));
+      round.plans.push(signature);
+    } else round?.results.push({ signature, sure: turn === 'result' });
+  });
+  return rounds;
+}
+
+/** The words of the sentence since the figure before. */
+function wordsBefore({ lead, sentence, fact }: Signature, previous: Signature | undefined): string {
+  if (previous?.sentence !== sentence) return lead;
+  const length = fact.span.start - previous.fact.span.end;
+  return lead.slice(Math.max(0, lead.length - length));
+}
+
+const KEPT_BOUNDS = new Set(['>=', '<=', '>', '<']);
+const isBound = ({ fact: { quantity } }: Signature): boolean => KEPT_BOUNDS.has(quantity.comparator);
+
+/** Figures of another kind than plans and results, and those of parts, of other times and of how far two are apart. */
+const isAside = (signature: Signature, words: string): boolean =>
+  !['amount', 'rate'].includes(signature.family) ||
+  signature.side === 'prior' ||
+  signature.fact.quantity.printed.chinese ||
+  ASIDE.test(words.split(/[。；;]/).at(-1)!);
+const ASIDE =
+  /其中|上年|去年|同比|[比较](?![率例重值])[^，。；]{0,8}$|占|[增减超差剩余欠缺][加少长幅过出额]?了?$|提前|提高|未完成|(?:目标|任务|计划|预算|合同)[^，。；、]{0,4}的$|每[^，。；]{0,6}[扣加]/;
+
+const PLAN =
+  /目标|调整为|计划|任务|指标值|预期|预计|要求|力争|设定|拟(?!合)|概算|预算|(?<!实际)工期|控制(?:在|线|数|值)|应(?=[建改完购开核控补到不达采修])|需(?=[完建改])|不[高低少多][于過过]|不超过?/g;
+/** Words that say outright what was done. */
+const RESULT =
+  /实际|实得|实现|竣工|决算|最终|结果|完成情况|完成值|完成数|[建办改修]成|现(?=已|为)|已(?!下达|批复|安排)/g;
+/** Words that a result may open with, where nothing names a plan. */
+const LIKELY_RESULT =
+  /完成|达到?|全年|累计|今年|共|[测核统]算|监测|调查|显示|平均|[我本全][局县区市校院镇乡村所]|20\d\d\s*年|截至|收购|决算|\p{Script=Han}[为是]$/u;
+/** 达到预期目标, 圆满完成年度任务: what was said of the figures before. */
+const VERDICT =
+  /(?:完成|达到|实现|达成|超过|低于|高于|符合)了?[^，。；：:\d]{0,10}(?:目标|任务|计划|要求|预期|指标)[^，。；：:\d]{0,4}(?=[，。；]|$)/g;
+
+/** Which of the two a figure is, by the last word before it that tells; a list goes on as it began. */
+function turnOf(signature: Signature, words: string, before: Turn, isSameSentence: boolean): Turn {
+  const since = words
+    .replace(VERDICT, '')
+    .split(/[。；;]/)
+    .at(-1)!;
+  const plan = lastOf(PLAN, since.replace(NO_PLAN, ''));
+  const result = lastOf(RESULT, since.replace(NO_PLAN, ''));
+  if (result > plan) return isBound(signature) ? 'plan' : 'result';
+  if (plan >= 0 || isBound(signature)) return 'plan';
+  if (isSameSentence && /[、和与及]/.test(since) && !/[，：:]/.test(since)) return before;
+  if (before === 'plan' && LIKELY_RESULT.test(since) && !/[；;]/.test(words)) return 'likely-result';
+  return isSameSentence && before !== 'plan' ? before : 'none';
+}
+
+/** 目标完成情况, 任务完成率: what was done, and no plan. */
+const NO_PLAN = /(?:目标|任务|计划|预算)(?=(?:完成|执行|实现|达成)(?:情况|率|值|数))/g;
+
+function lastOf(pattern: RegExp, text: string): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+}
+
+function pairsOf({ plans, results }: Round): PlanThenResult[] {
+  const units = new Set(plans.map(unitOf));
+  return [...units].flatMap((unit) => {
+    const targets = plans.filter((plan) => unitOf(plan) === unit);
+    const told = results.filter(({ signature }) => unitOf(signature) === unit && !isPartial(signature));
+    if (targets.length === 1) {
+      const of = told.filter((result) => isOfOneThing(targets[0]!, result));
+      return of.length > 0 ? pairOf(targets[0]!, of) : [];
+    }
+    if (targets.length !== told.length) return [];
+    return targets.flatMap((target, rank) => {
+      const result = told[rank]!;
+      return isOfOneThing(target, result) ? pairOf(target, [result]) : [];
+    });
+  });
+}
+
+const pairOf = (target: Signature, results: readonly Told[]): PlanThenResult[] =>
+  isOfManyYears(target) ? [] : [{ target, actuals: results.map(({ signature }) => signature) }];
+
+const unitOf = ({ dimension, family, fact }: Signature): string =>
+  `${dimension} ${family} ${fact.quantity.unit.split('/')[1] ?? ''}`;
+
+/** 截至6月底, 上半年: less than the year that the plan is for. */
+export const isPartial = ({ lead, label }: Signature): boolean =>
+  /截[至止][^，。；]{0,8}(?<!1)[1-9]月|上半年|[一二三]季度|前[一二三]季|目前/.test(
+    `${lead
+      .split(/[。；;]/)
+      .at(-1)!
+      .split(/[，,]/)
+      .slice(-2)
+      .join('，')}${label}`,
+  );
+/** 五年规划目标, 三年行动计划: more than the year reported on. */
+export const isOfManyYears = ({ lead }: Signature): boolean =>
+  /(?<!\d)[二两三四五六七八九十\d]年(?:行动|规划|计划|任务|总)|规划(?:目标|期)|十[二三四五]五|到20\d\d年/.test(lead);
+
+/** The words of the sentence behind a figure. */
+export const restOfSentence = ({ lead, context }: Signature): string => context.split('|')[0]!.slice(lead.length);
+
+/** What is said of results that were as planned. */
+const JUDGED = /完成|实现|达[到标成]|超[额过出目]|未超|没有超|控制在|符合|按[期时]|合格/;
+
+/**
+ * Whether the words of a result are of its plan's, or none. Nouns do for what was said outright to be the result; one word
+ * for what a sentence tells behind a plan and judges; otherwise all of them.
+ */
+function isOfOneThing(target: Signature, { signature, sure }: Told): boolean {
+  if (signature.period !== null && signature.period !== target.period) return false;
+  const judged = signature.sentence === target.sentence && JUDGED.test(restOfSentence(signature));
+  const named = ownWordsOf(signature).filter(({ text, verb }) => !TIME.test(text) && (!verb || !(sure || judged)));
+  if (named.length === 0) return true;
+  const known = `${target.lead}|${target.label}`;
+  const shared = named.filter(({ text }) => known.includes(text));
+  return sure || judged ? shared.length > 0 : shared.length === named.length;
+}
+
+const TIME = /^(?:月底|年底|月末|年末|时间|平均|结果|施工)$/;
+
+const ownWordsOf = ({ borrowed, own }: Signature): Signature['own'] => (borrowed ? [] : own);
