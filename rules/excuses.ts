@@ -3,6 +3,7 @@ import { holds, tryRelation } from '../model/evaluate.js';
 import type { Span } from '../model/document.js';
 import type { Fact } from '../model/fact.js';
 import { contains } from '../model/interval.js';
+import { significantDigits } from '../model/misprint.js';
 import type { Reading } from '../model/reading.js';
 import { isCertain, isSure, type Relation } from '../model/relation.js';
 import { followsOtherwise, hasOtherBase, haveOneBase, isAcrossSentences, isOfPrior } from './otherwise.js';
@@ -78,7 +79,8 @@ function isOfOtherParts(relation: Relation, cause: Cause | undefined, reading: R
       !parts.includes(fact),
   );
   // 大中修61.8公里，大修22.5公里，中修39.3公里: the total of its own is the first of them
-  const hasOwnTotal = parts.length >= 3 && isSum(parts[0]!, parts.slice(1));
+  const hasOwnTotal =
+    parts.length >= 3 && significantDigits(parts[0]!.quantity) >= TELLING_DIGITS && isSum(parts[0]!, parts.slice(1));
   return (
     isMadeOfSome ||
     hasOwnTotal ||
@@ -142,6 +144,8 @@ const isLessBy = (relation: Relation, parts: readonly Fact[], more: Fact): boole
 };
 
 const MOST_PARTS = 16;
+/** Figures of fewer digits are the sum of others by chance. */
+const TELLING_DIGITS = 3;
 
 /**
  * What nothing but nearness ties holds with another figure of the report in place of the one that seemed misprinted:

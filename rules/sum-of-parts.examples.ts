@@ -385,4 +385,27 @@ export const examples: readonly RuleExample[] = [
       { messageId: 'mismatch', quote: '航道清障65.3万元' },
     ],
   },
+  {
+    title: 'half-years, years and rows that stand before their whole',
+    text: '上半年清淤12.6万方，下半年清淤15.8万方，全年清淤24.8万方。2021年、2022年、2023年分别投入326万元、358万元和412万元，三年累计投入1069万元。投入类18分，过程类19.5分，产出类28.6分，效益类26.4分，总分90.5分。',
+    findings: [
+      { messageId: 'mismatch', quote: '24.8万方' },
+      { messageId: 'mismatch', quote: '1069万元' },
+      { messageId: 'mismatch', quote: '总分90.5分' },
+    ],
+  },
+  {
+    title: 'as many parts as are told, answers of so many, and the rest of what was mainly spent',
+    text: '养护资金共620万元，分两批下达，第一批350万元，第二批240万元。有效问卷260份中，选择“满意”的186份，“基本满意”的68份，“不满意”的12份。清淤支出486.32万元，主要用于：机械租赁268.12万元，人工152.20万元，其他56万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '养护资金共620万元' },
+      { messageId: 'mismatch', quote: '有效问卷260份' },
+      { messageId: 'mismatch', quote: '清淤支出486.32万元' },
+    ],
+  },
+  {
+    title: 'what was mainly spent, and siblings of a first figure that is no total',
+    text: '清淤支出486.32万元，主要用于机械租赁268.12万元、人工152.20万元。机械租赁费268.1万元，人工费152.2万元，材料费106.9万元。',
+    findings: [],
+  },
 ];

@@ -1,15 +1,17 @@
 import type { Relation } from '../../model/relation.js';
-import { areAlike, CLOSER, PLAIN_CLOSER } from './list-words.js';
+import { areAlike, CLOSER, isScore, PLAIN_CLOSER } from './list-words.js';
 import { dimensionOf, type Mention } from './mention.js';
+import { areSiblings, isDivision, isPartition } from './partition.js';
 import { isAddend, partLists, sumRelation } from './parts.js';
 
 /** A、B、C，共计T. */
 export function closedList(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
   const told = countTold(mentions, total, index);
   const closing = `${told === null ? '' : mentions[index - 1]!.between}${total.between}`;
-  if (!CLOSER.test(closing) && told === null) return null;
+  if (!CLOSER.test(closing) && told === null) return wholeOfKinds(mentions, total, index);
   const before = figuresBefore(mentions, total, index);
-  const likeliest = told ?? countInWords(closing) ?? listLength(before);
+  const scores = isScore(total) && /总/.test(closing) ? before.filter((m) => m.sentence === total.sentence) : [];
+  const likeliest = told ?? countInWords(closing) ?? Math.max(listLength(before), scores.length);
   const runs: Mention[][] = [before.slice(-likeliest)];
   if (told !== null) runs[/前/.test(closing) ? 'unshift' : 'push'](...firstOf(before, told));
   for (let size = before.length; size >= 2; size--) runs.push(...partLists(before.slice(-size)).slice(0, 4));
@@ -19,7 +21,25 @@ export function closedList(mentions: readonly Mention[], total: Mention, index: 
   // 全县行政村共168个: the total of its own subject, and not of the figures before
   const plain = together && likeliest >= 2 && (PLAIN_CLOSER.test(closing) || closesNouns(before.at(-1), total));
   const sure = (plain || told !== null) && !ordered[0]!.some(isTurn);
-  return sumRelation(total, ordered, sure ? 'stated' : 'conjectured');
+  const likely = scores.length >= 3 || isDivision(ordered[0]!) || areSiblings(ordered[0]!);
+  return sumRelation(total, ordered, sure ? 'stated' : likely ? 'likely' : 'conjectured');
+}
+
+/** Words of a figure that is the whole of what was told before it: 全年支出, 三年累计投入, 合同总金额, 资金总量. */
+const WHOLE =
+  /^(?:全年|累计|[两三四五]年)|总(?:量|额|金额|投资|支出|收入|经费|成本|规模|分|得分|面积|里程|人数)?[：:为是达]?$/;
+
+/** 上半年A，下半年B，全年T; 2021年A、2022年B，两年累计T: kinds that stand before their whole. */
+function wholeOfKinds(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
+  if (!WHOLE.test(total.lead) || !isAddend(total)) return null;
+  const before = figuresBefore(mentions, total, index);
+  const kinds = before.filter(({ sentence }) => sentence === before.at(-1)!.sentence);
+  const [first, ...others] = kinds;
+  const isSeries =
+    first !== undefined && /分别|依次/.test(first.between) && others.every((m) => /^[、，,和及与]+$/.test(m.between));
+  const divides = isPartition(kinds) || isDivision(kinds) || (areSiblings(kinds) && !areSiblings([...kinds, total]));
+  const planned = kinds.some(({ fact }) => (fact.aspect.value === 'target') !== (total.fact.aspect.value === 'target'));
+  return (isSeries || divides) && !planned ? sumRelation(total, [kinds], 'likely') : null;
 }
 
 /** 正高1人、副高5人、讲师6人，副高以上合计6人: some that follow one another. */

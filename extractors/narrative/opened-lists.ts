@@ -7,7 +7,7 @@ import type { Basis, Relation } from '../../model/relation.js';
 import { areAlike, isScore, isStop, scoreRole } from './list-words.js';
 import { dimensionOf, type Mention } from './mention.js';
 import { differenceRelation, isAddend, isAmount, partLists, sumRelation } from './parts.js';
-import { areSiblings, isDivision, isEnumerated, isPartition } from './partition.js';
+import { areSiblings, isDivision, isEnumerated, isLabelled, isPartition } from './partition.js';
 
 /** Words after a total that open the list of its parts. */
 const OPENER =
@@ -24,6 +24,8 @@ interface List {
   readonly parts: readonly Mention[];
   /** 其中, 包括 and the like open it; otherwise its items follow the total at once. */
   readonly cued: boolean;
+  /** 主要, 集中在: the largest of its items only. */
+  readonly mainly: boolean;
   /** Its words say that it is complete. */
   readonly exhaustive: boolean;
   /** A figure of the same unit among its items is none of them. */
@@ -37,27 +39,33 @@ export function openedList(mentions: readonly Mention[], total: Mention, index: 
   if (total.fact.aspect.value === 'target' && total.fact.aspect.certainty === 'stated' && !isOfPlan(list)) return null;
   const together = list.parts.filter((m) => m.part === list.parts[0]!.part);
   const joined = joinedAtFirst(list.parts);
+  const inBrackets = list.parts.length > 0 && list.parts[0]!.depth > total.depth;
   const lists = [
     ...(joined.length >= 3 || (joined.length >= 2 && isDivision(joined)) ? [joined] : []),
     ...partLists(together),
     ...partLists(list.parts),
-  ];
+    // a list in brackets ends with them
+  ].filter((each) => !inBrackets || each.at(-1) === list.parts.at(-1));
   if (lists[0] === undefined || list.broken || overlaps(list.parts)) return null;
   if (isBalanced(total, lists[0])) return balance(total, lists[0]);
+  if (list.mainly && !isClosedByRest(lists[0])) return null;
   if (!list.cued) return followingList(total, lists);
   if (isCutShort(list.parts)) return sumRelation(total, lists, 'conjectured');
-  const complete = list.exhaustive || isFullyGraded(mentions, lists[0]) || isToldApart(lists[0]);
-  const relation = sumRelation(total, lists, complete ? 'stated' : completeness(total, lists[0]));
-  return relation && isMadeUpByAnything(relation, lists[0]) ? { ...relation, basis: 'conjectured' } : relation;
+  const complete =
+    list.exhaustive || isCounted(total, lists[0]) || isFullyGraded(mentions, lists[0]) || isToldApart(lists[0]);
+  return sumRelation(total, lists, complete ? 'stated' : completeness(total, lists[0]));
 }
 
-/** 教师152人，其中本科120人，研究生28人: what two kinds leave out is one digit's difference by chance. */
-const isMadeUpByAnything = (relation: Relation, parts: readonly Mention[]): boolean =>
-  relation.basis === 'likely' &&
-  relation.claimed.quantity.kind === 'count' &&
-  parts.length === 2 &&
-  !isDivision(parts) &&
-  tryRelation(relation).cause === 'digit-change';
+/** 主要用于甲、乙，其他T: the last item makes it whole. */
+const isClosedByRest = (parts: readonly Mention[]): boolean => /^其[他它余]/.test(parts.at(-1)!.lead);
+
+/** 资金600万元，分两批下达，第一批…，第二批…: as many as are told. */
+function isCounted(total: Mention, parts: readonly Mention[]): boolean {
+  const count = COUNTED.exec(total.text.slice(total.end, parts[0]!.start))?.[1];
+  return count !== undefined && (NUMERALS.indexOf(count) === parts.length || count === String(parts.length));
+}
+const COUNTED = /分(?:成|为)?([两二三四五六七八九\d])个?(?:批|笔|期|次|类|档|块|部分|标段|片区|阶段)/;
+const NUMERALS = '零一两三四五六七八九';
 
 /** 过程类18.5分（满分20分）、产出类…: the full marks beside the points make a hundred. */
 function isFullyGraded(mentions: readonly Mention[], parts: readonly Mention[]): boolean {
@@ -121,15 +129,15 @@ function followingList(total: Mention, lists: readonly (readonly Mention[])[]): 
   const bracketed = inBrackets && isPartition(lists[0]!);
   const divided = isDivision(lists[0]!);
   const named = isLabelled(lists[0]!) && (inBrackets || isFollowedByKinds(total, lists[0]!));
+  const enclosed = inBrackets && isLabelled(lists[0]!) && isEnumerated(lists[0]!) && isNearlyWhole(total, lists[0]!);
   const { value: side } = total.fact.aspect;
   const planned =
     side === 'target' || side === 'prior' || (side === 'budget' && !(divided && lists[0]!.every(isOpenSide)));
   if (!isAddend(total) || (planned && !bracketed)) return null;
   // 120条，一标段42条、二标段46条、三标段32条: numbered to the end
   const numbered = divided && lists[0]!.length >= 3 && isEnumerated(lists[0]!);
-  const basis: Basis = bracketed || numbered ? 'stated' : divided || named ? 'likely' : 'conjectured';
-  // a list in brackets ends with them
-  const relation = sumRelation(total, inBrackets ? [lists[0]!] : lists, basis);
+  const basis: Basis = bracketed || numbered || enclosed ? 'stated' : divided || named ? 'likely' : 'conjectured';
+  const relation = sumRelation(total, lists, basis);
   const worth = basis !== 'conjectured' || isEnumerated(lists[0]!) || relation === null;
   return worth || tryRelation(relation).verdict === 'consistent' ? relation : null;
 }
@@ -137,7 +145,9 @@ function followingList(total: Mention, lists: readonly (readonly Mention[])[]): 
 /** 全年开展活动72场，敬老类20场、环保类28场、助学类24场: siblings right behind a total that is none of them. */
 function isFollowedByKinds(total: Mention, parts: readonly Mention[]): boolean {
   const isWhole = /全|总|(?<![公中])共|合计|累计|已|本年|年度/.test(`${total.topic}${total.lead}`);
-  return isWhole && parts.length >= 3 && areSiblings(parts) && !areSiblings([total, ...parts]);
+  if (isWhole && areSiblings(parts) && !areSiblings([total, ...parts]))
+    return closesByMoreThanChance(total, parts, true);
+  return parts.length >= 3 && isNearlyWhole(total, parts) && closesByMoreThanChance(total, parts, false);
 }
 
 /** 年初预算800万元，基本支出500万元，项目支出300万元: no words of results. */
@@ -153,7 +163,7 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
   const composed = /由[^。；]{0,120}(?:构成|组成)/.test(total.text.slice(total.end, total.end + 160));
   const dimension = dimensionOf(total.quantity);
   const parts: Mention[] = [];
-  let [opened, cued, exhaustive, broken, skipped] = [false, false, composed, false, false];
+  let [opened, cued, mainly, exhaustive, broken, skipped] = [false, false, false, composed, false, false];
   for (const mention of mentions.slice(index + 1, index + REACH)) {
     if (mention.sentence !== total.sentence) break;
     const other = dimensionOf(mention.quantity) !== dimension || !areAlike(mention, total);
@@ -161,17 +171,15 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
       const detailed = /^[^，,；;]{0,2}[；;]其中/.test(mention.between) && dimensionOf(mention.quantity) === dimension;
       const cue =
         detailed ||
+        /^\p{Script=Han}{0,4}中$/u.test(total.tail) ||
         ((OPENER.test(mention.between) || (composed && /由/.test(mention.between))) && !/[；;]/.test(mention.between));
       const aside = other || mention.fact.aspect.value === 'target' || mention.fact.aspect.value === 'prior';
       if (!cue && aside && !/[；;]/.test(mention.between)) continue;
       // （2021年为742个），按内容分…: what stands in brackets has no list after them
       if (mention.depth < total.depth) break;
-      if (
-        /主要|集中[在于]|突出/.test(total.text.slice(total.end, mention.start)) ||
-        (!cue && !/^(?:\p{Script=Han}{1,8}(?=[，,]))?[，,：:（(]/u.test(mention.between))
-      )
-        break;
+      if (!cue && !/^(?:\p{Script=Han}{1,8}(?=[，,]))?[，,：:（(]/u.test(mention.between)) break;
       opened = true;
+      mainly = /主要|集中[在于]|突出/.test(total.text.slice(total.end, mention.start));
       cued = cue;
       // 共扣1.09分：…, 共6个项目：…
       if (/(?<!公)共|合计|总/.test(total.between) && /[：:]/.test(mention.between)) exhaustive = true;
@@ -200,7 +208,7 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
     const own = mention.between.split(/[；;]/).at(-1)!;
     if (EXHAUSTIVE.test(own) && !(/其中/.test(since) && /分别/.test(mention.between))) exhaustive = true;
   }
-  return { parts, cued, exhaustive, broken };
+  return { parts, cued, mainly, exhaustive, broken };
 }
 
 function goesOn(mention: Mention, parts: readonly Mention[]): boolean {
@@ -221,9 +229,6 @@ function isEarlier(mention: Mention, parts: readonly Mention[], total: Mention):
   return !(/20\d\d年/.test(mention.lead) && parts.every(({ lead }) => /20\d\d年/.test(lead)));
 }
 
-const isLabelled = (parts: readonly Mention[]): boolean =>
-  parts.length >= 2 && parts.every(({ lead, tail }) => `${lead}${tail}`.length >= 2);
-
 /** A list that makes this much of its total was meant to make all of it. */
 const NEARLY_WHOLE = Decimal.of(875n, 3);
 /** Of a whole of fewer digits some part of a list that leaves things out closes it by a slip, by chance. */
@@ -237,13 +242,29 @@ const areDeductions = (total: Mention, parts: readonly Mention[]): boolean =>
   parts.every((part) => scoreRole(part) === 'deducted' && !/[每各]/.test(part.lead));
 
 /** How sure it is that a list leaves nothing out: by its words, or since it makes more than its total, or nearly all of it. */
-function completeness(total: Mention, parts: readonly Mention[]): Basis {
+export function completeness(total: Mention, parts: readonly Mention[]): Basis {
   if (isPartition(parts) || areDeductions(total, parts)) return 'stated';
   const whole = intervalOf(total.quantity);
   const together = sum(parts.map(({ quantity }) => intervalOf(quantity)));
-  const listed = isEnumerated(parts);
-  if (listed && whole.hi.lessThan(together.lo)) return 'stated';
-  const nearly = isLabelled(parts) && whole.lo.times(NEARLY_WHOLE).lessThan(together.hi);
-  const related = nearly || isDivision(parts) || areSiblings(parts);
-  return related || significantDigits(total.quantity) >= TELLING_DIGITS ? 'likely' : 'conjectured';
+  if (isEnumerated(parts) && whole.hi.lessThan(together.lo)) return 'stated';
+  if (isDivision(parts) || significantDigits(total.quantity) >= TELLING_DIGITS) return 'likely';
+  if (!isLabelled(parts)) return 'conjectured';
+  // a section of ten points that is left out looks like one digit changed
+  const related = !isScore(total) && (areSiblings(parts) || isNearlyWhole(total, parts));
+  return closesByMoreThanChance(total, parts, related) ? 'likely' : 'conjectured';
+}
+
+function isNearlyWhole(total: Mention, parts: readonly Mention[]): boolean {
+  const together = sum(parts.map(({ quantity }) => intervalOf(quantity)));
+  return intervalOf(total.quantity).lo.times(NEARLY_WHOLE).lessThan(together.hi);
+}
+
+/**
+ * Of few figures what is left out is one changed digit by chance: 教师152人，其中本科120人，研究生28人. Two digits that only
+ * need be swapped are no chance.
+ */
+function closesByMoreThanChance(total: Mention, parts: readonly Mention[], related: boolean): boolean {
+  const relation = sumRelation(total, [parts], 'likely');
+  if (relation !== null && tryRelation(relation).cause === 'digit-swap') return true;
+  return related && (parts.length >= 3 || total.quantity.kind === 'money');
 }

@@ -13,12 +13,13 @@ const COMPLETE: readonly (readonly RegExp[])[] = [
   [/集中/, /分散/],
   [/以上/, /以下|以内/],
   [/上半年/, /下半年/],
+  [/(?<!\d)1月?[-—–~～至]6月/, /7月?[-—–~～至]12月/],
   [/国有|公办|公立/, /民营|民办|私营/],
   [/线上|网上/, /线下|窗口|现场/],
   [/[国境省市县区]内/, /[国境省市县区]外/],
   [/出口/, /进口/],
   [/上行/, /下行/],
-  [/投入|决策/, /过程/, /产出/, /效[果益]/],
+  [/投入|决策|立项/, /过程|管理/, /产出/, /效[果益]/],
   [/一季度/, /二季度/, /三季度/, /四季度/],
   [/接待/, /公务用?车|公车/, /出国|出境/],
   [/预算|执行|投入|决策|成本/, /产出/, /效[果益]/, /满意/],
@@ -142,6 +143,10 @@ export function areSiblings(parts: readonly Mention[]): boolean {
     return false;
   return [0, -1].some((at) => names.every((name) => name.at(at) === names[0]!.at(at)));
 }
+
+/** Each figure has words of its own beside it. */
+export const isLabelled = (parts: readonly Mention[]): boolean =>
+  parts.length >= 2 && parts.every((part) => nameOf(part).replace(/^其中/, '').length >= 2);
 
 /** Whether the figures follow each other as items of one list, that cannot overlap: 甲3个、乙4个和丙5个. */
 export const isEnumerated = (parts: readonly Mention[]): boolean =>

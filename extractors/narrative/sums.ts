@@ -1,6 +1,6 @@
 import { tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
-import { operandsOf, type Relation } from '../../model/relation.js';
+import { operandsOf, type Basis, type Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
 import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
 import { isAddend, isAmount, partLists, sumRelation, withoutRestated } from './parts.js';
@@ -8,7 +8,7 @@ import { closedList } from './closed-lists.js';
 import { areAlike, CLOSER, isScore, isStop, scoreRole } from './list-words.js';
 import { mergedGroups } from './merged-groups.js';
 import { namedParts } from './named-parts.js';
-import { openedList } from './opened-lists.js';
+import { completeness, openedList } from './opened-lists.js';
 import { areOpposites, isEnumerated, isGraded, isPartition } from './partition.js';
 import { sharedWholes } from './shared-wholes.js';
 import { stockChangeRelations } from './stock-changes.js';
@@ -100,9 +100,11 @@ function laterDetails(mentions: readonly Mention[], lookup: Lookup, listed: Read
       .slice(Math.max(0, index - 14), index)
       .filter((m) => canBeTotal(m, first) && m.sentence < first.sentence && m.paragraph >= first.paragraph - 2);
     const told = BREAKDOWN.test(opening) || (/其中/.test(opening) && isPartition(list)) || isGraded(list);
-    const sole = told ? soleTotal(before, listed) : null;
+    const sole = told || /^[^，。；]{0,2}其中/.test(opening) ? soleTotal(before, listed) : null;
+    const basisOf = (total: Mention): Basis =>
+      total !== sole ? 'conjectured' : told ? 'stated' : completeness(total, list);
     const candidates = [...new Set([...totalsFor(before, first), ...namedTotals(list, lookup)])]
-      .map((total) => sumRelation(total, partLists(list), total === sole ? 'stated' : 'conjectured'))
+      .map((total) => sumRelation(total, partLists(list), basisOf(total)))
       .filter((relation) => relation !== null);
     const holding = candidates.filter((relation) => tryRelation(relation).verdict === 'consistent');
     const stated = candidates.filter(({ basis }) => basis === 'stated');
