@@ -139,4 +139,19 @@ export const examples: readonly RuleExample[] = [
     text: '县财政局拨付灯塔修缮经费150.00万元，截至12月底支付142.50万元，支付率98.00%。\n浮标更换预算260.00万元，到位208.00万元，支出187.20万元，到位率80.00%，资金使用率90.00%。',
     findings: [{ messageId: 'mismatch', quote: '98.00%' }],
   },
+  {
+    title: 'the formula printed with its figures',
+    text: '预算执行率=实际支出/预算安排×100%=263.18/280.00×100%=99.39%。到位率＝（184.00÷200.00）×100%＝92.00%。',
+    findings: [{ messageId: 'mismatch', quote: '99.39%' }],
+  },
+  {
+    title: 'rates in a row over the row before, in whole percents',
+    text: '东、西两个标段合同价分别为300万元、500万元，已支付240万元、350万元，支付比例分别为80%、90%。',
+    findings: [{ messageId: 'mismatch', quote: '90%' }],
+  },
+  {
+    title: 'all was paid, and the rate says less',
+    text: '该笔经费22.60万元已全部支付完毕，预算执行率96%。\n航道疏浚资金260万元年内全部到位，到位及时率90%。',
+    findings: [{ messageId: 'mismatch', quote: '96%' }],
+  },
 ];

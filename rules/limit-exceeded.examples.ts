@@ -78,4 +78,12 @@ export const examples: readonly RuleExample[] = [
       { messageId: 'exceeded', quote: '21名' },
     ],
   },
+  {
+    title: 'a share of all there is, and a rate of those reached, above all; a plan may be exceeded',
+    text: '码头维护支出占总支出的167.20%，自来水普及率达到986%。全年支出占年初总预算的104.50%，负债占资产总额的112.00%。',
+    findings: [
+      { messageId: 'over-hundred', quote: '167.20%' },
+      { messageId: 'over-hundred', quote: '986%' },
+    ],
+  },
 ];

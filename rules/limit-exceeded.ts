@@ -121,13 +121,19 @@ function above({ quantity }: Fact) {
 
 /** Rates of those that pass among all: no others are capped (design: rule of rounding, 9). */
 const CAPPED =
-  /(?:合格|达标|覆盖|满意|及时|有效|成活|入住|知晓|准确|公开|办结|通过|修复|完好|正常运行|出勤)(?:率|度)[^，。；、]{0,6}$/;
+  /(?:合格|达标|覆盖|普及|通达|满意|及时|有效|成活|存活|入住|空置|知晓|准确|公开|办结|通过|整改|修复|完好|正常运行|出勤|到课|就业|参保|建档|接种|优良|优秀)(?:率|度)[^，。；、]{0,6}$/;
+
+/** A share of all there is; a plan may be exceeded, and debts what is owned. */
+const SHARE_OF_ALL = /占[^占，。；、]{0,4}(?:总|全部|合计)[^占，。；、]{0,8}$/;
+const MAY_EXCEED = /负债|债务|欠|亏|预算|计划|目标|任务|合同|概算|指标/;
 
 function isOverHundred({ quantity, statistic, measure, cell }: Fact): boolean {
   if (quantity.kind !== 'percent' || quantity.unit === '个百分点' || quantity.value === null) return false;
+  if (!Decimal.HUNDRED.lessThan(quantity.value)) return false;
+  if (statistic === 'share') return cell === null && SHARE_OF_ALL.test(measure) && !MAY_EXCEED.test(measure);
   if (statistic !== 'rate' || /增|提高|提升|超|完成率|控制率|比/.test(measure)) return false;
   const names = [measure, cell?.rowLabels.at(-1) ?? ''];
-  return Decimal.HUNDRED.lessThan(quantity.value) && names.some((name) => CAPPED.test(name.trim()));
+  return names.some((name) => CAPPED.test(name.trim()));
 }
 
 function rateCheck(fact: Fact): Tried {

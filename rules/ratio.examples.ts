@@ -146,4 +146,22 @@ export const examples: readonly RuleExample[] = [
     text: '年末结转结余42.50万元，支出预算数850.00万元，结转结余率9.00%。预算调整数96.00万元，年初预算数1,200.00万元，预算调整率8.00%。',
     findings: [{ messageId: 'mismatch', quote: '9.00%' }],
   },
+  {
+    title: 'what was saved of a first price, and those that did not pass',
+    text: '灯塔改造控制价328.50万元，中标价311.20万元，下浮率2.57%。\n结算送审价562.30万元，审定价531.90万元，核减率5.41%。\n抽检救生衣120件，不合格3件，合格率95.70%。',
+    findings: [
+      { messageId: 'mismatch', quote: '2.57%' },
+      { messageId: 'mismatch', quote: '95.70%' },
+    ],
+  },
+  {
+    title: 'all of it was done, and its rate says less',
+    text: '计划更换浮标320座，已全部完成，完成率为98%。\n受理船民来信46件，全部办结，按时办结率95.65%。\n计划修缮码头12座，全部完工，船民满意度95%。',
+    findings: [{ messageId: 'mismatch', quote: '98%' }],
+  },
+  {
+    title: 'the whole behind its part',
+    text: '水质优良天数331天，全年有效监测天数365天，优良率93.70%。',
+    findings: [{ messageId: 'mismatch', quote: '93.70%' }],
+  },
 ];

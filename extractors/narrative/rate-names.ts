@@ -12,6 +12,8 @@ export interface RateKind {
   readonly planned: boolean;
   /** Points over full marks. */
   readonly points?: true;
+  /** What was saved or is left over the whole: no other amount stands over it. */
+  readonly saved?: true;
 }
 
 const RATE_KINDS: readonly RateKind[] = [
@@ -87,6 +89,7 @@ const RATE_KINDS: readonly RateKind[] = [
     under: /预算|控制价|概算|计划|送审|年初|支出|收入|合同/,
     money: null,
     planned: true,
+    saved: true,
   },
   {
     form: 'ratio',
@@ -110,7 +113,7 @@ const RATE_KINDS: readonly RateKind[] = [
     form: 'ratio',
     name: /率|(?<![年季月幅制额态])度/,
     over: /./,
-    under: /共|总|应|全(?!年)|收回|回收|发放|抽查|抽取|抽检|受理|有效|检查|监测|评定|参加|现有|纳入/,
+    under: /共|总|应|全(?!年)|立案|收回|回收|发放|抽查|抽取|抽检|受理|有效|检查|监测|评定|参加|现有|纳入/,
     money: null,
     planned: false,
   },

@@ -1,9 +1,13 @@
 import { tryRelation } from '../../model/evaluate.js';
 import type { Basis, Operands, Relation } from '../../model/relation.js';
+import { differenceRates } from './difference-rates.js';
+import { formulaRates } from './formula-rates.js';
 import type { Lookup } from './lookup.js';
 import { dimensionOf, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
 import { distance, goalsOf, isPlan, namedBase, ofGoal, REMAINDER, thingOf, type Base } from './rate-bases.js';
+import { rankedRates } from './ranked-rates.js';
 import { isCountedBy, nameOf, TOTAL, type RateKind, type RateName } from './rate-names.js';
+import { toldInFull } from './told-in-full.js';
 import { vouchedRates } from './vouched-rates.js';
 import type { Wholes } from './wholes.js';
 
@@ -111,7 +115,14 @@ export function rateRelations(mentions: readonly Mention[], lookup: Lookup, whol
     const siblings = bySentence.get(proposal.claim.mention.sentence)!;
     return relationOf(agreed(proposal, siblings), mentions) ?? [];
   });
-  return [...proposed, ...vouchedRates(mentions, lookup)];
+  return [
+    ...proposed,
+    ...vouchedRates(mentions, lookup),
+    ...rankedRates(mentions),
+    ...differenceRates(mentions),
+    ...formulaRates(mentions),
+    ...toldInFull(mentions),
+  ];
 }
 
 /** A percentage of a result: no growth, no goal, no bound, none of the year before. */
@@ -382,7 +393,7 @@ function groundOfNumerator(
   if (sided) return 'sided';
   if (!isLastBefore(mention, at, mentions, claim.base?.mentions[0])) return 'near';
   if (kind.form === 'share') return stem === '' || (claim.base !== null && !claim.answered) ? 'placed' : 'near';
-  if (claim.sided && claim.base === null) return 'near';
+  if (claim.base === null && (claim.sided || kind.saved)) return 'near';
   return claim.base !== null || fit >= 0.3 || ends || (kind.planned && claim.parted) ? 'placed' : 'near';
 }
 
@@ -546,7 +557,7 @@ function isPlanBehind(
   const isBehind = second === first + 1 && third === second + 1;
   const isParted = third === first + 1 && isToldBehind(plan, at, mentions) && plan.depth === result.depth;
   if (isParted) return PLAN_LEAD.test(plan.lead);
-  if (!isBehind) return false;
+  if (!isBehind || /距|离|差|比|少|多|超|欠/.test(plan.lead)) return false;
   if (PLAN_LEAD.test(plan.lead)) return !PLAN_LEAD.test(result.lead);
   return isResultOf(kind, result) && kind.under.test(plan.lead) && !kind.over.test(plan.lead);
 }
@@ -587,6 +598,7 @@ function groundOfWhole(
   if (heading && (kind.form === 'share' || alone)) return 'placed';
   // 回收有效问卷560份。…满意512份，满意度91.43%
   if (OF_VALID.test(stem) && isValidBefore(mention, numerator, mentions)) return 'carried';
+  if (isWholeBehind(mention, numerator, claim, mentions)) return 'named';
   if (mention.sentence !== numerator.sentence || mention.at > numerator.at || isEnumerated(mention)) return 'near';
   if (isListed(mention, mentions) && (kind.form === 'share' || mentions[indexIn(mentions, mention) + 1] !== numerator))
     return 'near';
@@ -631,6 +643,20 @@ function wholeBeside(
   return name.some((c) => label.includes(c)) || (isCountedBy(stem, label) && !RESULT.test(label)) ? whole : null;
 }
 
+/** The whole stands between its part and the rate: 优良天数331天，全年有效监测天数365天，优良率90.7%. */
+function isWholeBehind(
+  whole: Mention,
+  part: Mention,
+  { mention: at, name: { kind, stem } }: Claim,
+  mentions: readonly Mention[],
+): boolean {
+  const [first, second, third] = [part, whole, at].map((m) => indexIn(mentions, m)) as [number, number, number];
+  if (kind.form !== 'ratio' || second !== first + 1 || third !== second + 1 || part.part !== at.part) return false;
+  const name = stem.slice(-2);
+  const isNamed = name.length === 2 && labelOf(part).includes(name) && !labelOf(whole).includes(name);
+  return isNamed && whole.depth === part.depth && kind.under.test(whole.lead) && !/其中|上年|去年/.test(whole.between);
+}
+
 /** Of some of the whole: 其中获奖, 开展自评的. */
 const OUT_OF = /其中|[中里]有|的$/;
 /** What is looked at one by one. */
@@ -639,7 +665,7 @@ const DRAWN = /抽|查|检|受理|有效|回收|收回|发放|参加|参与|现�
 const RESULT = /优|良好|合格|达标|满意|通过|及格|及时|按[期时]|完成|整改|办结|完好|正常|[不未没]/;
 
 const OF_VALID = /满意$|知晓$|认可$/;
-const VALID = /有效(?:问卷|答卷|样本|卷)?(?:共|为|有|计|数)*$/;
+const VALID = /(?:有效|收回|回收)(?:问卷|答卷|样本|卷)?(?:共|为|有|计|数)*$/;
 
 /** The valid answers, told last before the sentence that says how many of them were content. */
 const isValidBefore = (mention: Mention, numerator: Mention, mentions: readonly Mention[]): boolean =>

@@ -116,6 +116,7 @@ function rowRates(members: readonly Mention[], passage: readonly Mention[]): Rel
     .sort((a, b) => b.held.length - a.held.length);
   if (!best) return [];
   return best.rates
+    .filter(({ numerator, denominator }) => numerator !== denominator)
     .filter((rate) => best.held.includes(rate) || !followsFrom(rate.claim, passage))
     .map((rate) => relationOf(rate, 'layout'));
 }
@@ -193,7 +194,9 @@ function ofOneBase(shares: readonly Numerated[], passage: readonly Mention[], lo
         .filter((j) => own[j] !== undefined && isAlike(claim, own[j].claim))
         .flatMap((j) => [...wholes[j]!].filter(([whole]) => isVouched(whole)));
       const values = new Set(beside.map(([whole]) => whole));
-      return values.size === 1 ? relationOf({ claim, numerator, denominator: beside[0]![1] }, 'layout') : [];
+      const denominator = beside[0]?.[1];
+      if (values.size !== 1 || denominator === undefined || denominator === numerator) return [];
+      return relationOf({ claim, numerator, denominator }, 'layout');
     });
   });
 }

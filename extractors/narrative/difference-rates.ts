@@ -1,0 +1,76 @@
+import type { Relation } from '../../model/relation.js';
+import { dimensionOf, labelOf, type Mention } from './mention.js';
+
+/** Rates of what was saved, by what the first price and the second one are called. */
+const SAVED: readonly { readonly rate: RegExp; readonly from: RegExp; readonly to: RegExp }[] = [
+  {
+    rate: /下浮(?:率|比例|幅度)?(?:[为是]|达到?)?$/,
+    from: /控制价|限价|预算|概算|估算|标底/,
+    to: /中标|成交|合同|签约/,
+  },
+  {
+    rate: /[核审]减(?:率|比例|幅度)(?:[为是]|达到?)?$/,
+    from: /送审|报审|申报|上报/,
+    to: /审定|审核|核定|评审/,
+  },
+  {
+    rate: /节[约支省](?:率|比例)(?:[为是]|达到?)?$/,
+    from: /控制价|限价|预算|概算|计划|估算/,
+    to: /中标|成交|合同|实际|采购(?:金额|价)|支出|决算/,
+  },
+];
+/** Of several of the whole, those that were not: 不合格3批次. */
+const FAILED = /(?:不|未)(\p{Script=Han}{2})(?:的|\p{Script=Han}{0,4}(?:数|样品|产品))?$/u;
+
+/** Rates of the difference of two figures: 控制价320万元，中标价304万元，下浮率5.00%; 抽检120批次，不合格3批次，合格率97.50%. */
+export function differenceRates(mentions: readonly Mention[]): Relation[] {
+  return mentions.flatMap((claim, index): Relation[] => {
+    const { quantity, fact } = claim;
+    if (quantity.kind !== 'percent' || quantity.comparator !== '=' || quantity.unit === '个百分点') return [];
+    if (fact.aspect.value === 'target' || fact.aspect.value === 'prior') return [];
+    const own = mentions
+      .slice(Math.max(0, index - REACH), index)
+      .filter((m) => m.part === claim.part && m.depth === claim.depth && m.quantity.comparator === '=');
+    const pair = pricesOf(claim, own) ?? failedOf(claim, own);
+    if (pair === null) return [];
+    return [
+      {
+        form: 'ratio',
+        claimed: fact,
+        readings: [{ kind: 'growth', current: pair.less.fact, previous: pair.whole.fact }],
+        basis: 'stated',
+        direction: 0,
+        namedBase: true,
+        cue: null,
+      },
+    ];
+  });
+}
+
+const REACH = 4;
+
+interface Pair {
+  readonly whole: Mention;
+  readonly less: Mention;
+}
+
+function pricesOf(claim: Mention, own: readonly Mention[]): Pair | null {
+  const saved = SAVED.find(({ rate }) => rate.test(claim.lead));
+  if (!saved) return null;
+  const amounts = own.filter(({ quantity }) => quantity.kind === 'money');
+  const from = amounts.filter(({ lead }) => saved.from.test(lead));
+  const to = amounts.filter((m) => saved.to.test(m.lead) && !from.includes(m));
+  return from.length === 1 && to.length === 1 ? ordered(from[0]!, to[0]!) : null;
+}
+
+function failedOf(claim: Mention, own: readonly Mention[]): Pair | null {
+  const [whole, less, ...others] = own.filter(({ quantity }) => quantity.kind === 'count');
+  if (!whole || !less || others.length > 0 || dimensionOf(whole.quantity) !== dimensionOf(less.quantity)) return null;
+  const failed = FAILED.exec(less.lead)?.[1];
+  const isOf =
+    failed !== undefined && new RegExp(`^\\p{Script=Han}{0,6}${failed}率(?:[为是]|达到?)?$`, 'u').test(claim.lead);
+  return isOf && !/[不未]/.test(claim.lead) && !labelOf(whole).includes(failed) ? ordered(whole, less) : null;
+}
+
+const ordered = (whole: Mention, less: Mention): Pair | null =>
+  less.quantity.value!.lessThan(whole.quantity.value!) ? { whole, less } : null;

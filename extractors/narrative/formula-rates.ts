@@ -1,0 +1,43 @@
+import type { Relation } from '../../model/relation.js';
+import type { Mention } from './mention.js';
+import { nameOf } from './rate-names.js';
+
+const OVER = /^(?:\p{Script=Han}{0,2}[元人户亩个件])?[÷/／]\p{Script=Han}{0,12}$/u;
+const GIVES = /^(?:\p{Script=Han}{0,2}[元人户亩个件])?[)）]?[×*x＊]100[%％][)）]?[=＝≈]$/iu;
+
+/** 执行率=实际支出/预算安排×100%=263.18/280.00×100%=93.99%: the two figures that the text itself divides. */
+export function formulaRates(mentions: readonly Mention[]): Relation[] {
+  return mentions.flatMap((claim, index): Relation[] => {
+    const [numerator, denominator] = mentions.slice(Math.max(0, index - 2), index);
+    if (!numerator || !denominator || claim.quantity.kind !== 'percent') return [];
+    if (numerator.paragraph !== claim.paragraph || [numerator, denominator].some(isNoNumber)) return [];
+    const isFormula = OVER.test(between(numerator, denominator)) && GIVES.test(between(denominator, claim));
+    if (!isFormula) return [];
+    return [
+      {
+        form: formOf(claim, numerator),
+        claimed: claim.fact,
+        readings: [{ kind: 'quotient', numerator: numerator.fact, denominator: denominator.fact }],
+        basis: 'identity',
+        direction: 0,
+        namedBase: true,
+        cue: null,
+      },
+    ];
+  });
+}
+
+const between = (one: Mention, other: Mention): string => one.text.slice(one.end, other.start).replace(/\s+/g, '');
+
+const isNoNumber = ({ quantity }: Mention): boolean =>
+  quantity.value === null || quantity.kind === 'percent' || quantity.comparator !== '=';
+
+/** The name stands before the formula: 预算执行率=…. */
+function formOf(claim: Mention, first: Mention): Relation['form'] {
+  const words = claim.text
+    .slice(0, first.start)
+    .split(/[。；;，,]/)
+    .pop()!;
+  const lead = words.split(/[=＝（(]/)[0]!.trim();
+  return nameOf({ ...claim, lead, between: lead, clauseLead: lead }, null)?.kind.form ?? 'ratio';
+}
