@@ -45,7 +45,7 @@ const isPoints = (column: Column): boolean =>
 
 function regionRows(facts: RegionFacts, weights: readonly LabelWeight[]): ScoreRow[] {
   const full = facts.region.columns.filter(isFull).at(-1);
-  const points = facts.region.columns.filter(isPoints);
+  const points = pointsByLevel(facts).rows;
   const deductions = facts.region.columns.find(isDeduction);
   const place = full ?? points[0];
   if (place === undefined) return [];
@@ -58,6 +58,17 @@ function regionRows(facts: RegionFacts, weights: readonly LabelWeight[]): ScoreR
     if (printed === null && got.every((fact) => fact === null)) return [];
     return [{ row, label, total: isTotalLabel(label), full: printed, points: got, deducted }];
   });
+}
+
+/** Columns of points for each row, and those for groups of rows (一级得分), which are printed once a group. */
+function pointsByLevel(facts: RegionFacts): { rows: Column[]; groups: Column[] } {
+  const columns = facts.region.columns.filter(isPoints);
+  const printed = (column: Column): number =>
+    facts.rows.filter((row) => score(facts.at(row, column)) !== null && !isTotalRow(facts, row, column)).length;
+  const most = Math.max(...columns.map(printed));
+  // a column that an entry is missing in is still of the rows
+  const isOfGroups = (column: Column): boolean => printed(column) * 4 < most * 3 && printed(column) > 0;
+  return { rows: columns.filter((column) => !isOfGroups(column)), groups: columns.filter(isOfGroups) };
 }
 
 const score = (fact: Fact | null): Fact | null => (fact?.quantity.kind === 'score' ? fact : null);
@@ -86,6 +97,7 @@ export function scoreRelations(tables: readonly TableFacts[]): Relation[] {
     ...sumsAmong(rows.map(lineOf)),
     ...tables.flatMap((table) => table.regions.flatMap(acrossSums)),
     ...tables.flatMap((table) => table.regions.flatMap(levelSums)),
+    ...tables.flatMap((table) => table.regions.flatMap(groupPoints)),
     ...tables.flatMap((table) => groupSums(table.weights, scoreRowsOf(table))),
     ...tables.flatMap((table) => pairRelations(table.scorePairs, scoreRowsOf(table))),
     ...tables.flatMap((table) => table.regions.flatMap(columnScores)),
@@ -143,15 +155,37 @@ function levelSums(facts: RegionFacts): Relation[] {
   const levels = facts.region.columns.filter(isFull);
   return levels.slice(1).flatMap((lower, i) => {
     const upper = levels[i]!;
-    const relations = facts.rows.flatMap((row, at) => {
-      const claimed = facts.at(row, upper);
-      if (claimed === null || isTotalRow(facts, row, upper)) return [];
-      const next = facts.rows.slice(at + 1).find((other) => facts.at(other, upper) !== null) ?? Infinity;
-      const parts = factsIn(facts, lower, row, Math.min(next, facts.region.bottom));
-      return parts.length > 0 ? [sumOf(claimed, parts, 'identity')] : [];
-    });
-    return [...weigh({ relations, natural: true }).accepted, ...upperTotals(facts, upper, levels)];
+    return [...sumsOfGroups(facts, upper, lower), ...upperTotals(facts, upper, levels)];
   });
+}
+
+/** 一级得分 = Σ 得分 of its rows, and no more than 一级分值. */
+function groupPoints(facts: RegionFacts): Relation[] {
+  const { rows, groups } = pointsByLevel(facts);
+  const [lower] = rows;
+  const [full, ...more] = facts.region.columns.filter(isFull);
+  if (lower === undefined) return [];
+  return groups.flatMap((upper) => {
+    const within =
+      full === undefined || more.length === 0
+        ? []
+        : facts.rows.flatMap((row) =>
+            limits({ full: score(facts.at(row, full)), points: [score(facts.at(row, upper))] }),
+          );
+    return [...within, ...sumsOfGroups(facts, upper, lower)];
+  });
+}
+
+/** What is printed once for a group of rows is the sum of what its rows have. */
+function sumsOfGroups(facts: RegionFacts, upper: Column, lower: Column): Relation[] {
+  const relations = facts.rows.flatMap((row, at) => {
+    const claimed = facts.at(row, upper);
+    if (claimed === null || isTotalRow(facts, row, upper)) return [];
+    const next = facts.rows.slice(at + 1).find((other) => facts.at(other, upper) !== null) ?? Infinity;
+    const parts = factsIn(facts, lower, row, Math.min(next, facts.region.bottom));
+    return parts.length > 0 ? [sumOf(claimed, parts, 'identity')] : [];
+  });
+  return [...weigh({ relations, natural: true }).accepted];
 }
 
 /** The total of the lowest level is also that of each level above it. */
