@@ -117,7 +117,7 @@ function tryOperands(relation: Relation, operands: Operands, explained: boolean)
   const center = point && midpoint(point);
 
   if (agree(reach, computed)) {
-    const exact = operands.kind === 'sum' || operands.kind === 'difference';
+    const exact = isAdded(operands);
     const residual = exact && center && claimed.quantity.value ? claimed.quantity.value.minus(center) : null;
     const coarseOnly = exact && residual !== null && residual.sign() !== 0 && !agreesAtFinest(relation, operands);
     const settledBy = coarseOnly ? settlements(relation, operands, reach, computed) : NOTHING;
@@ -155,8 +155,11 @@ function tryOperands(relation: Relation, operands: Operands, explained: boolean)
 
 /** A difference or sum to two decimals was not taken of rounded amounts: 预算10万元，支出6.35万元，减少3.65万元. */
 const isFinest = (claimed: Fact, operands: Operands): boolean =>
-  (operands.kind === 'difference' || operands.kind === 'sum') &&
+  isAdded(operands) &&
   facts(operands).every(({ quantity }) => quantity.printed.decimals <= claimed.quantity.printed.decimals);
+
+/** Made of figures by adding and taking away alone: exact where they are. */
+const isAdded = ({ kind }: Operands): boolean => kind === 'sum' || kind === 'difference' || kind === 'balance';
 
 const facts = (operands: Operands): Fact[] => {
   switch (operands.kind) {
@@ -164,6 +167,8 @@ const facts = (operands: Operands): Fact[] => {
       return [...operands.parts];
     case 'difference':
       return [operands.minuend, operands.subtrahend];
+    case 'balance':
+      return [...operands.inflows, ...operands.outflows];
     case 'quotient':
       return [operands.numerator, operands.denominator];
     case 'growth':
@@ -183,7 +188,7 @@ const facts = (operands: Operands): Fact[] => {
 
 /** What the claimed figure stands for: a derived figure is a rounding even where its kind is exact. */
 function claimedReach(claimed: Fact, operands: Operands): Interval {
-  const derived = operands.kind !== 'sum' && operands.kind !== 'difference';
+  const derived = !isAdded(operands);
   return hedged(claimed.quantity, derived ? roundedInterval(claimed.quantity) : intervalOf(claimed.quantity));
 }
 
@@ -224,8 +229,13 @@ function computeFrom(relation: Relation, operands: Operands, values: readonly In
       return sum(values);
     case 'difference':
       return turned(subtract(a, b));
+    case 'balance': {
+      const came = operands.inflows.length;
+      return subtract(sum(values.slice(0, came)), sum(values.slice(came)));
+    }
     case 'quotient': {
-      const quotient = divide(a, b);
+      // 已全部支付: a figure over itself is all of it, however coarsely it is printed
+      const quotient = operands.numerator === operands.denominator ? exactly(Decimal.ONE) : divide(a, b);
       return quotient && (percent ? inPercent(quotient, operands.numerator, operands.denominator) : quotient);
     }
     case 'growth': {
@@ -347,6 +357,20 @@ function settlements(
       put(operands.subtrahend, exactly(midpoint(subtract(fine(operands.minuend), change))));
       break;
     }
+    case 'balance': {
+      const all = [...operands.inflows, ...operands.outflows];
+      const fine = finestReach([relation.claimed, ...all]);
+      const left = fine(relation.claimed);
+      const together = subtract(sum(operands.inflows.map(fine)), sum(operands.outflows.map(fine)));
+      // to the last digit, as a difference
+      const missing = midpoint(subtract(left, together));
+      put(relation.claimed, together);
+      for (const fact of all) {
+        const value = midpoint(fine(fact));
+        put(fact, exactly(operands.inflows.includes(fact) ? value.plus(missing) : value.minus(missing)));
+      }
+      break;
+    }
     case 'quotient': {
       const rate = relation.claimed.quantity.kind === 'percent' ? scale(claimed, Decimal.of(1n, 2)) : claimed;
       put(operands.numerator, multiply(rate, reachOf(operands.denominator)));
@@ -432,8 +456,7 @@ function exactSlip(
     const amount = exactAmount(claimed, operands);
     return amount && slipIn(new Map([[operands.numerator, exactly(amount)]]), claimed);
   }
-  const isDifference = operands.kind === 'difference' || claimed.quantity.unit === '个百分点';
-  if (!(isDifference || operands.kind === 'sum')) return null;
+  if (!isAdded(operands) && claimed.quantity.unit !== '个百分点') return null;
   const unit = claimed.quantity.printed.multiplier;
   if (!facts(operands).every(({ quantity }) => quantity.printed.multiplier.equals(unit))) return null;
   const exact = [...settledBy].map(([fact, wanted]): [Fact, Interval] => [fact, exactly(midpoint(wanted))]);
@@ -576,6 +599,8 @@ export function rolesOf(operands: Operands): readonly Role[] {
       return operands.parts.map(() => 'part');
     case 'difference':
       return ['minuend', 'subtrahend'];
+    case 'balance':
+      return [...operands.inflows.map((): Role => 'minuend'), ...operands.outflows.map((): Role => 'subtrahend')];
     case 'quotient':
       return ['numerator', 'denominator'];
     case 'growth':

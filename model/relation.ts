@@ -47,6 +47,8 @@ export type Basis =
 export type Operands =
   | { readonly kind: 'sum'; readonly parts: readonly Fact[] }
   | { readonly kind: 'difference'; readonly minuend: Fact; readonly subtrahend: Fact }
+  /** 年初 + 新增 − 减少 = 年末: all that was there or came, less all that went */
+  | { readonly kind: 'balance'; readonly inflows: readonly Fact[]; readonly outflows: readonly Fact[] }
   /** claimed = numerator ÷ denominator, in the unit of the claimed figure (%, 倍, 元/人) */
   | { readonly kind: 'quotient'; readonly numerator: Fact; readonly denominator: Fact }
   /** (current − previous) ÷ previous; for rates in 个百分点 current − previous */
@@ -97,6 +99,8 @@ export function operandsOf(operands: Operands): readonly Fact[] {
       return operands.parts;
     case 'difference':
       return [operands.minuend, operands.subtrahend];
+    case 'balance':
+      return [...operands.inflows, ...operands.outflows];
     case 'quotient':
       return [operands.numerator, operands.denominator];
     case 'growth':

@@ -328,4 +328,48 @@ export const examples: readonly RuleExample[] = [
     text: '综合得分96.72分。\n对照满分100分，失分3.82分，一是课题立项偏少。',
     findings: [{ messageId: 'mismatch', quote: '3.82分' }],
   },
+  {
+    title: 'a stock at the end of the year, from that at its beginning with what came and went',
+    text: '年初存栏蛋鸭4260只，当年补栏1350只，出栏2180只，年末存栏3340只。\n年初结转18.6万元，本年收入242.5万元，本年支出236.4万元，年末结余27.4万元。\n年初预算640万元，追加72.5万元，调减18.3万元，调整后预算964.2万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '3340只' },
+      { messageId: 'mismatch', quote: '27.4万元' },
+      { messageId: 'mismatch', quote: '964.2万元' },
+    ],
+  },
+  {
+    title: 'a stock of which only what came is told, and what came in part',
+    text: '年初在册护渔员86人，新招录4人，年末在册83人。\n年初存书1,260册，新购320册，其中绘本150册，剔旧86册，年末1,483册。',
+    findings: [],
+  },
+  {
+    title: 'what is left of figures right before it, however far off',
+    text: '验收鱼塘386口，其中按期验收352口，逾期验收43口。\n资产总额8642.5万元，负债1243.2万元，净资产3799.3万元。\n捐赠收入38.4万元，已发放31.6万元，剩余8.6万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '43口' },
+      { messageId: 'mismatch', quote: '3799.3万元' },
+      { messageId: 'mismatch', quote: '8.6万元' },
+    ],
+  },
+  {
+    title: 'payments of two years, and what is left in a part of its own',
+    text: '项目资金380万元，其中2022年支付130万元，2023年支付224万元，结余26万元。\n计划240人，实际236人，其中男生缺额6人。',
+    findings: [],
+  },
+  {
+    title: 'from one state to another, told before the change or behind it',
+    text: '平均候诊时间由38分钟缩短至29分钟，缩短19分钟。\n湿地保护率提高2.4个百分点，由上年的54.3%提高到58.5%。',
+    findings: [
+      { messageId: 'mismatch', quote: '19分钟' },
+      { messageId: 'mismatch', quote: '2.4个百分点' },
+    ],
+  },
+  {
+    title: 'the year before and the result, told behind the change',
+    text: '普惠园覆盖率92.8%，比上年提升1.3个百分点，上年为95.1%。\n用水量较上年的46.2万吨减少3.8万吨，为43.4万吨。',
+    findings: [
+      { messageId: 'mismatch', quote: '1.3个百分点' },
+      { messageId: 'mismatch', quote: '3.8万吨' },
+    ],
+  },
 ];

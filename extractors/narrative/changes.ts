@@ -17,7 +17,7 @@ const INCREASE = /增加|增长|增收|增|上升|提高|提升|多|高|超出|�
 const DECREASE = /减少|下降|减收|减支|减|降低|降|少|低|压减|压缩|缩减|回落|节约|核减|缩小|跌|下调|下浮|退步|慢/;
 /** Words at the end of a lead that make its figure the difference of two others. */
 const DIFFERENCE =
-  /(?:审减|增加|增长|增收|增支|增产|增|减少|下降|减收|减支|降低|降|压减|压降|压缩|缩减|缩短|缩小|扩大|延长|核减|提高|提升|上升|上涨|涨|跌|上调|下调|上浮|下浮|回升|回落|退步|多|少|高出?|低|快|慢|超出|超过目标|超目标|超计划|超额|净增|节约|节支|节省|结余|结转|缺口|缺额|缺|欠|短缺|短少|短|(?<!其)余|剩|倒挂|相差|差额|差|未支出|未执行|未使用|未用完|没花完|未完成|尚缺|省下|少完成|多完成|[多少][支付收训办花发建做用][出付]?|[多少]出|净值|(?:核减|审减|节[约省])(?:工程)?(?:价款|造价|投资|成本))(?:的|资金|金额|数|量|为|了|达|额|各|\p{Script=Han}{0,4}目标|年度|预算|共|\s)*$/u;
+  /(?:审减|增加|增长|增收|增支|增产|增|减少|下降|减收|减支|降低|降|压减|压降|压缩|缩减|缩短|缩小|扩大|延长|核减|提高|提升|上升|上涨|涨|跌|上调|下调|上浮|下浮|回升|回落|退步|多|少|高出?|低|快|慢|超出|超过目标|超目标|超计划|超额|净增|节约|节支|节省|结余|结转|缺口|缺额|缺|欠|短缺|短少|短|(?<!其)余|剩|倒挂|相差|差额|差|未支出|未执行|未使用|未用完|没花完|未完成|尚缺|省下|少完成|多完成|[多少][支付收训办花发建做用破查][出付获]?|[多少]出|净值|(?:核减|审减|节[约省])(?:工程)?(?:价款|造价|投资|成本))(?:的|资金|金额|数|量|为|了|达|额|各|\p{Script=Han}{0,4}目标|年度|预算|共|\s)*$/u;
 const REMAINDER =
   /核减|审减|节约|节支|节省|结余|结转|缺口|缺额|缺|欠|短缺|短少|短|余|剩|倒挂|下浮|未支出|未执行|未使用|未用完|没花完|未完成|尚缺|省下|净值/;
 const COMPARED = /比|较|同比|相比|相较/;
@@ -119,7 +119,7 @@ function differenceRelation({ mentions, claim, index, lookup, wholes }: Setting)
           ? { kind: 'growth', current: current.fact, previous: previous.fact }
           : { kind: 'difference', minuend: current.fact, subtrahend: previous.fact },
       ],
-      basis: 'stated',
+      basis: areAlone(mentions, index, current, previous) ? 'identity' : 'stated',
       direction: points ? 0 : directionOf(claim),
       namedBase: false,
       cue: null,
@@ -183,6 +183,23 @@ function differenceRelation({ mentions, claim, index, lookup, wholes }: Setting)
     namedBase: false,
     cue: null,
   };
+}
+
+/** Told in one part of a sentence with the change, and no other figure of their kind beside them. */
+function areAlone(mentions: readonly Mention[], index: number, current: Mention, previous: Mention): boolean {
+  const claim = mentions[index]!;
+  if (![current, previous].every((m) => m.part === claim.part && m.text === claim.text)) return false;
+  return mentions
+    .slice(Math.max(0, index - REACH), index + REACH)
+    .filter((m) => m.part === claim.part && dimensionOf(m.quantity) === dimensionOf(current.quantity))
+    .every(
+      (m) =>
+        m === claim ||
+        m === current ||
+        m === previous ||
+        m.quantity.unit === '个百分点' ||
+        m.fact.statistic === 'growth',
+    );
 }
 
 /** 较上年增加X, 结余X: what the row of a table that repeats the figure has of the year before, or of its budget. */

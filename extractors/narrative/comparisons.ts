@@ -23,7 +23,7 @@ const TARGET_WORD = /目标|计划|任务|指标值|应|测算/;
 const BUDGET_WORD = /预算|概算|控制价/;
 /** Words at the end of a clause that make its figure a change. */
 const CHANGE_WORDS =
-  /(?:增[加长收支产速幅]?|减[少收支幅]?|下降|降[低幅]?|压减|压缩|缩减|核减|缩小|扩大|提[高升]|上升|回落|上?涨|超[额出过]?|[多少][用花支收发建完出][费出成付]?|[多少低差]|高出?|净[增减])(?:了|率|幅度?|额|数|为|达)?$|(?:[快慢]|[涨跌]幅?|上[调浮]|下[调浮]|回升|退步|压降|延长|缩短)[了为达]?$|(?:超额|(?<![至不最减增])[多少])(?:完成|建成?|办[理结]?|收治|拨|投入|培训|接待|到位|发放|种|修|招|救助|服务)了?$/u;
+  /(?:增[加长收支产速幅]?|减[少收支幅]?|下降|降[低幅]?|压减|压缩|缩减|核减|缩小|扩大|提[高升]|上升|回落|上?涨|超[额出过]?|[多少][用花支收发建完出破办查][费出成付获]?|[多少低差]|高出?|净[增减])(?:了|率|幅度?|额|数|为|达)?$|(?:[快慢]|[涨跌]幅?|上[调浮]|下[调浮]|回升|退步|压降|延长|缩短)[了为达]?$|(?:超额|(?<![至不最减增])[多少])(?:完成|建成?|办[理结]?|收治|拨|投入|培训|接待|到位|发放|种|修|招|救助|服务)了?$/u;
 const IDLE =
   /其中|同时|分别|各自|[均又却则但仍略也各共是为的、，,（(）)]|年末|年底|一年间?|[人户亩]均|全年|本年度?|当年|今年|本期|20\d\d\s*年度?|合计|总计|实际|支出数|数额|金额|主要|由于|因此|\d|\s/g;
 
@@ -49,23 +49,53 @@ export function comparisonOf(mentions: readonly Mention[], index: number, wholes
     const aside = told.find((m) => isAside(m, claim) && isPriorWord(m, claim));
     return { ...carried, previous: carried.previous ?? aside ?? null };
   }
-  const turn = mutualOf(claim, told) ?? (cue === null ? turnOf(claim, told) : null);
+  const turn = mutualOf(claim, told) ?? turnOf(claim, told, cue);
   if (turn) return { ...turn, base, subject };
-  const previous = previousOf(claim, cue, told, clauseStart) ?? earlierOf(claim, told);
+  const previous =
+    previousOf(claim, cue, told, clauseStart) ?? earlierOf(claim, told) ?? priorBehind(mentions, index, told);
   const limit = previous !== null && previous.start < claim.start ? Math.min(previous.start, clauseStart) : clauseStart;
   const present = told.filter((m) => timeOf(m, claim) === 'same' && !isFlow(m, previous) && !isOfYears(m, claim));
-  const current = currentOf(claim, subject, present, previous, limit, wholes);
+  const current =
+    currentOf(claim, subject, present, previous, limit, wholes) ??
+    (previous && resultBehind(mentions, index, previous));
   // 年初在册68人，进来12人，减少9人: what comes and goes is no second state
   if (cue === null && current && previous && !areOfOne(current, previous))
     return { current: null, previous, base, subject };
   return { current, previous, base, subject };
 }
 
-/** 车速18.6公里/小时→25.3公里/小时，提高36.02%: the arrow leads from one state to the other. */
-function turnOf(claim: Mention, told: readonly Mention[]): Pick<Comparison, 'current' | 'previous'> | null {
-  const [previous, current] = told.filter((m) => m.part === claim.part && m.end <= claim.start).slice(-2);
-  return previous && current && /[→⇒]/.test(current.between) ? { current, previous } : null;
+/**
+ * 车速18.6公里/小时→25.3公里/小时，提高36.02%; 由8.6天缩短至7.9天，缩短0.7天; 提高0.6个百分点，由41.3%提高到41.9%: an
+ * arrow, or 由 and 至, lead from one state to the other, right before the change or behind it.
+ */
+function turnOf(
+  claim: Mention,
+  told: readonly Mention[],
+  cue: RegExpExecArray | null,
+): Pick<Comparison, 'current' | 'previous'> | null {
+  const beside = told.filter((m) => m.part === claim.part && m.depth === claim.depth);
+  const before = beside.filter((m) => m.end <= claim.start).slice(-2);
+  const behind = beside.filter((m) => m.start >= claim.end).slice(0, 2);
+  const [previous, current] = [before, behind].find(([from, to]) => from && to && isTurn(from, to, claim, cue)) ?? [];
+  return previous && current ? { current, previous } : null;
 }
+
+function isTurn(from: Mention, to: Mention, claim: Mention, cue: RegExpExecArray | null): boolean {
+  if (cue === null && to.end <= claim.start && /[→⇒]/.test(to.between)) return true;
+  const isTold = TURNED_FROM.test(from.lead) && TURNED_TO.test(to.between);
+  if (to.end <= claim.start)
+    return isTold && (cue === null || to.start > claim.start - claim.clauseLead.length) && isNear(to, claim);
+  return isTold && isNear(claim, from) && !/\d/.test(claim.clauseLead.slice(cue?.index ?? claim.clauseLead.length));
+}
+
+/** 由, or the words that name the thing before it: 合格率由上年的. */
+const TURNED_FROM = /(?:由(?!于)|从(?![业事而严]))[^，。；、]{0,12}$/;
+/** 的41.3%提高到41.9%. */
+const TURNED_TO = /^[^，。；、]{0,16}(?:至|到|为)$/;
+
+/** Told in the next breath. */
+const isNear = (before: Mention, after: Mention): boolean => after.start - before.end <= NEXT_BREATH;
+const NEXT_BREATH = 16;
 
 /** 一组96.2%，二组84.8%，两者相差11.4个百分点: the two figures of the sentence, or the two that are named as the last is. */
 function mutualOf(claim: Mention, told: readonly Mention[]): Pick<Comparison, 'current' | 'previous'> | null {
@@ -258,6 +288,33 @@ function currentOf(
   const listed = claim.text.slice(inPart[0]!.end, last.start);
   return /其中|包括|分别/.test(listed) ? null : last;
 }
+
+/** 较上年的42.6万度减少3.8万度，为38.8万度: what a change comes to, told right behind it. */
+function resultBehind(mentions: readonly Mention[], index: number, previous: Mention): Mention | null {
+  const [claim, next] = [mentions[index]!, mentions[index + 1]];
+  const follows = next?.part === claim.part && next.depth === claim.depth && previous.end <= claim.start;
+  return follows && RESULT_BEHIND.test(next.between) && canBeCompared(next, claim) ? next : null;
+}
+
+const RESULT_BEHIND = /^[，,](?:[降升增减]?[为到至]|[达实]到?|实际(?:支出|完成)?[为是]?)$/;
+
+/** 同比下降14.4%，上年同期为250件: the figure of the year before, told right behind the changes, and none such before them. */
+function priorBehind(mentions: readonly Mention[], index: number, told: readonly Mention[]): Mention | null {
+  const claim = mentions[index]!;
+  const behind = told.find((m) => m.at > claim.at && m.part === claim.part && m.depth === claim.depth);
+  if (!behind || !PRIOR_BEHIND.test(behind.clauseLead) || !OVER_PRIOR.test(claim.text.slice(0, claim.start)))
+    return null;
+  const between = mentions.slice(index + 1, mentions.indexOf(behind, index));
+  return between.every(isChange) && !isLater(behind, mentions[mentions.indexOf(behind) + 1]) ? behind : null;
+}
+
+/** 上年为250件；2022年产值为4.9亿元. */
+const PRIOR_BEHIND = /^(?:而|其中)?(?:上年|去年|上一年|上学年|20\d\d年)(?:度|同期)?\p{Script=Han}{0,8}$/u;
+const OVER_PRIOR = /同比|[比较与](?:上年|去年|上一年|上学年|20\d\d年)/;
+
+/** 上年为250件、本年为214件. */
+const isLater = (prior: Mention, next: Mention | undefined): boolean =>
+  next !== undefined && next.part === prior.part && dimensionOf(next.quantity) === dimensionOf(prior.quantity);
 
 /** 比90%的目标高1.43个百分点: what a figure is held against is not what changed. */
 const COMPARED_WITH = /^(?:比|较|与|[高低优]于|超过)/;

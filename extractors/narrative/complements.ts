@@ -3,14 +3,27 @@ import { isChange } from './comparisons.js';
 import { dimensionOf, type Mention } from './mention.js';
 import { isDetail, type Wholes } from './wholes.js';
 
-/** Words before a count of what is left when the rest was done; what was not done is the second group. */
+/** Words before what is left when the rest was done; what was not done is the second group. */
 const LEFT =
-  /(?:尚|还|仍|另)(?:有|剩下?|余)$|(?:其余|剩余|剩下|余下|尚余|尚存|空编|逾期|超期|超时|离开|流失|退出)(?:的|了)?$|(?:尚?未|没有?|不)(\p{Script=Han}{1,4}?)(?:的\p{Script=Han}{0,4}|数|量)?$/u;
-/** What is late or vacant is left of what was done in time, or of the posts that are filled. */
-const COUNTERPART: readonly (readonly [RegExp, RegExp])[] = [
-  [/逾期|超期|超时/, /内|按[期时]|及时/],
-  [/空编/, /在[职编岗]|实有|现有/],
+  /(?:尚|还|仍|另)(?:有|剩下?|余)$|(?:其余|剩余|剩下|余下|尚余|尚存|离开|流失|退出)(?:的|了)?$|(?:尚?未|没有?|不)(\p{Script=Han}{1,4}?)(?:的\p{Script=Han}{0,4}|数|量)?$/u;
+/** What is late, vacant or left over by name, and the words for what it is left of the whole with. */
+const COUNTERPARTS: readonly (readonly [left: RegExp, taken: RegExp])[] = [
+  [/(?:逾期|超期|超时)\p{Script=Han}{0,4}$/u, /内|按[期时]|及时|准时|如期/],
+  [/(?:空编|空缺|缺编|空岗|缺岗|空余)(?:编制|岗位)?$/, /在[职编岗册]|实有|现有|已聘|实际/],
+  [/(?:缺席|缺勤|未到会?|缺考)$/, /实到|到会|出席|出勤|参加|参考/],
+  [/净资产(?:总额|合计|总计)?[为是达]?$/, /负债/],
+  [/(?:账面)?(?:净值|净额)[为是达]?$/, /折旧|摊销/],
+  [
+    /(?:缺口|缺额|短缺|缺少|短少|欠收|欠缴|欠付|少[收发付拨开放建成办招训]{1,2}|尚?缺)(?:资金|人数|人员)?[为是达了]?$/,
+    /实|完成|到位|落实|报到|建成|筹集|录取|已|开放/,
+  ],
+  [
+    /(?:剩余|结余|结转|结存|留存|沉淀|盈余|尚余|(?<!其)余|剩|节余|剩下)(?:资金|指标|款项|额度|结余)?[为是达了]?$/,
+    /支出|使用|[用花付拨发领]|执行|报账|消耗|采购/,
+  ],
 ];
+/** 12份未收回, 246万元未完成: told behind the figure; what was not done is the first group. */
+const LEFT_BEHIND = /^\p{Script=Han}{0,4}?(?:尚未|未|没有?)(\p{Script=Han}{2,4})$/u;
 /** Of money only what is got back piece by piece: 违规资金126万元，已追回98万元，剩余28万元. */
 const RECOVERED = /追回|收回|退回|整改|清退|偿还|归还|清偿|清收/;
 const TOTAL = /占[^占，。；、]*(?:总|应|全部|共)/;
@@ -23,13 +36,18 @@ export function complementRelation(mentions: readonly Mention[], index: number, 
   const removed = removedRelation(mentions, index);
   if (removed) return removed;
   const { quantity, lead, tail } = claim;
+  const named = COUNTERPARTS.find(([left]) => left.test(lead.trimEnd()));
   const left = LEFT.exec(lead);
-  if (left === null || !['count', 'money'].includes(quantity.kind) || quantity.comparator !== '=') return null;
-  if (/^.有$/.test(left[0]) && !STILL_OPEN.test(tail)) return null;
+  const behind = LEFT_BEHIND.exec(tail)?.[1];
+  if (!named && left === null && behind === undefined) return null;
+  if (dimensionOf(quantity) === null || !LEAVABLE.has(quantity.kind) || quantity.comparator !== '=') return null;
+  if (left !== null && /^.有$/.test(left[0]) && !STILL_OPEN.test(tail)) return null;
   const told = mentions
     .slice(Math.max(0, index - REACH), index + 4)
     .filter((m) => m.sentence === claim.sentence && dimensionOf(m.quantity) === dimensionOf(quantity))
-    .filter((m) => !isDetail(m, claim, wholes) && !isOfOtherTime(m, claim));
+    .filter(
+      (m) => m === claim || (named ? m.depth <= claim.depth : !isDetail(m, claim, wholes) && !isOfOtherTime(m, claim)),
+    );
   const [first, second, last] = told;
   if (told.length !== 3 || !first || !second || last !== claim || first.depth !== second.depth) return null;
   // 兑付5645户，占完工总数6528户的86.47%，尚有883户: the whole is named as such
@@ -37,22 +55,29 @@ export function complementRelation(mentions: readonly Mention[], index: number, 
   const next = mentions[index + 1];
   if (next && /^(?:另|此外|其余|其他)/.test(next.clauseLead) && dimensionOf(next.quantity) === dimensionOf(quantity))
     return null;
-  const verb = left[1];
-  if (verb !== undefined && !done.lead.includes(verb)) return null;
-  const own = COUNTERPART.find(([word]) => word.test(left[0]));
-  if (own && !own[1].test(done.clauseLead)) return null;
-  if (quantity.kind === 'money' && verb === undefined && !RECOVERED.test(done.lead)) return null;
+  // what stands behind the figure may be another thing that was not done: 尚有883户完工而未领到奖补
+  const undone = left?.[1] ?? (left === null && !named ? behind : undefined);
+  const isUndone = [undone, behind].some((verb) => verb !== undefined && done.lead.includes(verb));
+  const isNamed = named !== undefined && named[1].test(done.clauseLead) && !named[1].test(withoutDue(total.lead));
+  if (undone !== undefined ? !isUndone : named && !isNamed) return null;
+  if (quantity.kind === 'money' && !isUndone && !isNamed && !RECOVERED.test(done.lead)) return null;
   const exact = [total, done].every((m) => m.quantity.comparator === '=' && !m.quantity.approximate);
   if (!exact || !done.quantity.value!.lessThan(total.quantity.value!) || /累计|历年/.test(total.lead)) return null;
-  if (/增|减|比|较|上年|去年|其中/.test(done.lead + total.lead)) return null;
-  return leftRelation(claim, total, done);
+  if (/增|减|比|较|上年|去年|(?<=其中).*支出/.test(done.lead + total.lead) || /其中/.test(claim.clauseLead))
+    return null;
+  return leftRelation(claim, total, done, isUndone || isNamed ? 'identity' : 'stated');
 }
 
-const leftRelation = (claim: Mention, total: Mention, taken: Mention): Relation => ({
+const LEAVABLE = new Set(['count', 'money', 'measure', 'duration']);
+
+/** 应发放86.4万元, 计划使用120万元: what is due was not yet done. */
+const withoutDue = (lead: string): string => lead.replace(/(?:应|计划|预计|核定).*/, '');
+
+const leftRelation = (claim: Mention, total: Mention, taken: Mention, basis: Relation['basis']): Relation => ({
   form: 'difference',
   claimed: claim.fact,
   readings: [{ kind: 'difference', minuend: total.fact, subtrahend: taken.fact }],
-  basis: 'stated',
+  basis,
   direction: 0,
   namedBase: false,
   cue: null,
@@ -78,6 +103,6 @@ function removedRelation(mentions: readonly Mention[], index: number): Relation 
   const words = claim.between.replace(/^\p{Script=Han}{0,12}(?=[，,])/u, '');
   if (!RETURNED.test(total.lead) || !REMOVED.test(removed.lead) || !KEPT.test(words)) return null;
   return [total, removed, claim].every((m) => m.quantity.comparator === '=' && !m.quantity.approximate)
-    ? leftRelation(claim, total, removed)
+    ? leftRelation(claim, total, removed, 'stated')
     : null;
 }

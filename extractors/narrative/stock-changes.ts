@@ -1,32 +1,76 @@
 import type { Operands, Relation } from '../../model/relation.js';
+import { isChange } from './comparisons.js';
 import { dimensionOf, type Mention } from './mention.js';
 
 const NET = /净(?:调|新)?(?<way>[增减])[加少长]?(?:了|为)?$/;
-const GAIN = /(?:新[增办建购加]|增加|追加|调增|新?纳入|招录|调入|转入|迁入|新认定|新注册)\p{Script=Han}{0,4}$/u;
+const GAIN =
+  /(?:新[增办建购加进招入]|新?开工|补[栏充入]|增加|增配|追加|调增|新?[吸收接]?纳入?|招[录聘收]|录用|[购存调转迁流划补]入|新认定|(?<!注销|未)注册|上划|收入|拨款|收到)\p{Script=Han}{0,6}$/u;
 const LOSS =
-  /(?:减少|调减|核减|压减|压减一般性支出|清退|退出|注销|核销|核销减少|处置减少|报废处置|报废|处置|剔旧|下架|调出|转出|迁出|到期退出)\p{Script=Han}{0,4}$/u;
-const OPENING = /(?:年初|上年末|上年底|期初|原有)[^，。；、]{0,8}$/;
-const CLOSING = /(?:(?<!上)年末|(?<!上)年底|期末)[^，。；、]{0,12}$/;
+  /(?:减少|减员|调减|核减|压减|压减一般性支出|清退|退[出会休役股]|辞职|离职|去世|死亡|出栏|毕业|竣工|完工|结案|办结|销[户号]|注销|核销|核销减少|处置减少|报废处置|报废|处置|剔旧|下架|[领调转迁流划]出|到期退出|支出|使用|支付)\p{Script=Han}{0,6}$/u;
+const OPENING =
+  /(?:(?:上|20\d\d|２０[０-９]{2}|去)年度?[末底]?(?:结[转余]|滚存|余额|累计结余)|年初|月初|上年末|上年底|去年底|期初|原有)[^，。；、]{0,10}$/;
+const CLOSING =
+  /(?:(?<!上|去)年[末底]|期末|月末)[^，。；、]{0,12}$|^(?:全年|最终)?(?:滚存|累计)?(?:结转)?结余(?:资金)?(?:为|了)?$|调整后(?:的|全年)?(?:预算|指标)?数?(?:为|是|达)?$|^(?:全年|调整)后?(?:预算|指标)数?(?:为|是|达)?$/;
 
-/** What came less what went is the net change, and a stock at the end is that of the beginning with the net change. */
+/** What came less what went is the net change, and a stock at the end is that of the beginning with what came and went. */
 export function stockChangeRelations(mentions: readonly Mention[]): Relation[] {
-  return mentions.flatMap((net, index) => {
-    const way = NET.exec(net.lead.trimEnd())?.groups?.['way'];
-    if (way === undefined || net.quantity.comparator !== '=') return [];
+  return mentions.flatMap((claim, index) => {
+    if (claim.quantity.comparator !== '=') return [];
+    const way = NET.exec(claim.lead.trimEnd())?.groups?.['way'];
+    if (way === undefined) return accountOf(mentions, index);
     const alike = mentions
       .slice(Math.max(0, index - REACH), index + REACH)
       .filter(
         (m) =>
-          m !== net &&
-          isToldWith(m, net) &&
-          dimensionOf(m.quantity) === dimensionOf(net.quantity) &&
+          m !== claim &&
+          isToldWith(m, claim) &&
+          dimensionOf(m.quantity) === dimensionOf(claim.quantity) &&
           m.quantity.comparator === '=',
       );
-    return [...netOf(net, way, alike), ...stockOf(net, way, alike)];
+    return [...netOf(claim, way, alike), ...stockOf(claim, way, alike)];
   });
 }
 
 const REACH = 8;
+
+/**
+ * 年初89人，退休5人，新招录2人，年末86人: all figures of the sentence up to the closing one, of which the first was there
+ * and each of the others came or went.
+ */
+function accountOf(mentions: readonly Mention[], index: number): Relation[] {
+  const closing = mentions[index]!;
+  const dimension = dimensionOf(closing.quantity);
+  if (dimension === null || dimension === '%' || dimension === '分' || !CLOSING.test(closing.lead)) return [];
+  const told = mentions
+    .slice(Math.max(0, index - REACH), index)
+    .filter((m) => m.sentence === closing.sentence && dimensionOf(m.quantity) === dimension);
+  const [opening, ...flows] = told;
+  if (!opening || flows.length === 0 || !OPENING.test(opening.lead) || GAIN_OR_LOSS_BEFORE.test(opening.lead))
+    return [];
+  if (told.some((m) => m.depth !== closing.depth || m.quantity.approximate || m.quantity.comparator !== '=')) return [];
+  if (PARTIAL.test(closing.text.slice(opening.end, closing.end))) return [];
+  const [gains, losses] = [GAIN, LOSS].map((words) => flows.filter(({ lead }) => words.test(lead)));
+  // a budget may have been raised or cut alone; of a stock that only rose or only fell the rest may go unsaid
+  const isBudget = /预算|指标/.test(opening.lead) && /调整|全年/.test(closing.lead);
+  if (!isBudget && (gains!.length === 0 || losses!.length === 0)) return [];
+  // each figure came or went, and none might be both
+  if (gains!.length + losses!.length !== flows.length || flows.some((m) => gains!.includes(m) && losses!.includes(m)))
+    return [];
+  const inflows = [opening, ...gains!].map(({ fact }) => fact);
+  return [
+    relationOf(
+      'difference',
+      closing,
+      { kind: 'balance', inflows, outflows: losses!.map(({ fact }) => fact) },
+      'identity',
+    ),
+  ];
+}
+
+/** 比年初增加12人: no stock. */
+const GAIN_OR_LOSS_BEFORE = /[比较]|增|减/;
+/** Words that make a figure one of several that came or went, or part of another. */
+const PARTIAL = /其中|包括|另[有外]|其他|自然|累计|主要|比|较|因|部分/;
 
 /** In its sentence, or in that right before where the net change opens its own. */
 const isToldWith = (m: Mention, net: Mention): boolean =>
@@ -45,7 +89,15 @@ function netOf(net: Mention, way: string, alike: readonly Mention[]): Relation[]
     return [];
   if (/其他|另[有外]|自然/.test(between)) return [];
   const [minuend, subtrahend] = way === '增' ? [gain, loss] : [loss, gain];
-  return [relationOf('difference', net, { kind: 'difference', minuend: minuend.fact, subtrahend: subtrahend.fact })];
+  const isAlone = alike.filter(({ at }) => at < net.at).length === 2 && gain.sentence === net.sentence;
+  return [
+    relationOf(
+      'difference',
+      net,
+      { kind: 'difference', minuend: minuend.fact, subtrahend: subtrahend.fact },
+      isAlone && !isChange(gain) ? 'identity' : 'stated',
+    ),
+  ];
 }
 
 const isStock = ({ lead }: Mention): boolean => OPENING.test(lead) || CLOSING.test(lead);
@@ -56,15 +108,27 @@ function stockOf(net: Mention, way: string, alike: readonly Mention[]): Relation
   const [closing, otherClosing] = alike.filter(({ lead }) => CLOSING.test(lead) && !OPENING.test(lead));
   if (!opening || !closing || otherOpening || otherClosing || opening.at > closing.at) return [];
   return way === '增'
-    ? [relationOf('sum', closing, { kind: 'sum', parts: [opening.fact, net.fact] })]
-    : [relationOf('difference', closing, { kind: 'difference', minuend: opening.fact, subtrahend: net.fact })];
+    ? [relationOf('sum', closing, { kind: 'sum', parts: [opening.fact, net.fact] }, 'stated')]
+    : [
+        relationOf(
+          'difference',
+          closing,
+          { kind: 'difference', minuend: opening.fact, subtrahend: net.fact },
+          'stated',
+        ),
+      ];
 }
 
-const relationOf = (form: 'sum' | 'difference', claimed: Mention, operands: Operands): Relation => ({
+const relationOf = (
+  form: 'sum' | 'difference',
+  claimed: Mention,
+  operands: Operands,
+  basis: Relation['basis'],
+): Relation => ({
   form,
   claimed: claimed.fact,
   readings: [operands],
-  basis: 'stated',
+  basis,
   direction: 0,
   namedBase: false,
   cue: null,
