@@ -408,4 +408,17 @@ export const examples: readonly RuleExample[] = [
     text: '清淤支出486.32万元，主要用于机械租赁268.12万元、人工152.20万元。机械租赁费268.1万元，人工费152.2万元，材料费106.9万元。',
     findings: [],
   },
+  {
+    title: 'grades are no closing words, and 高标准 is no standard',
+    text: '全馆藏品3652件，一级文物62件，二级文物186件，三级文物820件，一般文物2620件。渠系资金共计4860万元，用于高标准渠道建设2600万元、机耕路1280万元、泵站维修800万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '藏品3652件' },
+      { messageId: 'mismatch', quote: '共计4860万元' },
+    ],
+  },
+  {
+    title: 'traits that people have at once, a budget behind what was spent, kinds that count cases twice',
+    text: '在册船员218人，其中党员96人、女船员88人、高级职称45人。上半年支出320万元，下半年支出410万元，全年预算780万元。受理纠纷286件，其中航运纠纷186件，调解结案92件，仲裁结案78件。',
+    findings: [],
+  },
 ];

@@ -26,8 +26,11 @@ export function closedList(mentions: readonly Mention[], total: Mention, index: 
 }
 
 /** Words of a figure that is the whole of what was told before it: 全年支出, 三年累计投入, 合同总金额, 资金总量. */
-const WHOLE =
-  /^(?:全年|累计|[两三四五]年)|总(?:量|额|金额|投资|支出|收入|经费|成本|规模|分|得分|面积|里程|人数)?[：:为是达]?$/;
+const WHOLE = /^(?:全年|累计|[两三四五]年)|总\p{Script=Han}{0,3}[：:为是达]?$/u;
+
+/** 全年预算 is no whole of what was spent in its halves. */
+const isPlanned = ({ lead, fact }: Mention): boolean =>
+  fact.aspect.value === 'target' || (/预算(?!内)|计划/.test(lead) && fact.aspect.value === 'budget');
 
 /** 上半年A，下半年B，全年T; 2021年A、2022年B，两年累计T: kinds that stand before their whole. */
 function wholeOfKinds(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
@@ -37,9 +40,10 @@ function wholeOfKinds(mentions: readonly Mention[], total: Mention, index: numbe
   const [first, ...others] = kinds;
   const isSeries =
     first !== undefined && /分别|依次/.test(first.between) && others.every((m) => /^[、，,和及与]+$/.test(m.between));
-  const divides = isPartition(kinds) || isDivision(kinds) || (areSiblings(kinds) && !areSiblings([...kinds, total]));
-  const planned = kinds.some(({ fact }) => (fact.aspect.value === 'target') !== (total.fact.aspect.value === 'target'));
-  return (isSeries || divides) && !planned ? sumRelation(total, [kinds], 'likely') : null;
+  const divides = isPartition(kinds) || isDivision(kinds) || areSiblings(kinds);
+  return (isSeries || divides) && kinds.every((kind) => isPlanned(kind) === isPlanned(total))
+    ? sumRelation(total, [kinds], 'likely')
+    : null;
 }
 
 /** 正高1人、副高5人、讲师6人，副高以上合计6人: some that follow one another. */

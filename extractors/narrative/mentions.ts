@@ -132,7 +132,8 @@ export function mentionsOf(
 }
 
 /** 年初预算：500万元; 执行率（%）: 91: the name stands before the colon. Of what follows another figure it may be the end. */
-const LABEL = /(?:^|[，,。；;！？!?：:、）)●■◆·•\s])(?<label>\p{Script=Han}{2,14})(?:[（(][^（）()]{1,8}[）)])?[：:]\s*$/u;
+const LABEL =
+  /(?:^|[，,。；;！？!?：:、）)●■◆·•\s])(?<label>\p{Script=Han}{2,14})(?:[（(][^（）()]{1,8}[）)])?[：:]\s*$/u;
 /** What opens a list, or tells how it is told, names no figure. */
 const NO_LABEL = /其中|如下|以下|包括|包含|分别|依次|[为是即看分]$|情况|方面|原因|问题|说明|备注|措施/;
 
@@ -209,7 +210,7 @@ const AVERAGE =
 /** A count is an average only right behind the word: 场均500人次, but not 月均保障对象3.36万人. */
 const COUNT_AVERAGE = /(?:均|平均每[^，。；、\d]{0,4})$/;
 /** Words that make an amount of money an average or a price, and a count of things none. */
-const MONEY_AVERAGE = /(?:(?<!计)均|平均|标准(?!化))[^，。；、\d]{0,10}$/;
+const MONEY_AVERAGE = /(?:(?<!计)均|平均|(?<!高)标准(?!化))[^，。；、\d]{0,10}$/;
 
 export function statisticOf(quantity: Quantity, lead: string): Statistic {
   switch (quantity.kind) {
@@ -240,9 +241,8 @@ function aspectOf(
   context: PassageContext,
 ): Known<Aspect | null> {
   if (/^的(?:年度|年初|预期|既定)?(?:目标|计划|任务)/.test(tail)) return { value: 'target', certainty: 'stated' };
-  // 完成目标的104%: the rate of a result
-  if (quantity.kind === 'percent' && /(?:完成|为|占|达到?)[^，。；、]{0,6}(?:目标|计划|任务)[数值]?的?$/.test(lead))
-    return { value: 'actual', certainty: 'stated' };
+  // 完成目标的104%, 目标完成率104%: the rate of a result
+  if (quantity.kind === 'percent' && RATE_OF_RESULT.test(lead)) return { value: 'actual', certainty: 'stated' };
   const nearest = lastCue(lead);
   if (nearest === 'budget' && quantity.kind !== 'money') return { value: 'target', certainty: 'stated' };
   if (nearest) return { value: nearest, certainty: 'stated' };
@@ -253,6 +253,9 @@ function aspectOf(
   if (TARGET.test(clauseLead)) return { value: 'target', certainty: 'inherited' };
   return { value: null, certainty: 'unknown' };
 }
+
+const RATE_OF_RESULT =
+  /(?:完成|为|占|达到?)[^，。；、]{0,6}(?:目标|计划|任务)[数值]?的?$|(?:目标|计划|任务|指标)[数值]?的?(?:实际)?(?:完成|达成|实现|兑现)(?:率|度|比例|进度)[为是达]?到?$/;
 
 const CUES: readonly (readonly [Aspect, RegExp])[] = [
   ['target', new RegExp(TARGET, 'g')],

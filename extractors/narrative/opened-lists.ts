@@ -6,8 +6,8 @@ import { intervalOf } from '../../model/quantity.js';
 import type { Basis, Relation } from '../../model/relation.js';
 import { areAlike, isScore, isStop, scoreRole } from './list-words.js';
 import { dimensionOf, type Mention } from './mention.js';
-import { differenceRelation, isAddend, isAmount, partLists, sumRelation } from './parts.js';
-import { areSiblings, isDivision, isEnumerated, isLabelled, isPartition } from './partition.js';
+import { differenceRelation, isAddend, isAmount, partLists, sumRelation, isForEach } from './parts.js';
+import { areSiblings, crossTraits, isDivision, isEnumerated, isLabelled, isPartition } from './partition.js';
 
 /** Words after a total that open the list of its parts. */
 const OPENER =
@@ -147,7 +147,7 @@ function isFollowedByKinds(total: Mention, parts: readonly Mention[]): boolean {
   const isWhole = /全|总|(?<![公中])共|合计|累计|已|本年|年度/.test(`${total.topic}${total.lead}`);
   if (isWhole && areSiblings(parts) && !areSiblings([total, ...parts]))
     return closesByMoreThanChance(total, parts, true);
-  return parts.length >= 3 && isNearlyWhole(total, parts) && closesByMoreThanChance(total, parts, false);
+  return isNearlyWhole(total, parts) && closesByMoreThanChance(total, parts, false);
 }
 
 /** 年初预算800万元，基本支出500万元，项目支出300万元: no words of results. */
@@ -195,6 +195,7 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
     }
     // after ； only another item of the same short form goes on with the list
     if (parts.length > 0 && /[；;]/.test(mention.between) && !goesOn(mention, parts)) break;
+    broken ||= isForEach(mention);
     if (!isItem(mention)) {
       skipped ||= parts.length > 0 || OPENER.test(mention.between);
       continue;
@@ -229,7 +230,7 @@ function isEarlier(mention: Mention, parts: readonly Mention[], total: Mention):
   return !(/20\d\d年/.test(mention.lead) && parts.every(({ lead }) => /20\d\d年/.test(lead)));
 }
 
-/** A list that makes this much of its total was meant to make all of it. */
+/** A list and a total that differ by less than an eighth were meant to be one. */
 const NEARLY_WHOLE = Decimal.of(875n, 3);
 /** Of a whole of fewer digits some part of a list that leaves things out closes it by a slip, by chance. */
 const TELLING_DIGITS = 4;
@@ -244,6 +245,7 @@ const areDeductions = (total: Mention, parts: readonly Mention[]): boolean =>
 /** How sure it is that a list leaves nothing out: by its words, or since it makes more than its total, or nearly all of it. */
 export function completeness(total: Mention, parts: readonly Mention[]): Basis {
   if (isPartition(parts) || areDeductions(total, parts)) return 'stated';
+  if (crossTraits(parts)) return 'conjectured';
   const whole = intervalOf(total.quantity);
   const together = sum(parts.map(({ quantity }) => intervalOf(quantity)));
   if (isEnumerated(parts) && whole.hi.lessThan(together.lo)) return 'stated';
@@ -255,8 +257,8 @@ export function completeness(total: Mention, parts: readonly Mention[]): Basis {
 }
 
 function isNearlyWhole(total: Mention, parts: readonly Mention[]): boolean {
-  const together = sum(parts.map(({ quantity }) => intervalOf(quantity)));
-  return intervalOf(total.quantity).lo.times(NEARLY_WHOLE).lessThan(together.hi);
+  const [whole, together] = [intervalOf(total.quantity), sum(parts.map(({ quantity }) => intervalOf(quantity)))];
+  return whole.lo.times(NEARLY_WHOLE).lessThan(together.hi) && together.lo.times(NEARLY_WHOLE).lessThan(whole.hi);
 }
 
 /**

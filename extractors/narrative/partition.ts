@@ -144,6 +144,26 @@ export function areSiblings(parts: readonly Mention[]): boolean {
   return [0, -1].some((at) => names.every((name) => name.at(at) === names[0]!.at(at)));
 }
 
+/** What people are counted by at once: 女职工88人、党员96人、高级职称45人. */
+const TRAITS: readonly RegExp[] = [
+  /男|女/,
+  /党员|团员/,
+  /本科|研究生|硕士|博士|大专|专科|学历/,
+  /职称|高级|中级|初级|正高|副高/,
+  /岁|老年|青年/,
+  /民族|汉族/,
+  /残疾/,
+];
+
+/** Some are counted by a trait that others may have too. */
+export function crossTraits(parts: readonly Mention[]): boolean {
+  if (!parts.every(({ quantity }) => /^[人名位]/.test(quantity.unit))) return false;
+  const labels = parts.map(nameOf);
+  return TRAITS.some(
+    (trait) => labels.some((label) => trait.test(label)) && !labels.every((label) => trait.test(label)),
+  );
+}
+
 /** Each figure has words of its own beside it. */
 export const isLabelled = (parts: readonly Mention[]): boolean =>
   parts.length >= 2 && parts.every((part) => nameOf(part).replace(/^其中/, '').length >= 2);

@@ -57,10 +57,16 @@ export function isAmount(mention: Mention): boolean {
     dimension !== null &&
     dimension !== '%' &&
     (mention.quantity.comparator === '=' || mention.quantity.approximate) &&
-    !/(?:(?<![得获计])满分|分值|权重)[^，。；、]{0,4}$|(?<!减)[多少](?:\p{Script=Han}{2})?$/u.test(mention.lead) &&
-    mention.fact.statistic !== 'average'
+    !/(?:(?<![得获计])满分|分值|权重)[^，。；、]{0,4}$|(?<!减)[多少](?![儿年数]\p{Script=Han})(?:\p{Script=Han}{2})?$/u.test(
+      mention.lead,
+    ) &&
+    mention.fact.statistic !== 'average' &&
+    !isForEach(mention)
   );
 }
+
+/** 财务、审计各2人: more than one time this many. */
+export const isForEach = ({ lead }: Mention): boolean => /各(?:有|配|派|建|设|增|减)?$/.test(lead);
 
 /**
  * The ways to read a list as parts of one total: all of its figures; without those that detail the figure before them
