@@ -26,6 +26,16 @@ export function targetRelations(
 ): Relation[] {
   const paired = new Set(known.filter(({ form }) => form === 'target').flatMap(boundsOf));
   const relations: Relation[] = [];
+  const pairTold = (told: readonly PlanThenResult[]): void => {
+    for (const plan of told) {
+      const relation = paired.has(plan.target.fact) ? null : relationOfTold(plan);
+      if (relation === null) continue;
+      paired.add(plan.target.fact);
+      relations.push(relation);
+    }
+  };
+  const told = plansThenResults(signatures);
+  pairTold(told.filter(({ ranked }) => ranked));
   for (const sentence of sentencesOf(signatures)) {
     for (const [actual, target] of pairedByRank(sentence)) {
       paired.add(target.fact);
@@ -39,12 +49,7 @@ export function targetRelations(
       relations.push(targetRelation(actual.fact, target, 'stated'));
     });
   }
-  for (const told of plansThenResults(signatures)) {
-    const relation = paired.has(told.target.fact) ? null : relationOfTold(told);
-    if (relation === null) continue;
-    paired.add(told.target.fact);
-    relations.push(relation);
-  }
+  pairTold(told);
   for (const target of signatures) {
     if (paired.has(target.fact) || !isAim(target)) continue;
     const relation = achievedElsewhere(target, vocabulary) ?? achievedInParts(target, signatures);
@@ -106,6 +111,8 @@ const TARGET_TAIL =
   /^\s*(?:以[内上下])?(?:的[^，。；、：:（(\d]{0,8}?(?:目标|计划|任务|控制|指标|要求)|(?:[年本省市县][度初级]?|既定|预期|设定)?(?:下达的?)?(?:目标|计划|任务|控制数|控制线|控制标准|指标值|要求))/;
 /** 高于规定的70%的标准, 低于3.5%的警戒线: no target of the report's own, and yet said to be kept. */
 const STANDARD_TAIL = /^\s*(?:以[内上下])?的[^，。；、：:（(\d]{0,8}?(?:标准|红线|底线|上限|下限|限额|警戒线|平均水平)/;
+/** 目标完成率104%: how much of the target was reached. */
+const COMPLETION = /(?:完成|达成|实现|兑现)(?:率|度|比例|进度)[^，。；]{0,3}$/;
 /** 完成计划的109%: a rate of the target, not the target; 较计划的15个少1个 and 达到合同约定的75% name it. */
 const OF_TARGET = /(?<![较比距])(?:目标|计划|任务|指标|预算|要求)[^，。；]{0,6}的\s*$/;
 const SET_LEAD = /(?:达到|高于|低于|超过|多于|少于)[^，。；\d]{0,8}(?:要求|约定|规定|设定|确定|承诺|核定)的\s*$/;
@@ -116,7 +123,7 @@ function isNamedTarget(signature: Signature): boolean {
   const lead = leadOf(signature);
   if (isBetterEitherWay(signature)) return false;
   if (SET_LEAD.test(lead)) return true;
-  if (OF_TARGET.test(lead) || /分别|占[^占，。；]{0,30}$/.test(lead)) return false;
+  if (OF_TARGET.test(lead) || COMPLETION.test(lead) || /分别|占[^占，。；]{0,30}$/.test(lead)) return false;
   if (TARGET_LEAD.test(lead) || TARGET_TAIL.test(tailOf(signature)) || isCeiling(signature)) return true;
   return STANDARD_TAIL.test(tailOf(signature)) && assertionOf(signature) !== null;
 }
@@ -146,12 +153,24 @@ function actualBeside(sentence: readonly Signature[], at: number): Signature | n
   if (MET.test(tailOf(target))) return null;
   const later = sentence.slice(at + 1).filter(fits);
   const next = later[0];
+  const previous = sentence[at - 1];
+  // 上级下达任务300户，我县目标400户，完成360户: which of the two the result is held against is open
+  if (
+    next &&
+    previous &&
+    unitOf(previous) === unitOf(target) &&
+    previous.dimension === target.dimension &&
+    isNamedTarget(previous)
+  )
+    return null;
   if (next && assertionOf(target) === null && isDone(next, target) && !isNamedTarget(next))
     return later.find((actual) => reaches(actual, target)) ?? (isInParts(later, target) ? null : next);
   if (target.own.length > 0 && !target.borrowed && assertionOf(target) === null) return null;
   const since = sentence.slice(0, at).findLastIndex(isNamedTarget) + 1;
   const before = sentence[at - 1];
-  if (before && at > since && fits(before) && BARE_TARGET.test(leadOf(target))) return before;
+  // 会诊1246例，其中远程心电1170例、多学科76例，计划1100例: of the whole, where that is as near as its last part
+  if (before && at > since && fits(before) && BARE_TARGET.test(leadOf(target)))
+    return sentence.slice(since, at).findLast((other) => fits(other) && reaches(other, target)) ?? before;
   const earlier = sentence.slice(since, at).filter((other) => fits(other) && isOfSize(other, target));
   const inPart = earlier.filter((other) => partOf(other) === partOf(target));
   const near = inPart.length > 0 ? inPart : earlier;
@@ -250,11 +269,15 @@ function isAim(signature: Signature): boolean {
   if (signature.fact.aspect.value === 'standard' || OF_TARGET.test(leadOf(signature))) return false;
   if (SHORT.test(signature.fact.quantity.text) || isClass(signature)) return false;
   const bound = isBound(signature) || AIMED_AT.test(leadOf(signature));
-  const named = signature.sideStated || signature.fact.aspect.value === 'target' || ANNOUNCED.test(signature.lead);
+  const { sideStated, lead, heads } = signature;
+  const named =
+    sideStated || signature.fact.aspect.value === 'target' || ANNOUNCED.test(lead) || GOALS.test(heads.split('|')[0]!);
   const aimed = bound || named;
   return aimed && (signature.dimension !== '元' || bound);
 }
 
+/** Titles of sections that list the goals: 三、年度绩效目标. */
+const GOALS = /目标(?:设[定置])?$/;
 /** 其余任务未变：新增…，铺设…; 年度目标：… */
 const ANNOUNCED = /(?:目标|任务|计划)[^，。；：:]{0,6}[：:]/;
 /** 合同成交额达到60亿元, among goals. */
@@ -379,7 +402,9 @@ function directionOf(target: Signature): Comparator {
   const { comparator } = target.fact.quantity;
   const ceiling = /控制|限额|上限|未突破|不突破|以内|不超|最高/.test(target.label);
   if (comparator === '<=' || comparator === '>=') return comparator;
-  if (ceiling || isLessBetter(target.label)) return '<=';
+  // 婴儿死亡率4.2‰，低于5‰的目标: the name stands before the result
+  const named = target.borrowed ? `${target.own.map(({ text }) => text).join('')}${target.label}` : target.label;
+  if (ceiling || isLessBetter(named)) return '<=';
   return '>=';
 }
 
