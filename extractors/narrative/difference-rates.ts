@@ -16,7 +16,7 @@ const SAVED: readonly { readonly rate: RegExp; readonly from: RegExp; readonly t
   {
     rate: /节[约支省](?:率|比例)(?:[为是]|达到?)?$/,
     from: /控制价|限价|预算|概算|计划|估算/,
-    to: /中标|成交|合同|实际|采购(?:金额|价)|支出|决算/,
+    to: /中标|成交|合同|实际|采购(?:金额|价)|支出|[决结]算|审定/,
   },
 ];
 /** Of several of the whole, those that were not: 不合格3批次. */
@@ -56,7 +56,8 @@ interface Pair {
 
 function pricesOf(claim: Mention, own: readonly Mention[]): Pair | null {
   const saved = SAVED.find(({ rate }) => rate.test(claim.lead));
-  if (!saved) return null;
+  // 较中标价节约率: the words say what it is over
+  if (!saved || /[较比按以]|相[对较]/.test(claim.lead)) return null;
   const amounts = own.filter(({ quantity }) => quantity.kind === 'money');
   const from = amounts.filter(({ lead }) => saved.from.test(lead));
   const to = amounts.filter((m) => saved.to.test(m.lead) && !from.includes(m));

@@ -1,54 +1,61 @@
 import { holds } from '../../model/evaluate.js';
-import type { Operands, Relation } from '../../model/relation.js';
+import type { Relation } from '../../model/relation.js';
 import { dimensionOf, type Mention } from './mention.js';
-import { nameOf, type RateKind } from './rate-names.js';
+import { nameOf, type RateKind, type RateName } from './rate-names.js';
 import { seriesOf } from './series.js';
 
 /**
- * Rates in a row, each of the figures of its rank in the two rows before, or over the one amount between: 合同价分别为300万元、
+ * Rates in a row, each of the figures of its rank among those before, or over the one amount between: 合同价分别为300万元、
  * 500万元，已支付240万元、350万元，支付比例分别为80%、70%. That they belong together is proven by those that tie: all of them but one.
  */
 export function rankedRates(mentions: readonly Mention[]): Relation[] {
-  const series = seriesOf(mentions);
-  return series.flatMap(({ members, dimension }, index) => {
+  return seriesOf(mentions).flatMap(({ members, dimension }) => {
     const first = members[0]!;
     const name = dimension === '%' ? nameOf({ ...first, unnamed: false }, null) : null;
     if (name === null || members.some(({ fact }) => fact.statistic === 'growth')) return [];
-    const before = series
-      .slice(0, index)
-      .filter((row) => row.members.length === members.length && row.members[0]!.sentence === first.sentence);
-    const [one, other] = before.slice(-2).map((row) => row.members);
-    const last = mentions[mentions.indexOf(first) - 1];
-    const { kind } = name;
-    const isOfOne = one && last && !one.includes(last) && /占[^，,。；;]{0,12}$/.test(last.lead);
-    const single = isOfOne ? [paired(one, Array<Mention>(one.length).fill(last), kind)] : [];
-    const pairings = one && other ? [paired(other, one, kind), paired(one, other, kind)] : single;
-    return pairings.map((operands) => relationsOf(members, operands, name.kind)).find(isProven) ?? [];
+    const figures = mentions.filter((m) => m.sentence === first.sentence && m.at < first.at && m.depth === first.depth);
+    const last = figures.at(-1);
+    if (last === undefined) return [];
+    const alike = figures.filter((m) => dimensionOf(m.quantity) === dimensionOf(last.quantity));
+    return (
+      rowsOf(alike, members.length)
+        .filter((rows) => isSaid(rows, name, alike.length))
+        .map((rows) => relationsOf(members, rows, name.kind))
+        .find(isProven) ?? []
+    );
   });
 }
 
-/** The figures of each rank, where the words of the rows do not put them on the other side. */
-function paired(
-  numerators: readonly Mention[],
-  denominators: readonly Mention[],
-  { over, under }: RateKind,
-): Operands[] {
-  const [above, below] = [numerators[0]!.lead, denominators[0]!.lead];
-  if (over.source !== '.' && !(over.test(above) && (under.test(below) || numerators.length > 2))) return [];
-  return numerators.flatMap((numerator, i): Operands[] => {
-    const denominator = denominators[i]!;
-    return dimensionOf(numerator.quantity) === dimensionOf(denominator.quantity)
-      ? [{ kind: 'quotient', numerator: numerator.fact, denominator: denominator.fact }]
-      : [];
-  });
+interface Rows {
+  readonly above: readonly Mention[];
+  readonly below: readonly Mention[];
 }
 
-function relationsOf(members: readonly Mention[], operands: readonly Operands[], { form }: RateKind): Relation[] {
-  if (operands.length !== members.length) return [];
+/** Ways to take two rows of so many figures from the last ones, or one row over a single figure that is said to be its base. */
+function rowsOf(figures: readonly Mention[], length: number): Rows[] {
+  const base = figures.at(-1)!;
+  if (/占[^，,。；;]{0,12}$/.test(base.lead) && figures.length > length)
+    return [{ above: figures.slice(-length - 1, -1), below: Array<Mention>(length).fill(base) }];
+  if (figures.length < 2 * length) return [];
+  const [one, other] = [figures.slice(-2 * length, -length), figures.slice(-length)];
+  return [
+    { above: other, below: one },
+    { above: one, below: other },
+  ];
+}
+
+/** Whether the words of the rows put them on their sides; of two rates alone one may tie by chance. */
+function isSaid({ above, below }: Rows, { kind: { over, under }, stem }: RateName, told: number): boolean {
+  const length = above.length;
+  if (over.source !== '.') return over.test(above[0]!.lead) && (length > 2 || under.test(below[0]!.lead));
+  return length > 2 || told <= 2 * length || (stem.length >= 2 && above[0]!.lead.includes(stem.slice(-2)));
+}
+
+function relationsOf(members: readonly Mention[], { above, below }: Rows, { form }: RateKind): Relation[] {
   return members.map((member, i) => ({
     form,
     claimed: member.fact,
-    readings: [operands[i]!],
+    readings: [{ kind: 'quotient', numerator: above[i]!.fact, denominator: below[i]!.fact }],
     basis: 'layout',
     direction: 0,
     namedBase: true,

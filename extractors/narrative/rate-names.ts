@@ -53,7 +53,7 @@ const RATE_KINDS: readonly RateKind[] = [
   {
     form: 'execution-rate',
     name: /执行率|支出率|支出进度|执行进度|预算完成率|使用率|控制率|完成(?:年初|全年|调整后|调整|支出|年度)?预算|计算[，,]?完成|^(?:只|仅|已)?(?:用|花|支付|支出|执行|使用)[了出掉去]*(?=\s)/,
-    over: /支出|执行|支付|使用|完成|决算|采购|付款|已付|发放/,
+    over: /支出|列支|开支|执行|支付|使用|完成|决算|采购|付款|已付|发放/,
     under: /预算|安排|下达|到位|计划|合同|收入|可用|指标|概算|发行|资金|批复|拨款|拨付|落实|投入/,
     money: true,
     planned: true,
@@ -132,7 +132,7 @@ export interface RateName {
 export function nameOf(claim: Mention, before: RateName | null): RateName | null {
   const clauses = clausesBefore(claim);
   const last = clauses.at(-1) ?? '';
-  const words = `${last} ${claim.clauseLead.slice(-24)}`;
+  const words = `${last} ${claim.clauseLead.slice(-24).replace(/(?<=\d),(?=\d)/g, '')}`;
   const kind = RATE_KINDS.find((candidate) => candidate.name.test(words)) ?? null;
   if (kind !== null) {
     // 其次为社会救助，占12%: the clause before names what has the share

@@ -207,7 +207,7 @@ function windowBefore(mentions: readonly Mention[], claim: Mention, index: numbe
   }
   const after = mentions
     .slice(index + 1, index + 4)
-    .filter((m) => (isAside(m, claim) && !m.between.includes('其中')) || isToldBehind(m, claim, mentions));
+    .filter((m) => (isAside(m, claim) ? !m.between.includes('其中') : isToldBehind(m, claim, mentions)));
   return [...before, ...own, ...after];
 }
 
@@ -221,7 +221,7 @@ function isToldBehind(mention: Mention, claim: Mention, mentions: readonly Menti
   const end = behind.findIndex((m) => dimensionOf(m.quantity) !== dimensionOf(behind[0]!.quantity));
   const row = end < 0 ? behind : behind.slice(0, end);
   if (row.length > 2 || dimensionOf(row[0]?.quantity ?? claim.quantity) === '%') return false;
-  return row.includes(mention) && !isAside(mention, claim) && (end < 0 || dimensionOf(behind[end]!.quantity) !== '%');
+  return row.includes(mention) && (end < 0 || dimensionOf(behind[end]!.quantity) !== '%');
 }
 
 function isOperand(mention: Mention, kind: RateKind): boolean {
@@ -320,11 +320,15 @@ function numeratorOf(mention: Mention, claim: Claim, mentions: readonly Mention[
   const score = (mention.part === at.part ? 0 : -1) - distance(mention, at) + 3 * fit + (ends ? 1.5 : 0) + total;
   if (kind.planned && isLeft(mention, kind)) return null;
   const ground =
-    kind.planned && ((isPlan(mention) && !isChangeOfPlan(mention, kind)) || PLAN_TAIL.test(mention.tail))
+    kind.planned &&
+    ((isPlan(mention) && !isChangeOfPlan(mention, kind)) || PLAN_TAIL.test(mention.tail) || OUGHT.test(mention.lead))
       ? 'near'
       : groundOfNumerator(mention, claim, fit, ends, mentions);
   return operand(mention, ground, score);
 }
+
+/** 应到位, 计划支付: no result yet. */
+const OUGHT = /(?:应|计划|拟)(?:到位|支付|拨付|投入|配套|完成|下达)/;
 
 /** 预算调整数 of 预算调整率 */
 const isChangeOfPlan = ({ lead }: Mention, kind: RateKind): boolean =>
@@ -378,6 +382,7 @@ function groundOfNumerator(
   if (TOTAL.test(at.lead) && listed && !/合计|共|总/.test(mention.between)) return 'near';
   if (isTaken(mention, claim, fit) || isOfRateBefore(mention, claim)) return 'near';
   if (!ends && claim.ended && !isTogetherOf(mention, mentions)) return 'near';
+  if (kind.form === 'ratio' && !kind.planned && isGroupOnly(mention, stem)) return 'near';
   if (fit >= (core(stem).length > 2 ? 0.5 : 1)) return 'named';
   const adjoins = mention.part === at.part && mentions[indexIn(mentions, mention) + 1] === at;
   // 满意210份、比较满意166份，两项合计376份，满意度…
@@ -409,6 +414,12 @@ const isOfSame = (mention: Mention, { name: { stem } }: Claim): boolean => {
   const thing = [...stem].reduce((left, c) => left.replace(c, ''), thingOf(mention));
   return WHOLE.test(thing.replace(/截至.*|拨款|批复|经费|[支付办]/g, ''));
 };
+
+/** 工作人员50人 of 工作人员满意度: the group that was asked, and not those of it that were content. */
+function isGroupOnly(mention: Mention, stem: string): boolean {
+  const label = labelOf(mention).replace(/\P{Script=Han}/gu, '');
+  return stem.length > 2 && label !== '' && [...label].every((c) => stem.slice(0, -2).includes(c));
+}
 
 /** The total of what was told right before it: 两项合计376份. */
 function isTogetherOf(mention: Mention, mentions: readonly Mention[]): boolean {
@@ -515,7 +526,8 @@ function groundOfPlan(
   const bare = bareBase(numerator, claim, mentions);
   if (bare !== null) return mention === bare ? 'sided' : 'near';
   if (isPlanBehind(mention, numerator, claim, mentions)) return 'sided';
-  if (mention.fact.aspect.value === 'actual' && (!under || kind.over.test(mention.lead))) return 'near';
+  const isActual = mention.fact.aspect.value === 'actual' && !OUGHT.test(mention.lead);
+  if (isActual && (!under || kind.over.test(mention.lead))) return 'near';
   if (!under && (!isPlan(mention) || (kind.form === 'ratio' && kind.money === true))) return 'near';
   if (isOfAnother(claim.name, numerator, mention)) return 'near';
   const answers = stem.length >= 2 && overlap(stem, labelOf(mention)) >= 0.5;
@@ -554,7 +566,9 @@ function isPlanBehind(
 ): boolean {
   const [first, second, third] = [result, plan, at].map((m) => indexIn(mentions, m)) as [number, number, number];
   if (result.part !== plan.part || result.part !== at.part || result.depth > plan.depth) return false;
-  const isBehind = second === first + 1 && third === second + 1;
+  // 支付进度90%（已支付1,863万元，下达2,070万元）
+  const isFirst = first === third + 1 && isToldBehind(plan, at, mentions);
+  const isBehind = second === first + 1 && (third === second + 1 || isFirst);
   const isParted = third === first + 1 && isToldBehind(plan, at, mentions) && plan.depth === result.depth;
   if (isParted) return PLAN_LEAD.test(plan.lead);
   if (!isBehind || /距|离|差|比|少|多|超|欠/.test(plan.lead)) return false;
@@ -599,6 +613,7 @@ function groundOfWhole(
   // 回收有效问卷560份。…满意512份，满意度91.43%
   if (OF_VALID.test(stem) && isValidBefore(mention, numerator, mentions)) return 'carried';
   if (isWholeBehind(mention, numerator, claim, mentions)) return 'named';
+  if (under && isToldJustBefore(mention, numerator, mentions)) return 'carried';
   if (mention.sentence !== numerator.sentence || mention.at > numerator.at || isEnumerated(mention)) return 'near';
   if (isListed(mention, mentions) && (kind.form === 'share' || mentions[indexIn(mentions, mention) + 1] !== numerator))
     return 'near';
@@ -641,6 +656,17 @@ function wholeBeside(
     return OUT_OF.test(part.lead) || kind.under.test(whole.lead) || DRAWN.test(whole.lead) ? whole : null;
   const [name, label] = [[...stem.slice(-2)], labelOf(part)];
   return name.some((c) => label.includes(c)) || (isCountedBy(stem, label) && !RESULT.test(label)) ? whole : null;
+}
+
+/** The only figure of the sentence before, with the part first in its own: 发放问卷240份。回收228份，回收率95%. */
+function isToldJustBefore(whole: Mention, part: Mention, mentions: readonly Mention[]): boolean {
+  const at = indexIn(mentions, whole);
+  return (
+    whole.paragraph === part.paragraph &&
+    whole.sentence === part.sentence - 1 &&
+    mentions[at + 1] === part &&
+    mentions[at - 1]?.sentence !== whole.sentence
+  );
 }
 
 /** The whole stands between its part and the rate: 优良天数331天，全年有效监测天数365天，优良率90.7%. */
