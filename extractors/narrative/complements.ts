@@ -13,6 +13,7 @@ const COUNTERPARTS: readonly (readonly [left: RegExp, taken: RegExp])[] = [
   [/(?:缺席|缺勤|未到会?|缺考)$/, /实到|到会|出席|出勤|参加|参考/],
   [/净资产(?:总额|合计|总计)?[为是达]?$/, /负债/],
   [/(?:账面)?(?:净值|净额)[为是达]?$/, /折旧|摊销/],
+  [/提前[为了达]?$/, /实际|用时/],
   [
     /(?:缺口|缺额|短缺|缺少|短少|欠收|欠缴|欠付|少[收发付拨开放建成办招训]{1,2}|尚?缺)(?:资金|人数|人员)?[为是达了]?$/,
     /实|完成|到位|落实|报到|建成|筹集|录取|已|开放/,
@@ -22,6 +23,13 @@ const COUNTERPARTS: readonly (readonly [left: RegExp, taken: RegExp])[] = [
     /支出|使用|[用花付拨发领]|执行|报账|消耗|采购/,
   ],
 ];
+/** What was done or spent beyond what was meant to be. */
+const EXCESSES: typeof COUNTERPARTS = [
+  [/(?:超支|超付|超出预算|超预算)[为了达]?$/, /支出|决算|使用|付/],
+  [/(?:逾期|延期|拖期|超期|延误|超时)[为了达]?$/, /实际/],
+];
+/** What was handed out may be what there is to spend. */
+const HANDED_OUT = /拨[付款入]|下[拨达]|发放/;
 /** 12份未收回, 246万元未完成: told behind the figure; what was not done is the first group. */
 const LEFT_BEHIND = /^\p{Script=Han}{0,4}?(?:尚未|未|没有?)(\p{Script=Han}{2,4})$/u;
 /** Of money only what is got back piece by piece: 违规资金126万元，已追回98万元，剩余28万元. */
@@ -33,8 +41,8 @@ const REACH = 14;
 /** 受理126件，办结121件，尚有5件正在办理: what is left of the one count when the other was done, no other told besides. */
 export function complementRelation(mentions: readonly Mention[], index: number, wholes: Wholes): Relation | null {
   const claim = mentions[index]!;
-  const removed = removedRelation(mentions, index);
-  if (removed) return removed;
+  const special = removedRelation(mentions, index) ?? excessRelation(mentions, index);
+  if (special) return special;
   const { quantity, lead, tail } = claim;
   const named = COUNTERPARTS.find(([left]) => left.test(lead.trimEnd()));
   const left = LEFT.exec(lead);
@@ -58,7 +66,7 @@ export function complementRelation(mentions: readonly Mention[], index: number, 
   // what stands behind the figure may be another thing that was not done: 尚有883户完工而未领到奖补
   const undone = left?.[1] ?? (left === null && !named ? behind : undefined);
   const isUndone = [undone, behind].some((verb) => verb !== undefined && done.lead.includes(verb));
-  const isNamed = named !== undefined && named[1].test(done.clauseLead) && !named[1].test(withoutDue(total.lead));
+  const isNamed = named !== undefined && named[1].test(done.clauseLead) && isWholeOf(total, named[1]);
   if (undone !== undefined ? !isUndone : named && !isNamed) return null;
   if (quantity.kind === 'money' && !isUndone && !isNamed && !RECOVERED.test(done.lead)) return null;
   const exact = [total, done].every((m) => m.quantity.comparator === '=' && !m.quantity.approximate);
@@ -67,6 +75,26 @@ export function complementRelation(mentions: readonly Mention[], index: number, 
     return null;
   return leftRelation(claim, total, done, isUndone || isNamed ? 'identity' : 'stated');
 }
+
+/** 预算120万元，超支4.8万元，实际支出124.8万元: three figures in any order, and no other of their kind. */
+function excessRelation(mentions: readonly Mention[], index: number): Relation | null {
+  const claim = mentions[index]!;
+  const words = EXCESSES.find(([excess]) => excess.test(claim.lead.trimEnd()));
+  const beside = mentions
+    .slice(Math.max(0, index - REACH), index + REACH)
+    .filter((m) => m.sentence === claim.sentence && dimensionOf(m.quantity) === dimensionOf(claim.quantity));
+  if (!words || beside.length !== 3 || !LEAVABLE.has(claim.quantity.kind)) return null;
+  if (beside.some((m) => m.quantity.comparator !== '=' || m.quantity.approximate || m.depth !== claim.depth))
+    return null;
+  const [planned, done] = beside.filter((m) => m !== claim);
+  if (/其中|上年|去年|累计|[比较]/.test(planned!.lead + done!.lead + claim.clauseLead)) return null;
+  const isExcess = words[1].test(done!.lead) && isWholeOf(planned!, words[1]);
+  return isExcess && planned!.quantity.value!.lessThan(done!.quantity.value!)
+    ? leftRelation(claim, done!, planned!, 'identity')
+    : null;
+}
+
+const isWholeOf = ({ lead }: Mention, taken: RegExp): boolean => !taken.test(withoutDue(lead)) || HANDED_OUT.test(lead);
 
 const LEAVABLE = new Set(['count', 'money', 'measure', 'duration']);
 
