@@ -105,7 +105,8 @@ const MEASURED = new Set(['amount', 'rate']);
 const leadOf = ({ label }: Signature): string => label.slice(0, label.lastIndexOf('|'));
 const tailOf = ({ label }: Signature): string => label.slice(label.lastIndexOf('|') + 1);
 
-const TARGET_LEAD = /(?:目标|计划|任务|指标|控制(?:值|数|标准|在|线)|要求|年初(?:确?定|设定|核定)的?)[^，。；]{0,8}$/;
+const TARGET_LEAD =
+  /(?:目标|计划|任务(?!的\p{Script=Han})|指标|控制(?:值|数|标准|在|线)|要求|年初(?:确?定|设定|核定)的?)[^，。；]{0,8}$/u;
 /** 130座的年度目标, 1.4万头的调控目标, 90%以上的指标值 */
 const TARGET_TAIL =
   /^\s*(?:以[内上下])?(?:的[^，。；、：:（(\d]{0,8}?(?:目标|计划|任务|控制|指标|要求)|(?:[年本省市县][度初级]?|既定|预期|设定)?(?:下达的?)?(?:目标|计划|任务|控制数|控制线|控制标准|指标值|要求))/;
@@ -205,7 +206,7 @@ function isOfSize({ fact: a }: Signature, { fact: b }: Signature): boolean {
   return a.quantity.kind === 'percent' || !small!.times(MOST_TIMES).lessThan(large!);
 }
 
-const MOST_TIMES = Decimal.fromInteger(5);
+const MOST_TIMES = Decimal.fromInteger(3);
 
 /** Of counts that all fall short the greatest, which may be the total of the others. */
 function mostFavourable(actuals: readonly Signature[], target: Signature): Signature | null {
