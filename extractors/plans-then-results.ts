@@ -4,6 +4,8 @@ import type { Signature } from './repeats/signature.js';
 export interface PlanThenResult {
   readonly target: Signature;
   readonly actuals: readonly Signature[];
+  /** One of several of its unit, beside the result of its rank. */
+  readonly ranked: boolean;
 }
 
 /**
@@ -38,6 +40,8 @@ interface Told {
   readonly sure: boolean;
 }
 
+const OPENED = /[（(][^（()）]*$/;
+
 type Turn = 'plan' | 'result' | 'likely-result' | 'none';
 
 function roundsOf(passage: readonly Signature[]): Round[] {
@@ -51,7 +55,10 @@ function roundsOf(passage: readonly Signature[]): Round[] {
       if (turn === 'plan') round?.plans.push(signature);
       return;
     }
-    turn = turnOf(signature, words, turn, passage[i - 1]?.sentence === signature.sentence);
+    const previous = passage[i - 1]?.sentence === signature.sentence ? passage[i - 1]! : null;
+    turn = turnOf(signature, words, turn, previous !== null);
+    // 排查218处（年初计划200处以上）: the result stands before the bracket
+    if (turn === 'plan' && previous && unitOf(previous) === unitOf(signature) && OPENED.test(words)) turn = 'none';
     if (turn === 'none') round = null;
     else if (turn === 'plan') {
       if (round === null || round.results.length > 0) rounds.push((round = { plans: [], results: [] }));
@@ -76,21 +83,27 @@ const isAside = (signature: Signature, words: string): boolean =>
   !['amount', 'rate'].includes(signature.family) ||
   signature.side === 'prior' ||
   signature.fact.quantity.printed.chinese ||
+  ASSERTED.test(signature.fact.quantity.text) ||
   ASIDE.test(words.split(/[。；;]/).at(-1)!);
+/** 合格率90.6%，高于80%的规定: what the figure before is said to reach. */
+const ASSERTED = /^(?:高于|超过|超出|突破|低于|少于|多于)/;
 const ASIDE =
-  /其中|上年|去年|同比|[比较](?![率例重值])[^，。；]{0,8}$|占|[增减超差剩余欠缺][加少长幅过出额]?了?$|提前|提高|未完成|(?:目标|任务|计划|预算|合同)[^，。；、]{0,4}的$|每[^，。；]{0,6}[扣加]/;
+  /其中|上年|去年|同比|[比较](?![率例重值])[^，。；]{0,8}$|占(?!比)|[增减超差剩余欠缺][加少长幅过出额]?了?$|提前|提高|未完成|(?:目标|任务|计划|预算|合同)[^，。；、]{0,4}的$|每[^，。；]{0,6}[扣加]/;
 
 const PLAN =
-  /目标|调整为|计划|任务|指标值|预期|预计|要求|力争|设定|拟(?!合)|概算|预算|(?<!实际)工期|控制(?:在|线|数|值)|应(?=[建改完购开核控补到不达采修])|需(?=[完建改])|不[高低少多][于過过]|不超过?/g;
+  /目标|调整为|年初[^，。；]{0,4}(?:[确设核]?定|下达|安排|提出)|承担|设计(?=[年日]|能力|规模)|计划|任务|指标值|预期|预计|要求|力争|设定|拟(?!合)|概算|预算|(?<!实际)工期|控制(?:在|线|数|值)|应(?=[建改完购开核控补到不达采修])|需(?=[完建改])|不[高低少多][于過过]|不超过?/g;
 /** Words that say outright what was done. */
 const RESULT =
   /实际|实得|实现|竣工|决算|最终|结果|完成情况|完成值|完成数|[建办改修]成|现(?=已|为)|已(?!下达|批复|安排)/g;
 /** Words that a result may open with, where nothing names a plan. */
 const LIKELY_RESULT =
-  /完成|达到?|全年|累计|今年|共|[测核统]算|监测|调查|显示|平均|[我本全][局县区市校院镇乡村所]|20\d\d\s*年|截至|收购|决算|\p{Script=Han}[为是]$/u;
+  /完成|达到?|全年|累计|今年|共|[测核统]算|监测|调查|显示|平均|[我本全][局县区市校院镇乡村所]|20\d\d\s*年|截至|决算|\p{Script=Han}[为是]$|[，,]\p{Script=Han}{2}$/u;
 /** 达到预期目标, 圆满完成年度任务: what was said of the figures before. */
 const VERDICT =
   /(?:完成|达到|实现|达成|超过|低于|高于|符合)了?[^，。；：:\d]{0,10}(?:目标|任务|计划|要求|预期|指标)[^，。；：:\d]{0,4}(?=[，。；]|$)/g;
+
+/** 15000台件的任务 */
+const PLAN_BEHIND = /\|\p{Script=Han}?的?(?:目标|任务|计划|指标)/u;
 
 /** Which of the two a figure is, by the last word before it that tells; a list goes on as it began. */
 function turnOf(signature: Signature, words: string, before: Turn, isSameSentence: boolean): Turn {
@@ -101,8 +114,8 @@ function turnOf(signature: Signature, words: string, before: Turn, isSameSentenc
   const plan = lastOf(PLAN, since.replace(NO_PLAN, ''));
   const result = lastOf(RESULT, since.replace(NO_PLAN, ''));
   if (result > plan) return isBound(signature) ? 'plan' : 'result';
-  if (plan >= 0 || isBound(signature)) return 'plan';
-  if (isSameSentence && /[、和与及]/.test(since) && !/[，：:]/.test(since)) return before;
+  if (plan >= 0 || isBound(signature) || PLAN_BEHIND.test(signature.label)) return 'plan';
+  if (isSameSentence && !/^的|[，,：:]/.test(since)) return before;
   if (before === 'plan' && LIKELY_RESULT.test(since) && !/[；;]/.test(words)) return 'likely-result';
   return isSameSentence && before !== 'plan' ? before : 'none';
 }
@@ -121,18 +134,18 @@ function pairsOf({ plans, results }: Round): PlanThenResult[] {
     const told = results.filter(({ signature }) => unitOf(signature) === unit && !isPartial(signature));
     if (targets.length === 1) {
       const of = told.filter((result) => isOfOneThing(targets[0]!, result));
-      return of.length > 0 ? pairOf(targets[0]!, of) : [];
+      return of.length > 0 ? pairOf(targets[0]!, of, false) : [];
     }
     if (targets.length !== told.length) return [];
     return targets.flatMap((target, rank) => {
       const result = told[rank]!;
-      return isOfOneThing(target, result) ? pairOf(target, [result]) : [];
+      return isOfOneThing(target, result) ? pairOf(target, [result], true) : [];
     });
   });
 }
 
-const pairOf = (target: Signature, results: readonly Told[]): PlanThenResult[] =>
-  isOfManyYears(target) ? [] : [{ target, actuals: results.map(({ signature }) => signature) }];
+const pairOf = (target: Signature, results: readonly Told[], ranked: boolean): PlanThenResult[] =>
+  isOfManyYears(target) ? [] : [{ target, actuals: results.map(({ signature }) => signature), ranked }];
 
 const unitOf = ({ dimension, family, fact }: Signature): string =>
   `${dimension} ${family} ${fact.quantity.unit.split('/')[1] ?? ''}`;
@@ -173,4 +186,6 @@ function isOfOneThing(target: Signature, { signature, sure }: Told): boolean {
 
 const TIME = /^(?:月底|年底|月末|年末|时间|平均|结果|施工)$/;
 
-const ownWordsOf = ({ borrowed, own }: Signature): Signature['own'] => (borrowed ? [] : own);
+/** What stands before the figure, and not taken over from the one before. */
+const ownWordsOf = ({ borrowed, own, lead }: Signature): Signature['own'] =>
+  borrowed ? [] : own.filter(({ text }) => lead.includes(text));

@@ -150,4 +150,14 @@ export const examples: readonly RuleExample[] = [
     text: '五年规划目标为疏浚支流120公里，2023年疏浚28公里，完成年度建设任务。\n全港计划新建泊位5000个，其中东港承担800个，东港实际建成820个，超额完成任务。\n年初目标1000座，年中调整为800座，实际完成826座，完成调整后的目标任务。\n年度目标为改造缆线60公里，截至6月底完成32公里，达到序时进度要求。\n采购预算1562万元，实际采购1443.15万元。',
     findings: [],
   },
+  {
+    title: 'plans behind their results, in brackets or as what was reached, and a plan of the level above',
+    text: '排查隐患218处（年初计划排查200处以上），按港区依次为127处、91处。\n套均检修费下降，浮标完好率90.60%，高于80%的规定比例，年末更新率68.23%。\n上级下达任务300座，我港自定目标400座，实际完成360座，超额完成上级任务。',
+    findings: [],
+  },
+  {
+    title: 'goals that a section lists by what is to be completed, and numbered goals among the results',
+    text: '一、绩效目标\n1.完成浮标检修480座。\n2.船员满意度90%以上。\n二、绩效目标完成情况\n目标1：完成浮标检修468座，超额完成目标。\n目标2：船员满意度93%，已完成。',
+    findings: [{ messageId: 'silent', quote: '468座' }],
+  },
 ];

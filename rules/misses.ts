@@ -186,6 +186,8 @@ class Desk {
     const near = (actual.cell && this.rows.get(rowOf(actual.cell))) ?? this.factsIn.get(passage) ?? [];
     // 因两校撤并，实际更新24所、298台，台数完成率95.51%: what gives its reason may count otherwise
     const achieved = this.beside([actual, target], 'reason') ? null : completionOf(actual, target);
+    // 走访率89%、办结率97%: beside a rate another is of something else, but for that of its completion
+    const isRate = actual.quantity.kind === 'percent';
     const rate = near.find(
       (fact) =>
         fact !== actual &&
@@ -194,7 +196,7 @@ class Desk {
         (fact.statistic === 'rate' || fact.statistic === 'share') &&
         fact.quantity.value?.lessThan(Decimal.HUNDRED) &&
         (achieved === null || !achieved.hi.lessThan(roundedInterval(fact.quantity).lo)) &&
-        (/率|完成|实现|计划|目标/.test(fact.measure) || isOf(fact, target)) &&
+        ((isRate ? /完成|实现|计划|目标/ : /率|完成|实现|计划|目标/).test(fact.measure) || isOf(fact, target)) &&
         (actual.cell && fact.cell
           ? rowOf(fact.cell) === rowOf(actual.cell)
           : [end, target.span.passage === passage ? target.span.end : end].some(

@@ -135,4 +135,12 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'full marks right before 得分 or 自评',
+    text: '满意度指标10分，自评得分11分。\n成本指标20分，自评22分。\n决策指标20分，得分18分。',
+    findings: [
+      { messageId: 'mismatch', quote: '11分' },
+      { messageId: 'mismatch', quote: '22分' },
+    ],
+  },
 ];

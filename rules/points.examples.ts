@@ -153,4 +153,9 @@ export const examples: readonly RuleExample[] = [
     text: '决策类满分15分，得13.50分，得分率90.00%；过程类满分25分，得22.10分；产出类满分40分，得36.80分。',
     findings: [],
   },
+  {
+    title: 'full marks as a multiplier without their unit, which is exact',
+    text: '预算执行率为96.5%，按执行率×10计算，得分9.56分。',
+    findings: [{ messageId: 'mismatch', quote: '9.56分' }],
+  },
 ];

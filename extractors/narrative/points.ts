@@ -22,8 +22,10 @@ const STEP_CUE = /分档|档次|每(?:低|高|少|多|超|降|下降)/;
 export function pointsRelations(mentions: readonly Mention[], lookup: Lookup): Relation[] {
   const scores: Score[] = [];
   mentions.forEach((mention, index) => {
-    if (mention.quantity.kind !== 'score' || mention.quantity.value === null) return;
-    scores.push({ mention, index, role: roleOf(mentions, index, scores.at(-1)) });
+    const isBare = isMultiplier(mention);
+    if ((!isBare && mention.quantity.kind !== 'score') || mention.quantity.value === null) return;
+    const role = roleOf(mentions, index, scores.at(-1));
+    scores.push({ mention: isBare ? inPoints(mention) : mention, index, role });
   });
   return gradedIn(scores).flatMap((graded) => [
     limitOf(graded),
@@ -31,6 +33,16 @@ export function pointsRelations(mentions: readonly Mention[], lookup: Lookup): R
     ...earnedBy(graded, mentions, scores, lookup),
   ]);
 }
+
+/** 按执行率×10计算: full marks without their unit. */
+const isMultiplier = ({ quantity, lead }: Mention): boolean =>
+  quantity.kind === 'number' && /率\s*(?:×|乘以)$/.test(lead.trimEnd());
+
+/** Full marks are exact, with their unit or without. */
+const inPoints = (mention: Mention): Mention => {
+  const quantity = { ...mention.quantity, kind: 'score' } as const;
+  return { ...mention, quantity, fact: { ...mention.fact, quantity } };
+};
 
 interface Score {
   readonly mention: Mention;
@@ -70,7 +82,7 @@ function opensPoints(mentions: readonly Mention[], index: number): boolean {
   const mention = mentions[index]!;
   const next = mentions[index + 1]?.quantity.kind === 'percent' ? mentions[index + 2] : mentions[index + 1];
   if (next?.quantity.kind !== 'score' || next.part !== mention.part) return false;
-  return /^[，,]?(?:按[^，。；]{0,20})?(?:(?:实|应|自评)?得(?:满分)?|计得?|折算[为得]?)$/.test(
+  return /^[，,]?(?:按[^，。；]{0,20})?(?:(?:实际?|应|自评|评价|最终)?得(?:满?分)?为?|自评|计得?|折算[为得]?)$/.test(
     mention.text.slice(mention.end, next.start).replace(/\s/g, ''),
   );
 }
@@ -165,6 +177,8 @@ const limitOf = ({ full, points }: Graded): Relation =>
     'stated',
   );
 
+/** 因资料不全扣2分, between full marks and points: nothing else was taken off. */
+const GIVEN_REASON = /^[\s，,]*(?:因|由于)[^，,]*(?:扣|失|丢)[^\s，,]{0,2}$/;
 /** 扣2.2分, 共扣2.2分; not 四类共扣10.77分, nor 两处没修完扣1.2分. */
 const BARE_DEDUCTION = /^[\s，,]*(?:[共被实]|合计)?(?:扣|失|丢)[^\s，,]{0,2}$/;
 
@@ -176,9 +190,11 @@ function deductionOf({ full, points }: Graded, scores: readonly Score[]): Relati
   const end = after.findIndex((score) => score.role !== 'deducted' || !inPart(score));
   const last = Math.max(full.index, points.index);
   const beside = [...scores.slice(scores.indexOf(full) + 1, at), ...after.slice(0, end < 0 ? undefined : end)];
-  const [only, second] = beside.filter(
-    ({ index, role, mention }) =>
-      role === 'deducted' && BARE_DEDUCTION.test(mention.lead) && (index === last + 1 || index === points.index - 1),
+  const deducted = beside.filter(({ role }) => role === 'deducted');
+  const [only, second] = deducted.filter(
+    ({ index, mention }) =>
+      (BARE_DEDUCTION.test(mention.lead) || (deducted.length === 1 && GIVEN_REASON.test(mention.between))) &&
+      (index === last + 1 || index === points.index - 1),
   );
   if (only === undefined || second !== undefined) return [];
   const operands: Operands = { kind: 'difference', minuend: full.mention.fact, subtrahend: points.mention.fact };
