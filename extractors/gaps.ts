@@ -2,6 +2,7 @@ import { Decimal } from '../model/decimal.js';
 import { tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import type { Basis, Operands, Relation } from '../model/relation.js';
+import { isOfAnotherThing } from './narrative/complements.js';
 import { dimensionOf, type Mention } from './narrative/mention.js';
 
 /** How far a result is from its target: 超目标12项, 距目标差4.06个百分点, 未达到目标值，低0.8个百分点. */
@@ -56,7 +57,7 @@ export function restRelations(mentions: readonly Mention[], relations: readonly 
 
 function isRest(claim: Mention, rate: Mention): boolean {
   if (claim.part !== rate.part || claim.depth !== rate.depth || claim.start - rate.end > NEAR) return false;
-  if (claim.quantity.comparator !== '=' || claim.quantity.approximate) return false;
+  if (claim.quantity.comparator !== '=' || claim.quantity.approximate || isOfAnotherThing(claim)) return false;
   const rest = REST.exec(claim.clauseLead.trim());
   const undone = rest?.groups?.['undone'];
   // 合格率97.31%，未送检88辆 is left of something else
@@ -101,12 +102,13 @@ function put(found: Map<Fact, Target | null>, result: Fact, target: Target): voi
   else if (known && !known.bound.quantity.value!.equals(target.bound.quantity.value!)) found.set(result, null);
 }
 
-const isGap = ({ fact, quantity, lead }: Mention): boolean =>
-  fact.cell === null &&
-  quantity.comparator === '=' &&
-  !quantity.approximate &&
-  (quantity.unit === '个百分点' || (dimensionOf(quantity) !== '%' && dimensionOf(quantity) !== '分')) &&
-  GAP.test(lead);
+const isGap = (claim: Mention): boolean =>
+  claim.fact.cell === null &&
+  claim.quantity.comparator === '=' &&
+  !claim.quantity.approximate &&
+  (claim.quantity.unit === '个百分点' || !['%', '分'].includes(dimensionOf(claim.quantity) ?? '')) &&
+  GAP.test(claim.lead) &&
+  !isOfAnotherThing(claim);
 
 /** The figure of the kind that the gap is of, right before it in its sentence. */
 function resultBefore(mentions: readonly Mention[], index: number): Mention | null {

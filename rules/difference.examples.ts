@@ -372,4 +372,9 @@ export const examples: readonly RuleExample[] = [
       { messageId: 'mismatch', quote: '3.8万吨' },
     ],
   },
+  {
+    title: 'what was not done of another thing than the one that is counted',
+    text: '护岸计划14.2公里，完成13.1公里，完成率92.25%，差1.3公里的栈道没有做。\n护岸计划14.2公里，完成13.1公里，完成率92.25%，差1.4公里的护岸没有做。',
+    findings: [{ messageId: 'mismatch', quote: '1.4公里' }],
+  },
 ];

@@ -6,7 +6,7 @@ import type { Operands, Relation } from '../../model/relation.js';
 import { growthOverCurrent } from '../../model/wrong-base.js';
 import type { Lookup } from './lookup.js';
 import { changeBefore, comparisonOf, isChange, isPlanned, type Comparison } from './comparisons.js';
-import { complementRelation } from './complements.js';
+import { complementRelation, isOfAnotherThing } from './complements.js';
 import { quarterRelation } from './quarters.js';
 import { isToldAsPrior, timeOf } from './times.js';
 import { withTwins } from './twin-changes.js';
@@ -67,7 +67,7 @@ const isGrowth = (claim: Mention): boolean =>
 
 function isDifference(claim: Mention): boolean {
   const dimension = dimensionOf(claim.quantity);
-  if (dimension === null || claim.quantity.comparator !== '=') return false;
+  if (dimension === null || claim.quantity.comparator !== '=' || isOfAnotherThing(claim)) return false;
   if (claim.quantity.unit === '个百分点') return true;
   return (
     dimension !== '%' &&

@@ -309,8 +309,8 @@ function priorBehind(mentions: readonly Mention[], index: number, told: readonly
 }
 
 /** 上年为250件；2022年产值为4.9亿元. */
-const PRIOR_BEHIND = /^(?:而|其中)?(?:上年|去年|上一年|上学年|20\d\d年)(?:度|同期)?\p{Script=Han}{0,8}$/u;
-const OVER_PRIOR = /同比|[比较与](?:上年|去年|上一年|上学年|20\d\d年)/;
+const PRIOR_BEHIND = /^(?:而|其中)?(?:上年|去年|上一年|上学年|年初|20\d\d年)(?:度|同期)?\p{Script=Han}{0,8}$/u;
+const OVER_PRIOR = /同比|[比较与](?:上年|去年|上一年|上学年|年初|20\d\d年)/;
 
 /** 上年为250件、本年为214件. */
 const isLater = (prior: Mention, next: Mention | undefined): boolean =>

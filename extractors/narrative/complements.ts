@@ -1,6 +1,6 @@
 import type { Relation } from '../../model/relation.js';
 import { isChange } from './comparisons.js';
-import { dimensionOf, type Mention } from './mention.js';
+import { dimensionOf, overlap, type Mention } from './mention.js';
 import { isDetail, type Wholes } from './wholes.js';
 
 /** Words before what is left when the rest was done; what was not done is the second group. */
@@ -19,14 +19,14 @@ const COUNTERPARTS: readonly (readonly [left: RegExp, taken: RegExp])[] = [
     /实|完成|到位|落实|报到|建成|筹集|录取|已|开放/,
   ],
   [
-    /(?:剩余|结余|结转|结存|留存|沉淀|盈余|尚余|(?<!其)余|剩|节余|剩下)(?:资金|指标|款项|额度|结余)?[为是达了]?$/,
+    /(?:剩余|结余|结转|结存|留存|沉淀|盈余|尚余|(?<!其)余|剩|节余|剩下)(?:资金|指标|款项|额度|结余|下年度?)?[为是达了]?$/,
     /支出|使用|[用花付拨发领]|执行|报账|消耗|采购/,
   ],
 ];
 /** What was done or spent beyond what was meant to be. */
 const EXCESSES: typeof COUNTERPARTS = [
   [/(?:超支|超付|超出预算|超预算)[为了达]?$/, /支出|决算|使用|付/],
-  [/(?:逾期|延期|拖期|超期|延误|超时)[为了达]?$/, /实际/],
+  [/(?:逾期|延期|拖[期延]|超期|延误|超时)[为了达]?$/, /实际/],
 ];
 /** What was handed out may be what there is to spend. */
 const HANDED_OUT = /拨[付款入]|下[拨达]|发放/;
@@ -41,6 +41,7 @@ const REACH = 14;
 /** 受理126件，办结121件，尚有5件正在办理: what is left of the one count when the other was done, no other told besides. */
 export function complementRelation(mentions: readonly Mention[], index: number, wholes: Wholes): Relation | null {
   const claim = mentions[index]!;
+  if (isOfAnotherThing(claim)) return null;
   const special = removedRelation(mentions, index) ?? excessRelation(mentions, index);
   if (special) return special;
   const { quantity, lead, tail } = claim;
@@ -100,6 +101,17 @@ const LEAVABLE = new Set(['count', 'money', 'measure', 'duration']);
 
 /** 应发放86.4万元, 计划使用120万元: what is due was not yet done. */
 const withoutDue = (lead: string): string => lead.replace(/(?:应|计划|预计|核定).*/, '');
+
+/** 管网计划12.6公里，完成11.8公里，差1.2公里的排水沟没有做: said of a thing that the words before do not name. */
+export function isOfAnotherThing({ text, start, tail }: Mention): boolean {
+  const thing = /^的(\p{Script=Han}{2,8}?)(?:没|尚?未|还|仍|待|正)/u.exec(tail)?.[1];
+  if (thing === undefined || /部分|款|资金|任务|工[程作]|目标/.test(thing)) return false;
+  const told = text.slice(Math.max(0, start - TOLD), start);
+  return overlap(thing, told) === 0;
+}
+
+/** How many characters back a thing is named. */
+const TOLD = 100;
 
 const leftRelation = (claim: Mention, total: Mention, taken: Mention, basis: Relation['basis']): Relation => ({
   form: 'difference',

@@ -4,9 +4,9 @@ import { dimensionOf, type Mention } from './mention.js';
 
 const NET = /净(?:调|新)?(?<way>[增减])[加少长]?(?:了|为)?$/;
 const GAIN =
-  /(?:新[增办建购加进招入]|新?开工|补[栏充入]|增加|增配|追加|调增|新?[吸收接]?纳入?|招[录聘收]|录用|[购存调转迁流划]入|新认定|(?<!注销|未)注册|上划|收入|拨款|收到)\p{Script=Han}{0,6}$/u;
+  /(?:新[增办建购加进招入登]|发展|入[院库住职]|新?开工|补[栏充入]|增加|增配|追加|调增|新?[吸收接]?纳入?|招[录聘收]|录用|[购存调转迁流划]入|新认定|(?<!注销|未)注册|上划|收入|拨款|收到)\p{Script=Han}{0,6}$/u;
 const LOSS =
-  /(?:减少|减员|调减|核减|压减|压减一般性支出|清退|退[出会休役股]|辞职|离职|去世|死亡|出栏|毕业|竣工|完工|结案|办结|销[户号]|注销|核销|核销减少|处置减少|报废处置|报废|处置|剔旧|下架|[领调转迁流划]出|到期退出|支出|使用|支付)\p{Script=Han}{0,6}$/u;
+  /(?:减少|减员|调减|核减|压减|压减一般性支出|清退|退[出会休役股]|辞职|离职|去世|死亡|出[栏院库]|领用|毕业|竣工|完工|结案|办结|销[户号]|注销|核销|核销减少|处置减少|报废处置|报废|处置|剔旧|下架|[领调转迁流划]出|到期退出|支出|使用|支付)\p{Script=Han}{0,6}$/u;
 const OPENING =
   /(?:(?:上|20\d\d|２０[０-９]{2}|去)年度?[末底]?(?:结[转余]|滚存|余额|累计结余)|年初|月初|上年末|上年底|去年底|期初|原有)[^，。；、]{0,10}$/;
 const CLOSING =
@@ -45,7 +45,12 @@ function accountOf(mentions: readonly Mention[], index: number): Relation[] {
     .slice(Math.max(0, index - REACH), index)
     .filter((m) => m.sentence === closing.sentence && dimensionOf(m.quantity) === dimension);
   const [opening, ...flows] = told;
-  if (!opening || flows.length === 0 || !OPENING.test(opening.lead) || GAIN_OR_LOSS_BEFORE.test(opening.lead))
+  if (
+    !opening ||
+    flows.length === 0 ||
+    !(OPENING.test(opening.lead) || YEAR_END.test(opening.lead)) ||
+    GAIN_OR_LOSS_BEFORE.test(opening.lead)
+  )
     return [];
   if (told.some((m) => m.depth !== closing.depth || m.quantity.approximate || m.quantity.comparator !== '=')) return [];
   if (PARTIAL.test(closing.text.slice(opening.end, closing.end))) return [];
@@ -67,6 +72,8 @@ function accountOf(mentions: readonly Mention[], index: number): Relation[] {
   ];
 }
 
+/** 2022年末固定资产, at the beginning of what came and went in 2023. */
+const YEAR_END = /(?:20\d\d|２０[０-９]{2})年[末底][^，。；、]{0,10}$/;
 /** 比年初增加12人: no stock. */
 const GAIN_OR_LOSS_BEFORE = /[比较]|增|减/;
 /** Words that make a figure one of several that came or went, or part of another. */
