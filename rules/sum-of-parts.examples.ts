@@ -421,4 +421,12 @@ export const examples: readonly RuleExample[] = [
     text: '在册船员218人，其中党员96人、女船员88人、高级职称45人。上半年支出320万元，下半年支出410万元，全年预算780万元。受理纠纷286件，其中航运纠纷186件，调解结案92件，仲裁结案78件。',
     findings: [],
   },
+  {
+    title: 'kinds of a planned total, and a whole behind the parts of the field',
+    text: '养护总预算840万元，设备费220万元，材料费120万元，差旅费60万元，劳务费80万元。工程费用2368.5万元、工程建设其他费236.5万元、基本预备费80万元，概算总投资2703万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '840万元' },
+      { messageId: 'mismatch', quote: '2703万元' },
+    ],
+  },
 ];

@@ -26,7 +26,7 @@ export function closedList(mentions: readonly Mention[], total: Mention, index: 
 }
 
 /** Words of a figure that is the whole of what was told before it: 全年支出, 三年累计投入, 合同总金额, 资金总量. */
-const WHOLE = /^(?:全年|累计|[两三四五]年)|总\p{Script=Han}{0,3}[：:为是达]?$/u;
+const WHOLE = /^(?:全[年部]|累计|[两三四五]年)|总\p{Script=Han}{0,3}[：:为是达]?$/u;
 
 /** 全年预算 is no whole of what was spent in its halves. */
 const isPlanned = ({ lead, fact }: Mention): boolean =>

@@ -125,29 +125,30 @@ function balance(total: Mention, parts: readonly Mention[]): Relation | null {
 
 /** Items that follow their total at once; only their words or their sum say that they are its parts. */
 function followingList(total: Mention, lists: readonly (readonly Mention[])[]): Relation | null {
-  const inBrackets = lists[0]![0]!.depth > total.depth;
-  const bracketed = inBrackets && isPartition(lists[0]!);
-  const divided = isDivision(lists[0]!);
-  const named = isLabelled(lists[0]!) && (inBrackets || isFollowedByKinds(total, lists[0]!));
-  const enclosed = inBrackets && isLabelled(lists[0]!) && isEnumerated(lists[0]!) && isNearlyWhole(total, lists[0]!);
+  const [parts] = lists as [readonly Mention[]];
+  const inBrackets = parts[0]!.depth > total.depth;
+  const bracketed = inBrackets && isPartition(parts);
+  const divided = isDivision(parts);
+  const named = isLabelled(parts) && (inBrackets || isFollowedByKinds(total, parts));
+  const enclosed = inBrackets && isLabelled(parts) && isEnumerated(parts) && isNearlyWhole(total, parts);
   const { value: side } = total.fact.aspect;
-  const planned =
-    side === 'target' || side === 'prior' || (side === 'budget' && !(divided && lists[0]!.every(isOpenSide)));
+  const ofBudget = (divided || named) && parts.every(isOpenSide);
+  const planned = side === 'target' || side === 'prior' || (side === 'budget' && !ofBudget);
   if (!isAddend(total) || (planned && !bracketed)) return null;
   // 120条，一标段42条、二标段46条、三标段32条: numbered to the end
-  const numbered = divided && lists[0]!.length >= 3 && isEnumerated(lists[0]!);
+  const numbered = divided && parts.length >= 3 && isEnumerated(parts);
   const basis: Basis = bracketed || numbered || enclosed ? 'stated' : divided || named ? 'likely' : 'conjectured';
   const relation = sumRelation(total, lists, basis);
-  const worth = basis !== 'conjectured' || isEnumerated(lists[0]!) || relation === null;
+  const worth = basis !== 'conjectured' || isEnumerated(parts) || relation === null;
   return worth || tryRelation(relation).verdict === 'consistent' ? relation : null;
 }
 
 /** 全年开展活动72场，敬老类20场、环保类28场、助学类24场: siblings right behind a total that is none of them. */
 function isFollowedByKinds(total: Mention, parts: readonly Mention[]): boolean {
   const isWhole = /全|总|(?<![公中])共|合计|累计|已|本年|年度/.test(`${total.topic}${total.lead}`);
-  if (isWhole && areSiblings(parts) && !areSiblings([total, ...parts]))
-    return closesByMoreThanChance(total, parts, true);
-  return isNearlyWhole(total, parts) && closesByMoreThanChance(total, parts, false);
+  const kinds = areSiblings(parts) && !areSiblings([total, ...parts]);
+  if (!kinds && !isNearlyWhole(total, parts)) return false;
+  return closesByMoreThanChance(total, parts, kinds && isWhole);
 }
 
 /** 年初预算800万元，基本支出500万元，项目支出300万元: no words of results. */
@@ -232,6 +233,7 @@ function isEarlier(mention: Mention, parts: readonly Mention[], total: Mention):
 
 /** A list and a total that differ by less than an eighth were meant to be one. */
 const NEARLY_WHOLE = Decimal.of(875n, 3);
+const MOST_OF_IT = Decimal.of(8n, 1);
 /** Of a whole of fewer digits some part of a list that leaves things out closes it by a slip, by chance. */
 const TELLING_DIGITS = 4;
 
@@ -244,10 +246,12 @@ const areDeductions = (total: Mention, parts: readonly Mention[]): boolean =>
 
 /** How sure it is that a list leaves nothing out: by its words, or since it makes more than its total, or nearly all of it. */
 export function completeness(total: Mention, parts: readonly Mention[]): Basis {
-  if (isPartition(parts) || areDeductions(total, parts)) return 'stated';
-  if (crossTraits(parts)) return 'conjectured';
   const whole = intervalOf(total.quantity);
   const together = sum(parts.map(({ quantity }) => intervalOf(quantity)));
+  // 实有112人，其中行政36人，事业48人: of people and things some kinds may be left out all the same
+  const lacksMuch = total.quantity.kind === 'count' && together.hi.lessThan(whole.lo.times(MOST_OF_IT));
+  if (isPartition(parts) || areDeductions(total, parts)) return lacksMuch ? 'likely' : 'stated';
+  if (crossTraits(parts)) return 'conjectured';
   if (isEnumerated(parts) && whole.hi.lessThan(together.lo)) return 'stated';
   if (isDivision(parts) || significantDigits(total.quantity) >= TELLING_DIGITS) return 'likely';
   if (!isLabelled(parts)) return 'conjectured';

@@ -29,6 +29,8 @@ const COMPLETE: readonly (readonly RegExp[])[] = [
   [/春/, /夏/, /秋/, /冬/],
   [/七年级|初一/, /八年级|初二/, /九年级|初三/],
   [/普通/, /急诊/],
+  [/工程费|建安/, /其他费/, /预备费/],
+  [/本地/, /外地|异地/],
 ];
 /** Words that do so often: of the results those that count, of the funds those of the levels that paid. */
 const USUAL: readonly (readonly RegExp[])[] = [
