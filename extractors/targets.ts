@@ -191,7 +191,9 @@ function isInParts([first, ...others]: readonly Signature[], target: Signature):
   const valueOf = ({ fact }: Signature): Decimal => fact.quantity.value!;
   if (!first || others.length === 0 || target.family !== 'amount') return false;
   const rest = sumOf(others.map(valueOf));
-  return valueOf(first).lessThan(rest) && !valueOf(first).plus(rest).lessThan(valueOf(target));
+  // 督查10次、暗访4次: what a 、 joins counts together, and the first is no total of the others
+  const isFirstOfList = /^、/.test(leadOf(others[0]!)) || valueOf(first).lessThan(rest);
+  return isFirstOfList && !valueOf(first).plus(rest).lessThan(valueOf(target));
 }
 
 /** 接待旅客468.30万人次，目标420万人次: nothing else stands between. */
@@ -429,6 +431,8 @@ function assertionOf(target: Signature): Span | null {
   if (/(?:目标|计划|任务)[^，。；]{0,4}(?:为|是|不)|未能?达|没[有能]?达|拟|力争|确保/.test(words)) return null;
   const rising = directionOf(target) === '>=' || directionOf(target) === '>';
   const match = (rising ? REACHED : WITHIN).exec(words) ?? (rising ? COMPARED.exec(words) : null);
+  // 超过涨幅不高于5%的要求: the bound is of the rule, and it was broken
+  if (match !== null && !rising && /超[过出]|高于|突破/.test(words.slice(0, match.index))) return null;
   if (match !== null && COMPARED.test(match[0]) && !MORE.test(tailOf(target))) return null;
   const named =
     TARGET_LEAD.test(words) ||

@@ -19,7 +19,9 @@ export type Excuse =
   | 'one-base'
   | 'of-prior'
   | 'printed-operand'
-  | 'other-parts';
+  | 'other-parts'
+  | 'siblings'
+  | 'defined';
 
 /**
  * Looks for an excuse for a broken relation. `cause` is the slip that explains it, `settled` the claimed figures that tie
@@ -37,6 +39,8 @@ export function excuseFor(
   if (settled.has(relation.claimed) && !isProven && !isCertain(relation)) return 'settled-by-others';
   if (isTotalWithExecution(relation, reading)) return 'total-with-execution';
   if (relation.basis === 'layout' || isVouchedFor(relation, reading)) return null;
+  if (cause === undefined && isOfSiblings(relation, reading)) return 'siblings';
+  if (cause === undefined && isDefined(relation, reading)) return 'defined';
   if (cause === undefined && relation.basis !== 'identity' && isAcrossSentences(relation, reading))
     return 'across-sentences';
   if (!(cause && isSure(relation)) && followsOtherwise(relation, reading)) return 'follows-otherwise';
@@ -146,6 +150,23 @@ const isLessBy = (relation: Relation, parts: readonly Fact[], more: Fact): boole
 const MOST_PARTS = 16;
 /** Figures of fewer digits are the sum of others by chance. */
 const TELLING_DIGITS = 3;
+
+/** 盈余率（盈余占总收入）3.28%: its own definition says what is over what, and other figures are neither. */
+function isDefined({ claimed: { span } }: Relation, reading: Reading): boolean {
+  const before = wordsOf({ ...span, start: Math.max(0, span.start - LONGEST_DEFINITION), end: span.start }, reading);
+  return /[（(][^（()）]{1,12}[占除与][^（()）]{1,12}[）)][^，。；]{0,4}$/.test(before);
+}
+
+const LONGEST_DEFINITION = 32;
+
+/** 回收有效问卷分别为576份、392份，总有效率96.80%: neither of two that 、 alone parts is the whole of the other. */
+function isOfSiblings(relation: Relation, reading: Reading): boolean {
+  const { operands } = tryRelation(relation);
+  if (operands.kind !== 'quotient' || relation.form === 'average') return false;
+  const [first, second] = [operands.numerator.span, operands.denominator.span].sort((a, b) => a.start - b.start);
+  if (first!.passage !== second!.passage) return false;
+  return /^\s*[、和及与]\s*$/.test(wordsOf({ ...first!, start: first!.end, end: second!.start }, reading));
+}
 
 /**
  * What nothing but nearness ties holds with another figure of the report in place of the one that seemed misprinted:

@@ -47,7 +47,13 @@ export const plannedResult: Rule = {
 const PLANNED_COUNT =
   /[一二三四五1-5][至到或~～—－-][二三四五六2-6](?:次|场|期|篇|轮)|\d{1,4}(?:次|场|期|篇|堂|轮)[/／]年/;
 
-const plannedWords = ({ text }: Statement): string | null => PLANNED_COUNT.exec(text)?.[0] ?? null;
+/** 有的队员参训四到五次: what differs from one to the other. */
+const OF_SOME = /(?:有的|有些|个别|部分|多数|少数|人均|每[人户村])[^，。；]{0,12}$/;
+
+function plannedWords({ text }: Statement): string | null {
+  const match = PLANNED_COUNT.exec(text);
+  return match === null || OF_SOME.test(text.slice(0, match.index)) ? null : match[0];
+}
 
 /** Each sentence once, and none of an item that is copied as a whole. */
 function uncopied(planned: readonly Statement[], reading: Reading): Statement[] {

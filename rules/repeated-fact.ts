@@ -99,11 +99,7 @@ function areTwoFacts(relation: Relation, cause: Check['cause'], tied: ReadonlySe
     ({ quantity }) => quantity.unit === '%' && quantity.value!.equals(Decimal.HUNDRED),
   );
   const years = new Set([claimed, other].map((fact) => yearBefore(fact, reading) ?? reading.year));
-  return (
-    isWhole ||
-    years.size > 1 ||
-    (relation.basis !== 'layout' && aspects.includes('target') && aspects.includes('actual'))
-  );
+  return isWhole || years.size > 1 || aspects.filter((aspect) => aspect === 'target').length === 1;
 }
 
 /** The year that the sentence names last before a figure: 2022年末农村常住78200户，其中已用上卫生厕所的60180户. */

@@ -85,7 +85,7 @@ export const thingOf = (mention: Mention): string =>
 
 /** 截至年底, 截至评价基准日: when a figure was taken tells nothing of what it counts. */
 const TIME =
-  /^(?:其中)?(?:截[至止][\p{Script=Han}\d]{0,8}?(?:年?[末底]|月|日|目前|现在|今|基准日|期末)|[年期][末底]|目前)止?/u;
+  /^(?:其中)?(?:截[至止][\p{Script=Han}\d]{0,9}?(?:年?[末底]|月(?:\d{1,2}日)?|日|目前|现在|今|基准日|期末)|[年期][末底]|目前)止?/u;
 
 const NOT_FOUND: Base = { mentions: [], certain: false, single: false };
 

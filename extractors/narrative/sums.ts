@@ -81,7 +81,9 @@ function isPlainAddition(opening: readonly Mention[], added: readonly Mention[],
   if (!first || others.length > 0 || added.length === 0 || first.sentence !== total.sentence) return false;
   const between = total.text.slice(first.end, total.start - total.lead.length);
   const noted = added.length === 1 ? /减|收回|压缩|调[整剂]|其中|结转|扣/ : /减|收回|压缩|调[整剂]|其中|扣/;
-  return added.every((m) => m.start > first.end) && !noted.test(between);
+  // 计入年初结转后全年预算T
+  const isCarried = /(?:计入|加上?|连同|并入|考虑|含)[^，。；]{0,8}结[转余]/.test(total.lead);
+  return added.every((m) => m.start > first.end) && !noted.test(between) && !isCarried;
 }
 
 /** Lists that detail a total of the sentence or the passage before: 全年支出T。按用途划分，A，B，C. */
