@@ -196,12 +196,13 @@ class Desk {
         (fact.statistic === 'rate' || fact.statistic === 'share') &&
         fact.quantity.value?.lessThan(Decimal.HUNDRED) &&
         (achieved === null || !achieved.hi.lessThan(roundedInterval(fact.quantity).lo)) &&
-        ((isRate ? /完成|实现|计划|目标/ : /率|完成|实现|计划|目标/).test(fact.measure) || isOf(fact, target)) &&
+        ((isRate ? /完成|实现|计划|目标|任务/ : /率|完成|实现|计划|目标|任务/).test(fact.measure) ||
+          isOf(fact, target)) &&
         (actual.cell && fact.cell
           ? rowOf(fact.cell) === rowOf(actual.cell)
           : [end, target.span.passage === passage ? target.span.end : end].some(
               (from) => fact.span.passage === passage && fact.span.start >= from && fact.span.start - from < NEAR,
-            )),
+            ) || isOpening(fact, actual, target)),
     );
     return rate ? { kind: 'shortfall', span: rate.span, text: rate.quantity.text, subject: null } : null;
   }
@@ -327,6 +328,15 @@ const isAbout = (rate: Fact, facts: readonly Fact[]): boolean =>
 /** Words before the figure that is missing. */
 const SHORT = /差|欠|少|缺|短|未|低/;
 const SHORT_WITHIN = 8;
+
+/** 完成率85%，计划100处，完成85处: the rate opens what is told of the two. */
+const isOpening = (rate: Fact, actual: Fact, target: Fact): boolean => {
+  const all = [rate, target, actual].map(({ span }) => span);
+  const isInOrder = all.every(
+    ({ passage, start }, i) => passage === all[0]!.passage && start >= (all[i - 1]?.end ?? 0),
+  );
+  return isInOrder && /完成/.test(rate.measure) && target.span.start - rate.span.end < NEAR;
+};
 
 /** How far behind a figure the rate of its completion stands. */
 const NEAR = 24;

@@ -164,4 +164,14 @@ export const examples: readonly RuleExample[] = [
     text: '水质优良天数331天，全年有效监测天数365天，优良率93.70%。',
     findings: [{ messageId: 'mismatch', quote: '93.70%' }],
   },
+  {
+    title: 'rates in a row of bases of their own, and rates of groups that were asked',
+    text: '东、西两段分别完成投资480万元、600万元，分别占计划投资600万元、800万元的80%、75%。\n调查船民200人，其中船员150人、船东50人，船员满意度96%，船东满意度98%。',
+    findings: [],
+  },
+  {
+    title: 'the only count of the sentence before',
+    text: '本次评价发放问卷240份。回收228份，回收率59%。',
+    findings: [{ messageId: 'mismatch', quote: '59%' }],
+  },
 ];

@@ -125,6 +125,8 @@ function plausible(relation: Relation, trial: Trial): boolean {
   if (
     isOfPart &&
     operands.kind === 'quotient' &&
+    // more may be done than was planned
+    !/^(?:target|budget)$/.test(operands.denominator.aspect.value ?? '') &&
     !Decimal.HUNDRED.lessThan(claimed) &&
     Decimal.HUNDRED.lessThan(computed)
   )
@@ -136,8 +138,9 @@ function plausible(relation: Relation, trial: Trial): boolean {
 }
 
 /** Told in one breath: the figures of a rate stand right before it. */
-function isInOneStretch({ claimed, form, basis }: Relation, operands: Operands): boolean {
-  if (basis !== 'identity' || (form !== 'ratio' && form !== 'execution-rate' && form !== 'share')) return false;
+function isInOneStretch(relation: Relation, operands: Operands): boolean {
+  const { claimed, form } = relation;
+  if (!isCertain(relation) || (form !== 'ratio' && form !== 'execution-rate' && form !== 'share')) return false;
   return operandsOf(operands).every(
     ({ span }) =>
       span.passage === claimed.span.passage &&

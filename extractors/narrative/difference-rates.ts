@@ -38,7 +38,7 @@ export function differenceRates(mentions: readonly Mention[]): Relation[] {
         form: 'ratio',
         claimed: fact,
         readings: [{ kind: 'growth', current: pair.less.fact, previous: pair.whole.fact }],
-        basis: 'stated',
+        basis: 'identity',
         direction: 0,
         namedBase: true,
         cue: null,

@@ -47,8 +47,10 @@ function rowsOf(figures: readonly Mention[], length: number): Rows[] {
 /** Whether the words of the rows put them on their sides; of two rates alone one may tie by chance. */
 function isSaid({ above, below }: Rows, { kind: { over, under }, stem }: RateName, told: number): boolean {
   const length = above.length;
-  if (over.source !== '.') return over.test(above[0]!.lead) && (length > 2 || under.test(below[0]!.lead));
-  return length > 2 || told <= 2 * length || (stem.length >= 2 && above[0]!.lead.includes(stem.slice(-2)));
+  // the names of a row may have taken the place of what is said of it
+  const [result, plan] = [above[0]!, below[0]!].map(({ lead, between }) => `${between} ${lead}`) as [string, string];
+  if (over.source !== '.') return over.test(result) && (length > 2 || under.test(plan));
+  return length > 2 || told <= 2 * length || (stem.length >= 2 && result.includes(stem.slice(-2)));
 }
 
 function relationsOf(members: readonly Mention[], { above, below }: Rows, { form }: RateKind): Relation[] {
