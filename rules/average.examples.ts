@@ -165,4 +165,25 @@ export const examples: readonly RuleExample[] = [
     text: '检查企业1,894家次，涉及926家，户均2.5次。\n教师3,146人，学生48,672人，平均每名教师负担学生15.5人。',
     findings: [{ messageId: 'mismatch', quote: '2.5次' }],
   },
+  {
+    title: 'by the day and the month, over the whole year',
+    text: '全年开行渡轮8760航次，日均42航次。\n渡口值守员64人，每人每月补助450元，全年发放35.46万元。\n候船亭24处，每处每月电费150元，全年支出4.32万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '42航次' },
+      { messageId: 'mismatch', quote: '每人每月补助450元' },
+    ],
+  },
+  {
+    title: 'tons of fields and kilograms of each, in whatever order',
+    text: '茭白种植2600亩，总产4680吨，亩产1080公斤。\n莲藕种植1500亩，亩产1600公斤，总产2400吨。\n平均每个渡口投入36万元，14个渡口共投入882万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '1080公斤' },
+      { messageId: 'mismatch', quote: '36万元' },
+    ],
+  },
+  {
+    title: 'days on which it was open, a part of the year, a standard paid in part, and an average of other money',
+    text: '全年接待游客11.25万人次，日均450人次。\n1至6月值守64人，每人每月450元，发放17.28万元。\n安装护栏840米，每米补助150元，已兑付9万元。\n培训船员320人，支出培训费48万元，人均住宿费600元。',
+    findings: [],
+  },
 ];

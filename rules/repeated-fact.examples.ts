@@ -223,4 +223,19 @@ export const examples: readonly RuleExample[] = [
     text: '补助132.80万元，约13.28万元用于设备；拨付462.50万元，合每户4.63万元；合同价1286.40万元（含税），审定1268.40万元。',
     findings: [],
   },
+  {
+    title: 'few digits in the very same words',
+    text: '二、完成情况\n全年共组织水上救援演练52场。\n三、效益分析\n二是安全水平提高，全年共组织水上救援演练25场。',
+    findings: [{ messageId: 'mismatch', quote: '25场' }],
+  },
+  {
+    title: 'the same words of several things, levels, years and parts of the year',
+    text: '一是栈桥改建。完成投资520万元。\n二是浮码头改建。完成投资250万元。\n甲镇培训船员52人。\n乙镇培训船员25人。\n第一标段改建泊位326个。\n第二标段改建泊位362个。\n一季度检查船舶93艘。\n四季度检查船舶39艘。',
+    findings: [],
+  },
+  {
+    title: 'the budget before and after it was changed',
+    text: '年初下达预算数2486.5万元。\n年中调整后预算数2468.5万元。',
+    findings: [],
+  },
 ];

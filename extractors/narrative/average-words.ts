@@ -25,6 +25,8 @@ const COUNTED_AS: Readonly<Record<string, readonly string[]>> = {
   次: ['次', '批次', '场', '期', '人次'],
   车: ['辆'],
   床: ['张'],
+  岗: ['个', '岗', '人'],
+  批: ['批次', '批'],
   网: ['个'],
   日: ['天', '日', '个工作日'],
   天: ['天', '日', '个工作日'],
@@ -46,9 +48,9 @@ export interface Divisor {
   readonly averaged: boolean;
 }
 
-const PER = '人次|亩次|户次|家次|平方公里|平方米|公里|立方米|个月|[^，。；、年全平日\\d\\s]';
+const PER = '人次|批次|亩次|户次|家次|平方公里|平方米|公里|立方米|个月|[^，。；、年全平日\\d\\s]';
 export const AVERAGE_WORD = new RegExp(
-  `(${PER}|日)均(?!衡|为\\D|匀|按|已|未|达|能|有|在|由|以)|平均[每一](?:一|个)?(${PER})|每(?:一|个)?(${PER})|单([座场台辆车次件个位份])(?=[年平投造成建运费]|\\p{Script=Han}{1,4}(?:成本|造价|费用|投入))|^一([亩天户吨])`,
+  `(${PER}|日)均(?!衡|为\\D|匀|按|已|未|达|能|有|在|由|以)|平均[每一](?:一|个)?(${PER})|每(?:一|个)?(${PER})|单([座场台辆车次件个位份])(?=[年平投造成建运费]|\\p{Script=Han}{1,4}(?:成本|造价|费用|投入))|(亩)产(?!业)|^一([亩天户吨])`,
   'gu',
 );
 /** The first word that says by what is averaged. */
@@ -67,7 +69,15 @@ export function divisorOf(claim: Mention): Divisor | null {
     .split(/[·/]/)
     .slice(1)
     .filter((unit) => unit !== '年');
-  if (per !== undefined) {
+  const word = lastOf(AVERAGE_WORD, lead);
+  // 每岗每月500元: what is paid by the month is paid for each of something
+  const isByTimeOnly =
+    per !== undefined &&
+    further.length === 0 &&
+    word !== null &&
+    /^[月日天]$/.test(per) &&
+    !/^[月日天周]$/.test(word.per);
+  if (per !== undefined && !isByTimeOnly) {
     const inFigure = /^每\D*/.exec(printed)?.[0] ?? '';
     const what = (inFigure || (lastOf(AVERAGE_WORD, lead)?.after ?? lead)).replace(/^每/, '');
     return {
@@ -77,10 +87,9 @@ export function divisorOf(claim: Mention): Divisor | null {
       averaged: isAveraged(claim),
     };
   }
-  const word = lastOf(AVERAGE_WORD, lead);
   if (word) {
     return {
-      units: unitsOf(ofWhat(word), timed && !/[月日天]/.test(word.per)),
+      units: unitsOf(ofWhat(word), timed && !isByTimeOnly && !/[月日天]/.test(word.per)),
       timed: timed && !/[月日天人户]/.test(word.per),
       what: word.after,
       averaged: isAveraged(claim),

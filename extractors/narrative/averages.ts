@@ -5,8 +5,9 @@ import type { Operands, Relation } from '../../model/relation.js';
 import { averageSeries } from './average-series.js';
 import { AVERAGE_WORD, AVERAGE_WORDS, divisorOf, PRICE, type Divisor } from './average-words.js';
 import type { Lookup } from './lookup.js';
+import { plainProduct } from './products.js';
 import { isDetail, type Wholes } from './wholes.js';
-import { dimensionOf, isAside, labelOf, namedBy, overlap, SIDE, type Mention } from './mention.js';
+import { areInBrackets, dimensionOf, isAside, labelOf, namedBy, overlap, SIDE, type Mention } from './mention.js';
 
 /** How far back in figures the amount and the count are looked for. */
 const REACH = 14;
@@ -23,6 +24,7 @@ export function averageRelations(mentions: readonly Mention[], lookup: Lookup, w
     if (divisor === null) return;
     const isStandard = /^的?标准/.test(claim.tail);
     const relation =
+      plainProduct(mentions, claim, index, divisor) ??
       priceRelation(mentions, claim, index, divisor) ??
       (isStandard ? null : averageRelation(mentions, claim, index, divisor, { lookup, wholes }));
     if (relation) relations.push(relation);
@@ -487,14 +489,6 @@ const isOfAnotherKind = (mention: Mention, claim: Mention): boolean =>
   mention.fact.statistic === 'average' ||
   mention.fact.statistic === 'change' ||
   (mention.fact.aspect.value === 'prior' && !areInBrackets(mention, claim));
-
-/** （建成公厕12座，投资218.40万元，平均每座18.20万元）: figures of one bracket are of one time. */
-const areInBrackets = (mention: Mention, claim: Mention): boolean =>
-  mention.sentence === claim.sentence &&
-  mention.depth > 0 &&
-  mention.depth === claim.depth &&
-  mention.at < claim.at &&
-  !/[)）]/.test(claim.text.slice(mention.end, claim.start));
 
 const isCounted = ({ quantity }: Mention): boolean =>
   quantity.value !== null && (quantity.comparator === '=' || quantity.comparator === '~');

@@ -131,6 +131,14 @@ export const isAside = (mention: Mention, claim: Mention): boolean =>
   mention.at - claim.at < 40 &&
   mention.depth > claim.depth;
 
+/** （建成公厕12座，投资218.40万元，平均每座18.20万元）: figures of one bracket are of one time. */
+export const areInBrackets = (mention: Mention, claim: Mention): boolean =>
+  mention.sentence === claim.sentence &&
+  mention.depth > 0 &&
+  mention.depth === claim.depth &&
+  mention.at < claim.at &&
+  !/[)）]/.test(claim.text.slice(mention.end, claim.start));
+
 /** A figure of a table as a mention, far from all running text: it answers to its labels only. */
 export function cellMention(fact: Fact): Mention {
   const label = [...(fact.cell?.rowLabels ?? []), ...(fact.cell?.columnHeaders ?? [])].join('');

@@ -48,9 +48,21 @@ export function compatible(a: Signature, b: Signature): boolean {
       a.side !== b.side &&
       ((a.sideStated && b.sideStated) || [a.side, b.side].includes('prior'))
     ) &&
-    !(a.budget && b.budget && a.budget !== b.budget)
+    !ofOtherBudgets(a, b)
   );
 }
+
+/** 年初预算 and 调整后预算 are two. */
+export const ofOtherBudgets = (a: Signature, b: Signature): boolean =>
+  a.budget !== null && b.budget !== null && a.budget !== b.budget;
+
+/** 第一标段 and 第二标段, 甲村 and 乙村: what is told of the one is not told of the other. */
+export function ofOtherItems(a: Signature, b: Signature): boolean {
+  const [x, y] = [a, b].map(({ lead }) => (lead.match(ITEM) ?? []).join());
+  return x !== '' && y !== '' && x !== y;
+}
+
+const ITEM = /第[一二三四五六七八九十\d]{1,3}(?=[标批期次轮阶段包])|[甲乙丙丁](?=[镇乡村县市区校院])/g;
 
 const UNCOUNTED = new Set(['元', '%', '个百分点', '分']);
 

@@ -4,7 +4,7 @@ import type { Fact } from '../../model/fact.js';
 import { exactly } from '../../model/interval.js';
 import { misprintOf, significantDigits } from '../../model/misprint.js';
 import { operandsOf, type Relation } from '../../model/relation.js';
-import { apart, compatible, isBound, type Cluster } from './clusters.js';
+import { apart, compatible, isBound, ofOtherItems, type Cluster } from './clusters.js';
 import { doneOtherwise, ofSameSources, stageOf } from './deeds.js';
 import { isOneRate, type Likeness, type Vocabulary } from './likeness.js';
 import { isSubject, type Signature } from './signature.js';
@@ -171,7 +171,7 @@ function gradeByName(
   member: Signature,
   backing: Backing,
 ): 'sure' | 'likely' | null {
-  if (!alikeBounded(odd, member)) return null;
+  if (!alikeBounded(odd, member) || ofOtherItems(odd, member)) return null;
   const impossible = cumulativeBelow(odd, member) || cumulativeBelow(member, odd);
   if (!impossible && odd.scope.join() !== member.scope.join()) return null;
   const nearness = impossible

@@ -8,6 +8,7 @@ import type { Vocabulary } from './likeness.js';
 import { slippedRates } from './named-rates.js';
 import { rivalTargets } from './rival-targets.js';
 import { restatements } from './restatements.js';
+import { toldInSameWords } from './same-words.js';
 import { slippedFigures } from './slipped-figures.js';
 import type { Signature } from './signature.js';
 
@@ -36,6 +37,7 @@ export function repeatRelations(
     slippedFigures(signatures, confirmed, related),
     rivalTargets(pairs, signatures, clusters, vocabulary),
     slippedRates(signatures),
+    toldInSameWords(signatures),
   ]);
   return [
     ...clusters.flatMap(agreeing),

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../model/decimal.js';
 import type { Fact } from '../../model/fact.js';
 import { significantDigits } from '../../model/misprint.js';
-import { apart, isBound } from './clusters.js';
+import { apart, isBound, ofOtherBudgets } from './clusters.js';
 import type { Signature } from './signature.js';
 
 /** A figure of many digits, and one that a slip of the pen makes of it. */
@@ -41,7 +41,9 @@ export function slippedFigures(
       if (!odd || others.length > 0 || slips.has(odd) || confirmed.has(odd.fact)) continue;
       if (!borneOut && !isLater(odd, members[0]!)) continue;
       if (members.some(({ fact }) => related.get(odd.fact)?.has(fact)) || tellsTwo(odd, members[0]!, values)) continue;
-      const other = members.find((member) => !apart(odd, member) && isProof(slip, odd, member));
+      const other = members.find(
+        (member) => !apart(odd, member) && !ofOtherBudgets(odd, member) && isProof(slip, odd, member),
+      );
       if (other) slips.set(odd, { odd, other });
     }
   }

@@ -1,0 +1,192 @@
+import { Decimal } from '../../model/decimal.js';
+import { tryRelation } from '../../model/evaluate.js';
+import type { Fact } from '../../model/fact.js';
+import { exactly } from '../../model/interval.js';
+import { isPrintable, misprintOf, significantDigits } from '../../model/misprint.js';
+import type { Relation } from '../../model/relation.js';
+import type { Divisor } from './average-words.js';
+import { areInBrackets, dimensionOf, labelOf, overlap, type Mention } from './mention.js';
+
+/** How many figures on either side of a rate may be those that it is told with. */
+const REACH = 4;
+
+/**
+ * A rate with the only count and the only amount that are told with it, in whatever order: 培训学员420人，支出63万元，
+ * 人均1500元; 护林员138人，每人每月600元，全年发放99.36万元; 全年门诊18.25万人次，日均500人次. Null where more than
+ * one figure of a kind stands there, or where the time that a rate by the month or day runs for is not told.
+ */
+export function plainProduct(
+  mentions: readonly Mention[],
+  claim: Mention,
+  index: number,
+  divisor: Divisor,
+): Relation | null {
+  const around = mentions.slice(Math.max(0, index - REACH), index + REACH + 1);
+  const beside = around.filter((m) => m.fact !== claim.fact && m.part === claim.part && m.quantity.comparator === '=');
+  if (beside.some((m) => m.fact.aspect.value === 'prior' && !areInBrackets(m, claim))) return null;
+  const told = beside.filter(({ fact: { statistic } }) => statistic !== 'average' && statistic !== 'change');
+  const amounts = told.filter((m) => weightIn(m, claim) !== null && !/[均每]/.test(m.lead));
+  const time = timeOfRate(claim, divisor);
+  const byTimeAlone = time !== null && (divisor.units === null || divisor.units.some((unit) => TIMES.has(unit)));
+  const counts = byTimeAlone ? [] : told.filter((m) => !amounts.includes(m) && isCountOf(m, divisor));
+  const [amount, otherAmount] = amounts;
+  const [count, otherCount] = counts;
+  if (!amount || otherAmount || otherCount || (!count && !byTimeAlone)) return null;
+  const times = time === null ? null : durationsOf(time, claim, told);
+  if (time !== null && times === null) return null;
+  const denominators = times === null ? [count!.fact] : times.map((n) => overTime(count, claim, time!, n));
+  const [first, ...others] = denominators.map((denominator) => ({
+    kind: 'quotient' as const,
+    numerator: inUnitOf(claim, amount),
+    denominator,
+  }));
+  const relation: Relation = {
+    form: 'average',
+    claimed: claim.fact,
+    readings: [first!, ...others],
+    basis: 'likely',
+    direction: 0,
+    namedBase: false,
+    cue: null,
+  };
+  return asSureAsTold(relation, { claim, amount, count: count ?? null, time });
+}
+
+interface Told {
+  readonly claim: Mention;
+  readonly amount: Mention;
+  readonly count: Mention | null;
+  readonly time: Time | null;
+}
+
+/** Words by which an amount for each is worked out and not set. */
+const WORKED_OUT = /均|折|亩产|单产|造价|成本/;
+const PLANNED = /计划|目标|拟|预算|任务|预计|估算|概算/;
+const SET = /标准|定额|按/;
+/** Words that make an amount the whole of what was paid. */
+const IN_ALL = /^(?:应|需|总)?(?:共|合计|总计|累计|总[价额产投])/;
+
+/** What was worked out must tie; what was set need not all be paid, and only a slip that closes it shows that it was. */
+function asSureAsTold(relation: Relation, { claim, amount, count, time }: Told): Relation | null {
+  const words = `${claim.lead}${claim.text.slice(claim.start, claim.end)}${claim.tail}`;
+  const trial = tryRelation({ ...relation, basis: 'stated' });
+  const isWorkedOut = WORKED_OUT.test(words) && !SET.test(words);
+  // 每餐4元 is set to the last digit, and rounds nothing
+  if (trial.verdict === 'consistent') return isWorkedOut || significantDigits(claim.quantity) > 1 ? relation : null;
+  const isPlanned = [amount, count].some((m) => m !== null && PLANNED.test(m.lead));
+  if (isWorkedOut) {
+    if (isPlanned || (time !== null && isOfOpenDays(relation, claim))) return null;
+    return areOfOneKind(claim, amount) ? { ...relation, basis: 'identity' } : null;
+  }
+  return isSlipOfProduct(relation, IN_ALL.test(amount.lead)) ? { ...relation, basis: 'stated' } : null;
+}
+
+/** Whether one slip in the amount, or in the rate, parts it from what the rate and the count give to the last digit. */
+function isSlipOfProduct({ claimed, readings: [reading] }: Relation, isInAll: boolean): boolean {
+  if (reading.kind !== 'quotient') return false;
+  const { quantity: amount } = reading.numerator;
+  const number = reading.denominator.quantity.value!;
+  const product = claimed.quantity.value!.times(number);
+  const rate = amount.value!.divideFloor(number, 4);
+  const isWhole = rate.times(number).equals(amount.value!);
+  const slips = [
+    isPrintable(product, amount.printed) ? ([amount, product] as const) : null,
+    isWhole && isPrintable(rate, claimed.quantity.printed) ? ([claimed.quantity, rate] as const) : null,
+  ];
+  return slips.some((slip) => {
+    if (slip === null) return false;
+    const [printed, wanted] = slip;
+    const cause = misprintOf(printed, exactly(wanted));
+    if (cause === null) return false;
+    const digits = Math.max(significantDigits(printed), significantDigits({ ...printed, value: wanted }));
+    return cause === 'unit-slip' || digits >= (cause === 'digit-change' && !isInAll ? 3 : 2);
+  });
+}
+
+/** 人均培训费 of 培训费, 户均 of whatever was paid: an average that names what it is of is of no other amount. */
+function areOfOneKind(claim: Mention, amount: Mention): boolean {
+  if (claim.quantity.kind !== 'money') return true;
+  const label = labelOf(amount);
+  if (EARNED.test(claim.lead) !== EARNED.test(label)) return false;
+  const fee = /\p{Script=Han}{2}费/u.exec(claim.lead.replace(/^.*(?:均|平均|每\p{Script=Han})/u, ''))?.[0];
+  return fee === undefined || !label.includes('费') || overlap(fee, label) >= 0.5;
+}
+
+const EARNED = /收入|增收|产值|收益/;
+
+type Time = '月' | '天';
+const TIMES = new Set(['月', '个月', '天', '日', '个工作日']);
+
+function timeOfRate({ lead, text, start, end, quantity }: Mention, { timed, units }: Divisor): Time | null {
+  const words = lead + text.slice(start, end);
+  const byTime = timed || units?.some((unit) => TIMES.has(unit)) || /[·/][月天日]/.test(quantity.unit);
+  if (!byTime && !/每个?[月天日]/.test(words)) return null;
+  return /[日天]均|每[天日]|[·/][天日]/.test(words + quantity.unit) ? '天' : '月';
+}
+
+const PART_OF_YEAR = /半年|季度|\d月|月份?起|月底|以来|累计至|工作日/;
+const DAYS = [365, 366, 360];
+
+/** For how many months or days a rate runs: as told, or the whole year; null where neither is said. */
+function durationsOf(time: Time, { text, start, part }: Mention, told: readonly Mention[]): readonly Decimal[] | null {
+  const spans = told.filter((m) => m.part === part && isDuration(m, time));
+  if (spans.length > 1) return null;
+  if (spans.length === 1) return [spans[0]!.quantity.value!];
+  const from = text.lastIndexOf('。', start - 1) + 1;
+  const end = text.indexOf('。', start);
+  const sentence = text.slice(from, end < 0 ? text.length : end);
+  if (PART_OF_YEAR.test(sentence) || !/年(?!级|龄|均)/.test(sentence)) return null;
+  return (time === '月' ? [12] : DAYS).map((n) => Decimal.fromInteger(n));
+}
+
+const isDuration = ({ quantity: { unit } }: Mention, time: Time): boolean =>
+  time === '月' ? unit === '个月' : unit === '天' || unit === '日';
+
+/** What goes on every day of the year. */
+const WITHOUT_REST = /警|热线|[供排]水|供[电气热]|污水|垃圾|住院|急[诊救]/;
+
+/** 日均 over the days on which an office or a hall is open, which nobody tells: 225 to 325 of the year. */
+function isOfOpenDays({ readings: [reading] }: Relation, claim: Mention): boolean {
+  if (reading.kind !== 'quotient' || reading.denominator.quantity.unit !== '天') return false;
+  if (WITHOUT_REST.test(`${claim.topic}${claim.clauseLead}`)) return false;
+  const days = reading.numerator.quantity.value!.divideFloor(claim.quantity.value!, 0);
+  return !days.lessThan(Decimal.fromInteger(225)) && days.lessThan(Decimal.fromInteger(326));
+}
+
+function isCountOf({ quantity, lead }: Mention, { units }: Divisor): boolean {
+  const dimension = dimensionOf(quantity);
+  if (dimension === null || dimension === '%' || dimension === '分' || quantity.kind === 'money') return false;
+  if (TIMES.has(dimension) || /[均每]/.test(lead)) return false;
+  return units === null || units.includes(dimension);
+}
+
+/** What one unit of an amount is in the unit of the rate; null where the one does not make the other. */
+function weightIn(amount: Mention, claim: Mention): Decimal | null {
+  const [of, to] = [dimensionOf(amount.quantity), dimensionOf(claim.quantity)?.split('/')[0]];
+  if (of === null || to === undefined) return null;
+  if (of === to || (of === '人次' && to === '人')) return Decimal.ONE;
+  return of === '吨' && to === '公斤' ? Decimal.fromInteger(1000) : null;
+}
+
+/** An amount in the unit of the rate: tons that fields bore in kilograms. */
+function inUnitOf(claim: Mention, amount: Mention): Fact {
+  const weight = weightIn(amount, claim)!;
+  const { quantity } = amount.fact;
+  if (weight.equals(Decimal.ONE)) return amount.fact;
+  const printed = { ...quantity.printed, multiplier: quantity.printed.multiplier.times(weight) };
+  const unit = dimensionOf(claim.quantity)!.split('/')[0]!;
+  return { ...amount.fact, quantity: { ...quantity, value: quantity.value!.times(weight), unit, printed } };
+}
+
+/** 85人 for 12 months: 1020人月; a whole year of days. It is printed nowhere, and no slip of the pen is in it. */
+function overTime(count: Mention | undefined, claim: Mention, time: Time, duration: Decimal): Fact {
+  const { fact } = count ?? claim;
+  const value = count ? count.quantity.value!.times(duration) : duration;
+  const printed = { ...fact.quantity.printed, decimals: 0, multiplier: Decimal.ONE, chinese: true };
+  const unit = count ? `${fact.quantity.unit}${time}` : time === '月' ? '个月' : '天';
+  return {
+    ...fact,
+    statistic: 'count',
+    quantity: { ...fact.quantity, kind: 'count', value, unit, printed, approximate: false },
+  };
+}
