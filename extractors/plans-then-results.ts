@@ -80,7 +80,7 @@ const isBound = ({ fact: { quantity } }: Signature): boolean => KEPT_BOUNDS.has(
 
 /** Figures of another kind than plans and results, and those of parts, of other times and of how far two are apart. */
 const isAside = (signature: Signature, words: string): boolean =>
-  !['amount', 'rate'].includes(signature.family) ||
+  !['amount', 'rate'].includes(familyOf(signature)) ||
   signature.side === 'prior' ||
   signature.fact.quantity.printed.chinese ||
   ASSERTED.test(signature.fact.quantity.text) ||
@@ -88,10 +88,10 @@ const isAside = (signature: Signature, words: string): boolean =>
 /** 合格率90.6%，高于80%的规定: what the figure before is said to reach. */
 const ASSERTED = /^(?:高于|超过|超出|突破|低于|少于|多于)/;
 const ASIDE =
-  /其中|上年|去年|同比|[比较](?![率例重值])[^，。；]{0,8}$|占(?!比)|[增减超差剩余欠缺][加少长幅过出额]?了?$|提前|提高|未完成|(?:目标|任务|计划|预算|合同)[^，。；、]{0,4}的$|每[^，。；]{0,6}[扣加]/;
+  /其中|上年|去年|同比|(?<!占)[比较](?![率例重值])[^，。；]{0,8}$|占(?!比)|[增减超差剩余欠缺][加少长幅过出额]?了?$|提前|提高|未完成|(?:目标|任务|计划|预算|合同)[^，。；、]{0,4}的$|每[^，。；]{0,6}[扣加]/;
 
 const PLAN =
-  /目标|调整为|年初[^，。；]{0,4}(?:[确设核]?定|下达|安排|提出)|承担|设计(?=[年日]|能力|规模)|计划|任务|指标值|预期|预计|要求|力争|设定|拟(?!合)|概算|预算|(?<!实际)工期|控制(?:在|线|数|值)|应(?=[建改完购开核控补到不达采修])|需(?=[完建改])|不[高低少多][于過过]|不超过?/g;
+  /目标|调整为|年初[^，。；]{0,4}(?:[确设核]?定|下达|安排|提出)|承担|设计(?=[年日]|能力|规模)|计划|任务|指标值|预期|预计|要求|力争|设定|拟(?!合)|概算|预算|(?<!实际)工期|控制(?:在|线|数|值)|应(?=[建改完购开核控补到不达采修])|需(?!求|要资)|不[高低少多][于過过]|不超过?/g;
 /** Words that say outright what was done. */
 const RESULT =
   /实际|实得|实现|竣工|决算|最终|结果|完成情况|完成值|完成数|[建办改修]成|现(?=已|为)|已(?!下达|批复|安排)/g;
@@ -105,6 +105,9 @@ const VERDICT =
 /** 15000台件的任务 */
 const PLAN_BEHIND = /\|\p{Script=Han}?的?(?:目标|任务|计划|指标)/u;
 
+/** 目标值：新建机井30眼，铺设管道15公里 */
+const ANNOUNCED = /(?:目标|任务|计划|指标)值?[：:][^。：:]*$/;
+
 /** Which of the two a figure is, by the last word before it that tells; a list goes on as it began. */
 function turnOf(signature: Signature, words: string, before: Turn, isSameSentence: boolean): Turn {
   const since = words
@@ -117,7 +120,8 @@ function turnOf(signature: Signature, words: string, before: Turn, isSameSentenc
   if (plan >= 0 || isBound(signature) || PLAN_BEHIND.test(signature.label)) return 'plan';
   if (isSameSentence && !/^的|[，,：:]/.test(since)) return before;
   if (before === 'plan' && LIKELY_RESULT.test(since) && !/[；;]/.test(words)) return 'likely-result';
-  return isSameSentence && before !== 'plan' ? before : 'none';
+  if (!isSameSentence) return 'none';
+  return before === 'plan' && !ANNOUNCED.test(signature.lead) ? 'none' : before;
 }
 
 /** 目标完成情况, 任务完成率: what was done, and no plan. */
@@ -147,8 +151,12 @@ function pairsOf({ plans, results }: Round): PlanThenResult[] {
 const pairOf = (target: Signature, results: readonly Told[], ranked: boolean): PlanThenResult[] =>
   isOfManyYears(target) ? [] : [{ target, actuals: results.map(({ signature }) => signature), ranked }];
 
-const unitOf = ({ dimension, family, fact }: Signature): string =>
-  `${dimension} ${family} ${fact.quantity.unit.split('/')[1] ?? ''}`;
+const unitOf = (signature: Signature): string =>
+  `${signature.dimension} ${familyOf(signature)} ${signature.fact.quantity.unit.split('/')[1] ?? ''}`;
+
+/** 计划新增床位360张，实际新增327张: what is new is an amount as any other. */
+const familyOf = ({ family, label, dimension }: Signature): string =>
+  family === 'change' && dimension !== '%' && label.includes('新增') ? 'amount' : family;
 
 /** 截至6月底, 上半年: less than the year that the plan is for. */
 export const isPartial = ({ lead, label }: Signature): boolean =>

@@ -160,4 +160,9 @@ export const examples: readonly RuleExample[] = [
     text: '一、绩效目标\n1.完成浮标检修480座。\n2.船员满意度90%以上。\n二、绩效目标完成情况\n目标1：完成浮标检修468座，超额完成目标。\n目标2：船员满意度93%，已完成。',
     findings: [{ messageId: 'silent', quote: '468座' }],
   },
+  {
+    title: 'an announced list of plans and its results behind a semicolon; a list that reaches its plan together',
+    text: '目标值：新建灯桩30座，铺设缆线15公里；完成值：新建灯桩28座，铺设缆线15.4公里；自评结论：全部完成。\n计划开展巡航12次，实际开展巡航10次、暗访4次，巡航任务完成。',
+    findings: [{ messageId: 'silent', quote: '28座' }],
+  },
 ];

@@ -58,7 +58,7 @@ function roleOf(mentions: readonly Mention[], index: number, before: Score | und
   // 满意度10分得满分10分; 得满分4分 alone is full marks and points in one
   if (/[得获计]满分$/.test(lead)) return before?.role === 'full' && before.index === index - 1 ? 'points' : 'other';
   if (DEDUCTED_BEFORE.test(lead)) return 'deducted';
-  if (FULL_BEFORE.test(lead) || mention.tail.startsWith('的分值') || isInBrackets(mention)) return 'full';
+  if (FULL_BEFORE.test(lead) || /^(?:的分值|[×*])/.test(mention.tail) || isInBrackets(mention)) return 'full';
   if (POINTS_BEFORE.test(lead)) return isHundred(mention) && /总分/.test(lead) ? 'full' : 'points';
   if (/^\s*[（(]\s*(?:满分|分值)/.test(mention.text.slice(mention.end))) return 'points';
   return !isOneOfMany(mention, before) && (opensPoints(mentions, index) || opensReasons(mentions, index))
