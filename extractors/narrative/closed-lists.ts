@@ -38,6 +38,8 @@ function wholeOfKinds(mentions: readonly Mention[], total: Mention, index: numbe
   const before = figuresBefore(mentions, total, index);
   const kinds = before.filter(({ sentence }) => sentence === before.at(-1)!.sentence);
   const [first, ...others] = kinds;
+  // 中央A、省级B，占总投资的比例分别为…，总投资T: of a whole that may have other parts
+  if (/占|比例/.test(total.text.slice(kinds.at(-1)?.end ?? total.start, total.start))) return null;
   const isSeries =
     first !== undefined && /分别|依次/.test(first.between) && others.every((m) => /^[、，,和及与]+$/.test(m.between));
   const divides = isPartition(kinds) || isDivision(kinds) || areSiblings(kinds);
