@@ -31,6 +31,7 @@ export function plainProduct(
   const counts = byTimeAlone ? [] : told.filter((m) => !amounts.includes(m) && isCountOf(m, divisor));
   const [amount, otherAmount] = amounts;
   const [count, otherCount] = counts;
+  if (byTimeAlone && amount && !isOfTheSame(claim, amount)) return null;
   if (!amount || otherAmount || otherCount || (!count && !byTimeAlone)) return null;
   const times = time === null ? null : durationsOf(time, claim, told);
   if (time !== null && times === null) return null;
@@ -50,6 +51,12 @@ export function plainProduct(
     cue: null,
   };
   return asSureAsTold(relation, { claim, amount, count: count ?? null, time });
+}
+
+/** 门诊大厅日均320人次 is of the hall, and not of all that the hospital saw. */
+function isOfTheSame(claim: Mention, amount: Mention): boolean {
+  const whose = claim.lead.split(/[日天月]均|平均|每/)[0]!.replace(/全年|年/g, '');
+  return amount.at < claim.at && (whose.length < 2 || overlap(whose, amount.topic + labelOf(amount)) >= 0.6);
 }
 
 interface Told {
