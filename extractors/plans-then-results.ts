@@ -124,8 +124,9 @@ function turnOf(signature: Signature, words: string, before: Turn, isSameSentenc
   return before === 'plan' && !ANNOUNCED.test(signature.lead) ? 'none' : before;
 }
 
-/** 目标完成情况, 任务完成率: what was done, and no plan. */
-const NO_PLAN = /(?:目标|任务|计划|预算)(?=(?:完成|执行|实现|达成)(?:情况|率|值|数))/g;
+/** 目标完成情况, 任务完成率: what was done, and no plan; 承担训练任务的机构: a task that names somebody. */
+const NO_PLAN =
+  /(?:目标|任务|计划|预算)(?=(?:完成|执行|实现|达成)(?:情况|率|值|数))|承担[^，。；\d]{0,8}任务的|任务的(?=\p{Script=Han})/gu;
 
 function lastOf(pattern: RegExp, text: string): number {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1;

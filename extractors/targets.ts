@@ -44,7 +44,7 @@ export function targetRelations(
     sentence.forEach((target, i) => {
       if (paired.has(target.fact) || !isNamedTarget(target)) return;
       const actual = actualBeside(sentence, i);
-      if (actual === null) return;
+      if (actual === null || (target.dimension === '元' && SAVED.test(restOfSentence(actual)))) return;
       paired.add(target.fact);
       relations.push(targetRelation(actual.fact, target, 'stated'));
     });
@@ -63,7 +63,10 @@ function relationOfTold({ target, actuals }: PlanThenResult): Relation | null {
   const comparator = ceilingOf(target, actuals) ? '<=' : directionOf(target);
   const isMoney = target.dimension === '元' && comparator === '>=';
   if (isMoney && BUDGET.test(target.label)) return null;
-  const done = isMoney ? actuals.filter((actual) => isDone(actual, target)) : actuals;
+  if (isMoney && actuals.some((actual) => SAVED.test(restOfSentence(actual)))) return null;
+  const done = (isMoney ? actuals.filter((actual) => isDone(actual, target)) : actuals).filter(
+    (actual) => target.fact.statistic !== 'average' || isOfSize(actual, target),
+  );
   const [first, ...others] = done;
   if (first === undefined) return null;
   const kept = done.find(({ fact }) => meets(fact.quantity, target.fact.quantity, comparator));
@@ -78,6 +81,9 @@ function relationOfTold({ target, actuals }: PlanThenResult): Relation | null {
 
 const isShortTogether = (actuals: readonly Signature[], { fact, family }: Signature): boolean =>
   family === 'amount' && sumOf(actuals.map((actual) => actual.fact.quantity.value!)).lessThan(fact.quantity.value!);
+
+/** 计划投入15万元，实际投入13.8万元，节余1.2万元 */
+const SAVED = /^[，,；;]\s*(?:资金)?(?:节[余约省]|结余)/;
 
 /** Money that may be spent, and need not be. */
 const BUDGET = /预算|概算|合同|控制价/;
@@ -106,7 +112,7 @@ const leadOf = ({ label }: Signature): string => label.slice(0, label.lastIndexO
 const tailOf = ({ label }: Signature): string => label.slice(label.lastIndexOf('|') + 1);
 
 const TARGET_LEAD =
-  /(?:目标|计划|任务(?!的\p{Script=Han})|指标|控制(?:值|数|标准|在|线)|要求|年初(?:确?定|设定|核定)的?)[^，。；]{0,8}$/u;
+  /(?:目标|计划|任务(?!的\p{Script=Han})|指标(?!共|有|总|体系)|控制(?:值|数|标准|在|线)|要求|年初(?:确?定|设定|核定)的?)[^，。；]{0,8}$/u;
 /** 130座的年度目标, 1.4万头的调控目标, 90%以上的指标值 */
 const TARGET_TAIL =
   /^\s*(?:以[内上下])?(?:的[^，。；、：:（(\d]{0,8}?(?:目标|计划|任务|控制|指标|要求)|(?:[年本省市县][度初级]?|既定|预期|设定)?(?:下达的?)?(?:目标|计划|任务|控制数|控制线|控制标准|指标值|要求))/;
@@ -123,6 +129,8 @@ function isNamedTarget(signature: Signature): boolean {
   if (!MEASURED.has(signature.family) && !isGrowth(signature)) return false;
   const lead = leadOf(signature);
   if (isBetterEitherWay(signature)) return false;
+  // 预算指标256万元，已用款238万元: money that may be spent
+  if (signature.dimension === '元' && /预算|概算/.test(lead)) return false;
   if (SET_LEAD.test(lead)) return true;
   if (OF_TARGET.test(lead) || COMPLETION.test(lead) || /分别|占[^占，。；]{0,30}$/.test(lead)) return false;
   if (TARGET_LEAD.test(lead) || TARGET_TAIL.test(tailOf(signature)) || isCeiling(signature)) return true;
@@ -152,7 +160,9 @@ function actualBeside(sentence: readonly Signature[], at: number): Signature | n
     !other.fact.quantity.printed.chinese &&
     other.side !== 'prior';
   if (MET.test(tailOf(target))) return null;
-  const later = sentence.slice(at + 1).filter(fits);
+  const later = sentence
+    .slice(at + 1)
+    .filter((other) => fits(other) && (target.fact.statistic !== 'average' || isOfSize(other, target)));
   const next = later[0];
   const previous = sentence[at - 1];
   // 上级下达任务300户，我县目标400户，完成360户: which of the two the result is held against is open
