@@ -49,9 +49,7 @@ export const differenceRelation = (
 
 /** A figure that can be one of several that make a total. */
 export const isAddend = (mention: Mention): boolean =>
-  isAmount(mention) &&
-  mention.fact.statistic !== 'change' &&
-  !/[差缺欠]$/.test(mention.lead);
+  isAmount(mention) && mention.fact.statistic !== 'change' && !/[差缺欠]$/.test(mention.lead);
 
 export function isAmount(mention: Mention): boolean {
   const dimension = dimensionOf(mention.quantity);
