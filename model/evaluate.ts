@@ -19,7 +19,7 @@ import {
 } from './interval.js';
 import { isPrintable, misprintOf, significantDigits } from './misprint.js';
 import { intervalOf, roundedInterval, type Comparator, type Quantity } from './quantity.js';
-import { isSure, type Operands, type Relation } from './relation.js';
+import { isSure, operandsOf, type Operands, type Relation } from './relation.js';
 
 /** How a reading of a relation came out. */
 export interface Trial {
@@ -101,7 +101,7 @@ function tryOperands(relation: Relation, operands: Operands, explained: boolean)
   if (operands.kind === 'equality') return tryEquality(claimed, operands.other, operands, explained);
 
   const reach = claimedReach(claimed, operands);
-  const parts = facts(operands);
+  const parts = operandsOf(operands);
   const computed = computeFrom(
     relation,
     operands,
@@ -156,35 +156,10 @@ function tryOperands(relation: Relation, operands: Operands, explained: boolean)
 /** A difference or sum to two decimals was not taken of rounded amounts: 预算10万元，支出6.35万元，减少3.65万元. */
 const isFinest = (claimed: Fact, operands: Operands): boolean =>
   isAdded(operands) &&
-  facts(operands).every(({ quantity }) => quantity.printed.decimals <= claimed.quantity.printed.decimals);
+  operandsOf(operands).every(({ quantity }) => quantity.printed.decimals <= claimed.quantity.printed.decimals);
 
 /** Made of figures by adding and taking away alone: exact where they are. */
 const isAdded = ({ kind }: Operands): boolean => kind === 'sum' || kind === 'difference' || kind === 'balance';
-
-const facts = (operands: Operands): Fact[] => {
-  switch (operands.kind) {
-    case 'sum':
-      return [...operands.parts];
-    case 'difference':
-      return [operands.minuend, operands.subtrahend];
-    case 'balance':
-      return [...operands.inflows, ...operands.outflows];
-    case 'quotient':
-      return [operands.numerator, operands.denominator];
-    case 'growth':
-      return [operands.current, operands.previous];
-    case 'growth-from-change':
-      return [operands.current, operands.change];
-    case 'growth-on-previous':
-      return [operands.change, operands.previous];
-    case 'points':
-      return [operands.full, operands.rate];
-    case 'pro-rata':
-      return [operands.full, operands.result, operands.target];
-    default:
-      return [];
-  }
-};
 
 /** What the claimed figure stands for: a derived figure is a rounding even where its kind is exact. */
 function claimedReach(claimed: Fact, operands: Operands): Interval {
@@ -305,7 +280,7 @@ function magnitudeLike(x: Interval, claimed: Quantity): Interval {
 
 /** Whether the sum also holds when all figures printed in one unit are read as finely as the finest of them. */
 function agreesAtFinest(relation: Relation, operands: Operands): boolean {
-  const parts = facts(operands);
+  const parts = operandsOf(operands);
   const fine = finestReach([relation.claimed, ...parts]);
   const computed = computeFrom(relation, operands, parts.map(fine));
   return computed !== null && agree(fine(relation.claimed), computed);
@@ -416,7 +391,7 @@ function settlements(
 /** Whether the second of two figures is above the first: where the words leave the direction open, their difference is its size. */
 function isDecrease(operands: Operands): boolean {
   if (operands.kind !== 'difference' && operands.kind !== 'growth') return false;
-  const [a, b] = facts(operands).map((fact) => midpoint(reachOf(fact)));
+  const [a, b] = operandsOf(operands).map((fact) => midpoint(reachOf(fact)));
   return a!.lessThan(b!);
 }
 
@@ -458,7 +433,7 @@ function exactSlip(
   }
   if (!isAdded(operands) && claimed.quantity.unit !== '个百分点') return null;
   const unit = claimed.quantity.printed.multiplier;
-  if (!facts(operands).every(({ quantity }) => quantity.printed.multiplier.equals(unit))) return null;
+  if (!operandsOf(operands).every(({ quantity }) => quantity.printed.multiplier.equals(unit))) return null;
   const exact = [...settledBy].map(([fact, wanted]): [Fact, Interval] => [fact, exactly(midpoint(wanted))]);
   return slipIn(new Map(exact), claimed);
 }
