@@ -10,14 +10,15 @@ import { operandsOf, type Relation } from '../model/relation.js';
  * this one: one slip of the pen closes them both, which chance hardly ever does, however little ties their figures.
  */
 export function isCorroborated(relation: Relation, reading: Reading): boolean {
-  const { settledBy } = tryRelation(relation);
-  const mine = new Set([relation.claimed, ...operandsOf(tryRelation(relation).operands)]);
+  const { settledBy, operands } = tryRelation(relation);
+  const mine = new Set([relation.claimed, ...operandsOf(operands)]);
   return [...settledBy].some(
     ([figure, wanted]) =>
       significantDigits(figure.quantity) >= TELLING_DIGITS &&
       (brokenWith(reading).get(figure) ?? []).some((other) => {
-        const also = tryRelation(other).settledBy.get(figure)!;
-        const others = [other.claimed, ...operandsOf(tryRelation(other).operands)];
+        const trial = tryRelation(other);
+        const also = trial.settledBy.get(figure)!;
+        const others = [other.claimed, ...operandsOf(trial.operands)];
         return (
           others.every((fact) => fact === figure || !mine.has(fact)) &&
           agree(wanted, also) &&
@@ -45,7 +46,11 @@ function brokenWith(reading: Reading): ReadonlyMap<Fact, readonly Relation[]> {
   for (const relation of reading.relations) {
     const trial = tryRelation(relation);
     if (trial.verdict !== 'inconsistent' || trial.operands.kind === 'order') continue;
-    for (const figure of trial.settledBy.keys()) broken.set(figure, [...(broken.get(figure) ?? []), relation]);
+    for (const figure of trial.settledBy.keys()) {
+      const known = broken.get(figure);
+      if (known) known.push(relation);
+      else broken.set(figure, [relation]);
+    }
   }
   BROKEN.set(reading, broken);
   return broken;

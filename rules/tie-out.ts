@@ -19,14 +19,17 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
       const checks = reading.relations
         .filter((relation) => forms.includes(relation.form))
         .map((relation) => vouched(relation, reading))
-        .map((relation) => ({ relation, check: checkOf(relation, isCorroborated(relation, reading)) }));
+        .map((relation) => {
+          const corroborated = isCorroborated(relation, reading);
+          return { relation, corroborated, check: checkOf(relation, corroborated) };
+        });
       const settled = new Set(
         checks.filter(({ check }) => check.verdict === 'consistent').map(({ relation }) => relation.claimed),
       );
-      for (const { relation, check } of checks) {
+      for (const { relation, corroborated, check } of checks) {
         const isExcused =
           check.verdict === 'inconsistent' &&
-          !isCorroborated(relation, reading) &&
+          !corroborated &&
           excuseFor(relation, check.cause, settled, reading) !== null;
         yield isExcused ? { ...check, verdict: 'undetermined', messageId: 'undetermined' } : check;
       }
@@ -42,7 +45,7 @@ function vouched(relation: Relation, reading: Reading): Relation {
 }
 
 /** Tries one relation and says what came of it. */
-export function checkOf(relation: Relation, corroborated: boolean): Omit<Check, 'rule'> {
+function checkOf(relation: Relation, corroborated: boolean): Omit<Check, 'rule'> {
   const trial = tryRelation(relation);
   const judged = judge(relation, trial, corroborated);
   return {
@@ -126,15 +129,15 @@ function plausible(relation: Relation, trial: Trial): boolean {
     isOfPart &&
     operands.kind === 'quotient' &&
     // more may be done than was planned
-    !/^(?:target|budget)$/.test(operands.denominator.aspect.value ?? '') &&
+    operands.denominator.aspect.value !== 'target' &&
+    operands.denominator.aspect.value !== 'budget' &&
     !Decimal.HUNDRED.lessThan(claimed) &&
     Decimal.HUNDRED.lessThan(computed)
   )
     return false;
   const [low, high] = claimed.lessThan(computed) ? [claimed, computed] : [computed, claimed];
-  const most =
-    MOST_APART[isCertain(relation) ? (isInOneStretch(relation, operands) ? 'adjoining' : 'certain') : 'stated'];
-  return !low.times(most).lessThan(high);
+  const ties = isInOneStretch(relation, operands) ? 'adjoining' : isCertain(relation) ? 'certain' : 'stated';
+  return !low.times(MOST_APART[ties]).lessThan(high);
 }
 
 /** Told in one breath: the figures of a rate stand right before it. */
@@ -257,7 +260,7 @@ function evidenceOf(relation: Relation, trial: Trial): Evidence[] {
 }
 
 /** The computation in printed numbers, with units where they differ: 448.17 ÷ 448.26. */
-export function formulaOf(operands: Operands, form?: RelationForm): string | null {
+function formulaOf(operands: Operands, form: RelationForm): string | null {
   const facts = operandsOf(operands);
   const units = new Set(facts.map((fact) => unitLabel(fact.quantity)));
   const show = (fact: Fact): string => (units.size > 1 ? printedFigure(fact.quantity) : printedNumber(fact.quantity));

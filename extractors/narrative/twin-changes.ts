@@ -1,6 +1,6 @@
 import { tryRelation } from '../../model/evaluate.js';
 import { significantDigits } from '../../model/misprint.js';
-import type { Relation } from '../../model/relation.js';
+import { isSure, type Relation } from '../../model/relation.js';
 import { changeBefore } from './comparisons.js';
 import { dimensionOf, type Mention } from './mention.js';
 
@@ -28,8 +28,7 @@ export function withTwins(mentions: readonly Mention[], relations: readonly Rela
   return relations.map((relation) => found.get(relation) ?? relation);
 }
 
-const isOpen = (relation: Relation): boolean =>
-  (relation.basis === 'likely' || relation.basis === 'conjectured') && holding(relation) === null;
+const isOpen = (relation: Relation): boolean => !isSure(relation) && holding(relation) === null;
 
 /** The operands that make the claimed figure; null where none do. */
 function holding(relation: Relation): Relation['readings'][0] | null {
