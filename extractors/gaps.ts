@@ -1,7 +1,7 @@
 import { Decimal } from '../model/decimal.js';
 import { tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
-import type { Basis, Operands, Relation } from '../model/relation.js';
+import { relationOf, type Basis, type Operands, type Relation } from '../model/relation.js';
 import { isOfAnotherThing } from './narrative/complements.js';
 import { dimensionOf, type Mention } from './narrative/mention.js';
 
@@ -144,12 +144,5 @@ function gapOf(claim: Mention, result: Fact, target: Fact, basis: Basis): Relati
   return differenceOf(claim, operands, basis === 'conjectured' ? 'likely' : 'stated');
 }
 
-const differenceOf = (claim: Mention, operands: Operands, basis: Basis): Relation => ({
-  form: 'difference',
-  claimed: claim.fact,
-  readings: [operands],
-  basis,
-  direction: 0,
-  namedBase: false,
-  cue: null,
-});
+const differenceOf = (claim: Mention, operands: Operands, basis: Basis): Relation =>
+  relationOf('difference', claim.fact, [operands], basis);

@@ -1,7 +1,7 @@
 import { Decimal } from '../model/decimal.js';
 import { tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
-import type { Operands, Relation } from '../model/relation.js';
+import { relationOf, type Operands, type Relation } from '../model/relation.js';
 import type { Mention } from './narrative/mention.js';
 
 /**
@@ -15,12 +15,8 @@ export function granularityRelations(mentions: readonly Mention[], relations: re
     if (!isShare(claim) || computed.has(claim.fact)) return [];
     const found = wholes.of(claim).filter(({ quantity }) => isCoarse(quantity.value!, claim));
     const [first, ...others] = found.map(({ fact }): Operands => ({ kind: 'granularity', whole: fact }));
-    return first === undefined ? [] : [relationOf(claim.fact, [first, ...others])];
+    return first === undefined ? [] : [relationOf('granularity', claim.fact, [first, ...others], 'stated')];
   });
-}
-
-function relationOf(claimed: Fact, readings: Relation['readings']): Relation {
-  return { form: 'granularity', claimed, readings, basis: 'stated', direction: 0, namedBase: false, cue: null };
 }
 
 /** Shares whose numerator and base are both known. */

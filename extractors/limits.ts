@@ -1,6 +1,6 @@
 import { findConcept, type ConceptId } from '../model/concepts.js';
 import type { Fact } from '../model/fact.js';
-import type { Basis, Relation } from '../model/relation.js';
+import { relationOf, type Basis, type Relation } from '../model/relation.js';
 import { dimensionOf, type Mention } from './narrative/mention.js';
 
 /**
@@ -21,7 +21,7 @@ export function limitRelations(mentions: readonly Mention[], cells: readonly Fac
 
 function limit(claimed: Fact, bound: Fact, basis: Basis): Relation {
   const reading = { kind: 'order', bound, comparator: '<=' } as const;
-  return { form: 'limit', claimed, readings: [reading], basis, direction: 0, namedBase: true, cue: null };
+  return relationOf('limit', claimed, [reading], basis, { namedBase: true });
 }
 
 function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): T[][] {

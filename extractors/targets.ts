@@ -3,7 +3,7 @@ import { meets } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { Decimal } from '../model/decimal.js';
 import type { Comparator } from '../model/quantity.js';
-import type { Basis, Relation } from '../model/relation.js';
+import { relationOf, type Basis, type Relation } from '../model/relation.js';
 import {
   isOfManyYears,
   isPartial,
@@ -454,13 +454,7 @@ function assertionOf(target: Signature): Span | null {
 }
 
 function targetRelation(actual: Fact, target: Signature, basis: Basis): Relation {
-  return {
-    form: 'target',
-    claimed: actual,
-    readings: [{ kind: 'order', bound: target.fact, comparator: directionOf(target) }],
-    basis,
-    direction: 0,
-    namedBase: false,
+  return relationOf('target', actual, [{ kind: 'order', bound: target.fact, comparator: directionOf(target) }], basis, {
     cue: assertionOf(target),
-  };
+  });
 }

@@ -86,6 +86,20 @@ export interface Relation {
   readonly cue: Span | null;
 }
 
+/** What most relations leave open: the direction of the change, the base, the words that make them. */
+type Particulars = Partial<Pick<Relation, 'direction' | 'namedBase' | 'cue'>>;
+
+/** Figures that must tie; where no particulars are given, the words leave direction and base open. */
+export function relationOf(
+  form: RelationForm,
+  claimed: Fact,
+  readings: Relation['readings'],
+  basis: Basis,
+  { direction = 0, namedBase = false, cue = null }: Particulars = {},
+): Relation {
+  return { form, claimed, readings, basis, direction, namedBase, cue };
+}
+
 /** Words or the layout tie the figures: a slip in one of them is proof. */
 export const isSure = ({ basis }: Relation): boolean => basis !== 'likely' && basis !== 'conjectured';
 

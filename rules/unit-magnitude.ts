@@ -5,7 +5,7 @@ import type { Fact } from '../model/fact.js';
 import { significantDigits } from '../model/misprint.js';
 import { printedFigure, printedNumber, unitLabel } from '../model/print.js';
 import type { Reading } from '../model/reading.js';
-import { operandsOf, type Operands, type Relation } from '../model/relation.js';
+import { relationOf, operandsOf, type Operands, type Relation } from '../model/relation.js';
 
 /** An amount this many times the next largest one of the report stands alone. */
 const FAR_ABOVE = Decimal.fromInteger(20);
@@ -200,15 +200,7 @@ function shareInUnit(fact: Fact, meant: Fact, amounts: readonly Fact[], reading:
     amounts.filter(
       (denominator) =>
         denominator !== fact &&
-        holds({
-          form: 'share',
-          claimed,
-          readings: [{ kind: 'quotient', numerator, denominator }],
-          basis: 'conjectured',
-          direction: 0,
-          namedBase: false,
-          cue: null,
-        }),
+        holds(relationOf('share', claimed, [{ kind: 'quotient', numerator, denominator }], 'conjectured')),
     );
   const [whole] = wholes(fact).length > 0 ? [] : wholes(meant);
   return whole ? [claimed, whole] : [];

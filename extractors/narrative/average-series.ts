@@ -1,5 +1,5 @@
 import { tryRelation } from '../../model/evaluate.js';
-import type { Relation } from '../../model/relation.js';
+import { relationOf, type Relation } from '../../model/relation.js';
 import { dimensionOf, type Mention } from './mention.js';
 import { seriesOf } from './series.js';
 
@@ -20,15 +20,15 @@ export function averageSeries(mentions: readonly Mention[]): Relation[] {
     const amounts = before.filter((m) => dimensionOf(m.quantity) === dimension).slice(-members.length);
     const counts = lastCounts(before, dimension, members.length);
     if (amounts.length < members.length || counts.length < members.length) return [];
-    const relations = members.map((member, i): Relation => ({
-      form: 'average',
-      claimed: member.fact,
-      readings: [{ kind: 'quotient', numerator: amounts[i]!.fact, denominator: counts[i]!.fact }],
-      basis: 'stated',
-      direction: 0,
-      namedBase: true,
-      cue: null,
-    }));
+    const relations = members.map((member, i): Relation =>
+      relationOf(
+        'average',
+        member.fact,
+        [{ kind: 'quotient', numerator: amounts[i]!.fact, denominator: counts[i]!.fact }],
+        'stated',
+        { namedBase: true },
+      ),
+    );
     const tied = relations.filter((relation) => tryRelation(relation).verdict === 'consistent').length;
     return tied > 0 && tied >= members.length - 1 ? relations : [];
   });

@@ -1,7 +1,7 @@
 import { Decimal } from '../../model/decimal.js';
 import { sameFigure, tryRelation } from '../../model/evaluate.js';
 import { significantDigits } from '../../model/misprint.js';
-import type { Operands, Relation } from '../../model/relation.js';
+import { relationOf, type Operands, type Relation } from '../../model/relation.js';
 import { averageSeries } from './average-series.js';
 import { AVERAGE_WORD, AVERAGE_WORDS, divisorOf, PRICE, type Divisor } from './average-words.js';
 import type { Lookup } from './lookup.js';
@@ -69,7 +69,7 @@ function priceRelation(mentions: readonly Mention[], claim: Mention, index: numb
   for (const [i, [count, amount]] of orders.entries()) {
     if (!count || !amount || (i < 2 ? !areTogether(count, claim, amount) : !isNamesake(count, claim))) continue;
     if (isCount(count, divisor, claim) && isMadeOf(amount, claim) && count.quantity.kind !== 'money')
-      return relationOf(claim, [quotient(amount, count)], 'stated');
+      return averageOf(claim, [quotient(amount, count)], 'stated');
   }
   return paidByStandard(mentions, claim, index, divisor);
 }
@@ -103,7 +103,7 @@ function productRelation(
   if (!count || !amount || otherCount || otherAmount) return null;
   const { printed } = quantity;
   // 每人次89元 may well be rounded
-  const rounded = relationOf(claim, [quotient(amount, count)], 'likely');
+  const rounded = averageOf(claim, [quotient(amount, count)], 'likely');
   if (significantDigits(quantity) > 1 && tryRelation(rounded).verdict === 'consistent') return null;
   const proven = FURTHER_DECIMALS.map((further) => {
     const exact = { ...fact, quantity: { ...quantity, printed: { ...printed, decimals: printed.decimals + further } } };
@@ -142,7 +142,7 @@ function paidByStandard(
     .slice(Math.max(0, index - REACH), index)
     .filter((m) => m.sentence === claim.sentence && isCount(m, divisor, claim));
   const [first, ...others] = counts.map((count) => quotient(amount, count));
-  return first ? provenBySlip(relationOf(claim, [first, ...others], 'likely')) : null;
+  return first ? provenBySlip(averageOf(claim, [first, ...others], 'likely')) : null;
 }
 
 /** Part of what a standard comes to may be paid later: only a slip in a long figure shows that all of it was meant. */
@@ -198,7 +198,7 @@ function averageRelation(
     const best = local[0]!;
     const inOnePart = best.amount.part === claim.part && best.count.part === claim.part;
     const clear = divisor.averaged && inOnePart && answers(best.amount, divisor, amounts) && !isPlanned(best.count);
-    const relation = relationOf(claim, readingsOf(local, claim), clear ? 'stated' : 'likely');
+    const relation = averageOf(claim, readingsOf(local, claim), clear ? 'stated' : 'likely');
     // that only the unit parts a rate from its amount and count shows that it is made of them
     return inOnePart && tryRelation(relation).cause === 'unit-slip' ? { ...relation, basis: 'stated' } : relation;
   }
@@ -245,7 +245,7 @@ function relationFromAfar(
   const pairs = pairsOf(amounts, counts, claim, divisor, sources);
   const [best] = pairs;
   if (!best) return null;
-  if (isTold(best, pairs, claim, divisor)) return relationOf(claim, [quotient(best.amount, best.count)], 'stated');
+  if (isTold(best, pairs, claim, divisor)) return averageOf(claim, [quotient(best.amount, best.count)], 'stated');
   const known =
     divisor.units !== null &&
     !divisor.timed &&
@@ -254,7 +254,7 @@ function relationFromAfar(
     !isPlanned(best.amount) &&
     tells(best.count, best.amount, claim) &&
     !pairs.some((pair) => isRival(pair, best));
-  const relation = relationOf(claim, readingsOf(pairs, claim), known ? 'likely' : 'conjectured');
+  const relation = averageOf(claim, readingsOf(pairs, claim), known ? 'likely' : 'conjectured');
   return isSlipOfUnit(relation) ? { ...relation, basis: 'stated' } : relation;
 }
 
@@ -433,19 +433,8 @@ const quotient = (amount: Mention, count: Mention): Operands => ({
   denominator: count.fact,
 });
 
-const relationOf = (
-  claim: Mention,
-  readings: readonly [Operands, ...Operands[]],
-  basis: Relation['basis'],
-): Relation => ({
-  form: 'average',
-  claimed: claim.fact,
-  readings,
-  basis,
-  direction: 0,
-  namedBase: false,
-  cue: null,
-});
+const averageOf = (claim: Mention, readings: readonly [Operands, ...Operands[]], basis: Relation['basis']): Relation =>
+  relationOf('average', claim.fact, readings, basis);
 
 /** What an average is an amount of: 元 of 元/人. */
 function amountDimension({ quantity }: Mention): string {

@@ -2,7 +2,7 @@ import { Decimal } from '../../model/decimal.js';
 import { holds } from '../../model/evaluate.js';
 import { significantDigits } from '../../model/misprint.js';
 import type { Quantity } from '../../model/quantity.js';
-import type { Operands, Relation } from '../../model/relation.js';
+import { relationOf, type Operands, type Relation } from '../../model/relation.js';
 import { growthOverCurrent } from '../../model/wrong-base.js';
 import type { Lookup } from './lookup.js';
 import { changeBefore, comparisonOf, isChange, isPlanned, type Comparison } from './comparisons.js';
@@ -111,19 +111,17 @@ function differenceRelation({ mentions, claim, index, lookup, wholes }: Setting)
   const compared = remainder ? null : comparisonOf(mentions, index, wholes);
   if (compared?.current && compared.previous) {
     const { current, previous } = compared;
-    return {
-      form: 'difference',
-      claimed: claim.fact,
-      readings: [
+    return relationOf(
+      'difference',
+      claim.fact,
+      [
         points
           ? { kind: 'growth', current: current.fact, previous: previous.fact }
           : { kind: 'difference', minuend: current.fact, subtrahend: previous.fact },
       ],
-      basis: areAlone(mentions, index, current, previous) ? 'identity' : 'stated',
-      direction: points ? 0 : directionOf(claim),
-      namedBase: false,
-      cue: null,
-    };
+      areAlone(mentions, index, current, previous) ? 'identity' : 'stated',
+      { direction: points ? 0 : directionOf(claim) },
+    );
   }
   const inRow = points ? null : differenceInRow(mentions, index, compared, lookup);
   if (inRow) return inRow;
@@ -173,16 +171,10 @@ function differenceRelation({ mentions, claim, index, lookup, wholes }: Setting)
   const told = balance !== null || isTold(pairs[0]!, compared);
   // of two figures elsewhere some slip gives a difference of two digits by chance
   if (!told && !pairs[0]!.local && significantDigits(claim.quantity) < TELLING) return null;
-  return {
-    form: 'difference',
-    claimed: claim.fact,
-    readings,
-    basis: told ? 'stated' : openBasis(pairs[0]!),
+  return relationOf('difference', claim.fact, readings, told ? 'stated' : openBasis(pairs[0]!), {
     // of two rates in 个百分点 either may be printed first
     direction: remainder || points ? 0 : direction,
-    namedBase: false,
-    cue: null,
-  };
+  });
 }
 
 /** Told in one part of a sentence with the change, and no other figure of their kind beside them. */
@@ -210,19 +202,18 @@ function differenceInRow(
   lookup: Lookup,
 ): Relation | null {
   const claim = mentions[index]!;
-  const relation = (current: Mention, other: Mention, basis: Relation['basis']): Relation => ({
-    form: 'difference',
-    claimed: claim.fact,
-    readings: [
-      compared
-        ? { kind: 'difference', minuend: current.fact, subtrahend: other.fact }
-        : { kind: 'difference', minuend: other.fact, subtrahend: current.fact },
-    ],
-    basis,
-    direction: compared ? directionOf(claim) : 0,
-    namedBase: false,
-    cue: null,
-  });
+  const relation = (current: Mention, other: Mention, basis: Relation['basis']): Relation =>
+    relationOf(
+      'difference',
+      claim.fact,
+      [
+        compared
+          ? { kind: 'difference', minuend: current.fact, subtrahend: other.fact }
+          : { kind: 'difference', minuend: other.fact, subtrahend: current.fact },
+      ],
+      basis,
+      { direction: compared ? directionOf(claim) : 0 },
+    );
   if (compared) {
     const { current, previous } = compared;
     const prior = current && !previous && OVER_PRIOR.test(claim.clauseLead) ? lookup.beside(current, 'prior') : null;
@@ -302,15 +293,7 @@ function growthRelation({ mentions, claim, index, lookup, wholes }: Setting): Re
   const exact = exactGrowth(mentions, index, wholes, lookup);
   if (exact.length > 0) {
     const [first, ...rest] = exact;
-    return {
-      form: 'growth',
-      claimed: claim.fact,
-      readings: [first!, ...rest],
-      basis: 'identity',
-      direction: directionOf(claim),
-      namedBase: false,
-      cue: null,
-    };
+    return relationOf('growth', claim.fact, [first!, ...rest], 'identity', { direction: directionOf(claim) });
   }
   const window = nearby(mentions, claim, index, lookup).filter((m) => {
     const dimension = dimensionOf(m.quantity);
@@ -367,15 +350,9 @@ function growthRelation({ mentions, claim, index, lookup, wholes }: Setting): Re
   }
   const readings = best(pairs, claim);
   if (readings === null) return null;
-  const relation: Relation = {
-    form: 'growth',
-    claimed: claim.fact,
-    readings,
-    basis: openBasis(pairs[0]!),
+  const relation = relationOf('growth', claim.fact, readings, openBasis(pairs[0]!), {
     direction: directionOf(claim),
-    namedBase: false,
-    cue: null,
-  };
+  });
   return holds(relation) ? relation : (onWrongBase(relation) ?? relation);
 }
 

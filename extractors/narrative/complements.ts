@@ -1,4 +1,4 @@
-import type { Relation } from '../../model/relation.js';
+import { relationOf, type Relation } from '../../model/relation.js';
 import { isChange } from './comparisons.js';
 import { dimensionOf, overlap, type Mention } from './mention.js';
 import { isDetail, type Wholes } from './wholes.js';
@@ -113,15 +113,8 @@ export function isOfAnotherThing({ text, start, tail }: Mention): boolean {
 /** How many characters back a thing is named. */
 const TOLD = 100;
 
-const leftRelation = (claim: Mention, total: Mention, taken: Mention, basis: Relation['basis']): Relation => ({
-  form: 'difference',
-  claimed: claim.fact,
-  readings: [{ kind: 'difference', minuend: total.fact, subtrahend: taken.fact }],
-  basis,
-  direction: 0,
-  namedBase: false,
-  cue: null,
-});
+const leftRelation = (claim: Mention, total: Mention, taken: Mention, basis: Relation['basis']): Relation =>
+  relationOf('difference', claim.fact, [{ kind: 'difference', minuend: total.fact, subtrahend: taken.fact }], basis);
 
 /** （2021年2137件）, 同比减少272件: no group of what is told. */
 const isOfOtherTime = (mention: Mention, claim: Mention): boolean =>

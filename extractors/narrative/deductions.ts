@@ -1,6 +1,6 @@
 import { Decimal } from '../../model/decimal.js';
 import type { Fact } from '../../model/fact.js';
-import type { Relation } from '../../model/relation.js';
+import { relationOf, type Relation } from '../../model/relation.js';
 import { scoreRole } from './list-words.js';
 import { dimensionOf, type Mention } from './mention.js';
 
@@ -35,15 +35,8 @@ export function deductionRelations(mentions: readonly Mention[], cells: readonly
     .map(({ mention, graded }) => deductionOf(mention, graded));
 }
 
-const deductionOf = (mention: Mention, { full, points }: Graded): Relation => ({
-  form: 'difference',
-  claimed: mention.fact,
-  readings: [{ kind: 'difference', minuend: full, subtrahend: points }],
-  basis: 'stated',
-  direction: 0,
-  namedBase: false,
-  cue: null,
-});
+const deductionOf = (mention: Mention, { full, points }: Graded): Relation =>
+  relationOf('difference', mention.fact, [{ kind: 'difference', minuend: full, subtrahend: points }], 'stated');
 
 /** Full marks and the points that were got of them. */
 interface Graded {

@@ -1,4 +1,4 @@
-import type { Relation } from '../../model/relation.js';
+import { relationOf, type Relation } from '../../model/relation.js';
 import { dimensionOf, labelOf, type Mention } from './mention.js';
 
 /** Rates of what was saved, by what the first price and the second one are called. */
@@ -34,15 +34,9 @@ export function differenceRates(mentions: readonly Mention[]): Relation[] {
     const pair = pricesOf(claim, own) ?? failedOf(claim, own);
     if (pair === null) return [];
     return [
-      {
-        form: 'ratio',
-        claimed: fact,
-        readings: [{ kind: 'growth', current: pair.less.fact, previous: pair.whole.fact }],
-        basis: 'identity',
-        direction: 0,
+      relationOf('ratio', fact, [{ kind: 'growth', current: pair.less.fact, previous: pair.whole.fact }], 'identity', {
         namedBase: true,
-        cue: null,
-      },
+      }),
     ];
   });
 }

@@ -1,4 +1,4 @@
-import type { Relation } from '../../model/relation.js';
+import { relationOf, type Relation } from '../../model/relation.js';
 import type { Mention } from './mention.js';
 import { nameOf } from './rate-names.js';
 
@@ -14,15 +14,13 @@ export function formulaRates(mentions: readonly Mention[]): Relation[] {
     const isFormula = OVER.test(between(numerator, denominator)) && GIVES.test(between(denominator, claim));
     if (!isFormula) return [];
     return [
-      {
-        form: formOf(claim, numerator),
-        claimed: claim.fact,
-        readings: [{ kind: 'quotient', numerator: numerator.fact, denominator: denominator.fact }],
-        basis: 'identity',
-        direction: 0,
-        namedBase: true,
-        cue: null,
-      },
+      relationOf(
+        formOf(claim, numerator),
+        claim.fact,
+        [{ kind: 'quotient', numerator: numerator.fact, denominator: denominator.fact }],
+        'identity',
+        { namedBase: true },
+      ),
     ];
   });
 }

@@ -1,7 +1,7 @@
 import { holds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { significantDigits } from '../../model/misprint.js';
-import type { Operands, Relation } from '../../model/relation.js';
+import { relationOf, type Operands, type Relation } from '../../model/relation.js';
 import { cellMention, dimensionOf, labelOf, overlap, SIDE, type Mention } from './mention.js';
 import { namesBase, ofGoal, REMAINDER } from './rate-bases.js';
 import { nameOf, type RateKind, type RateName } from './rate-names.js';
@@ -49,7 +49,7 @@ export function pairedRates(
       if (namesBase(claim) || tellsBase(claim)) return [];
       const beside = besideIn(rows, claim, sentence, name.kind) ?? besideIn([], claim, sentence, name.kind);
       if (beside === null) return [];
-      return relationOf(claim, name, beside, sentence, pairs) ?? [];
+      return pairedRate(claim, name, beside, sentence, pairs) ?? [];
     });
   });
 }
@@ -171,7 +171,7 @@ function rowPairs(cells: readonly Fact[]): Pair[] {
   });
 }
 
-function relationOf(
+function pairedRate(
   claim: Mention,
   { kind, stem }: RateName,
   beside: Mention,
@@ -188,15 +188,13 @@ function relationOf(
     });
   const [first, ...others] = found.values();
   if (first === undefined || others.length >= MOST_PAIRS) return null;
-  return {
-    form: kind.form,
-    claimed: claim.fact,
-    readings: [first, ...others],
-    basis: fitting.some(({ rate }) => rate !== null) ? 'identity' : 'stated',
-    direction: 0,
-    namedBase: true,
-    cue: null,
-  };
+  return relationOf(
+    kind.form,
+    claim.fact,
+    [first, ...others],
+    fitting.some(({ rate }) => rate !== null) ? 'identity' : 'stated',
+    { namedBase: true },
+  );
 }
 
 /** Amounts and counts wherever they are printed, by their value; plans before others. */
@@ -259,15 +257,13 @@ function besideRest(
   const other = figures.get(`${value.toString()} ${dimensionOf(beside.quantity)!}`);
   if (other === undefined || other === beside.fact) return null;
   const [numerator, denominator] = isBudget ? [other, beside.fact] : [beside.fact, other];
-  return {
-    form: kind.form,
-    claimed: claim.fact,
-    readings: [{ kind: 'quotient', numerator, denominator }],
-    basis: beside.quantity.kind === 'money' ? 'identity' : 'stated',
-    direction: 0,
-    namedBase: true,
-    cue: null,
-  };
+  return relationOf(
+    kind.form,
+    claim.fact,
+    [{ kind: 'quotient', numerator, denominator }],
+    beside.quantity.kind === 'money' ? 'identity' : 'stated',
+    { namedBase: true },
+  );
 }
 
 const PLANNED = /预算|计划|安排|下达|目标|任务/;

@@ -1,6 +1,6 @@
 import { agree } from '../../model/interval.js';
 import { roundedInterval } from '../../model/quantity.js';
-import type { Operands, Relation } from '../../model/relation.js';
+import { relationOf, type Operands, type Relation } from '../../model/relation.js';
 import { dimensionOf, type Mention } from './mention.js';
 
 const MAX_READINGS = 40;
@@ -20,15 +20,12 @@ export function sumRelation(
     parts: parts.map((m) => m.fact),
   }));
   if (!first) return null;
-  return {
-    form: 'sum',
-    claimed: total.fact,
-    readings: [first, ...rest.slice(0, MAX_READINGS)],
-    basis: taken > 0 && taken < lists[0]!.length ? 'conjectured' : basis,
-    direction: 0,
-    namedBase: false,
-    cue: null,
-  };
+  return relationOf(
+    'sum',
+    total.fact,
+    [first, ...rest.slice(0, MAX_READINGS)],
+    taken > 0 && taken < lists[0]!.length ? 'conjectured' : basis,
+  );
 }
 
 /** What is left of one figure without the other. */
@@ -37,15 +34,13 @@ export const differenceRelation = (
   minuend: Mention,
   subtrahend: Mention,
   basis: Relation['basis'],
-): Relation => ({
-  form: 'difference',
-  claimed: claim.fact,
-  readings: [{ kind: 'difference', minuend: minuend.fact, subtrahend: subtrahend.fact }],
-  basis,
-  direction: 0,
-  namedBase: false,
-  cue: null,
-});
+): Relation =>
+  relationOf(
+    'difference',
+    claim.fact,
+    [{ kind: 'difference', minuend: minuend.fact, subtrahend: subtrahend.fact }],
+    basis,
+  );
 
 /** A figure that can be one of several that make a total. */
 export const isAddend = (mention: Mention): boolean =>

@@ -1,6 +1,6 @@
 import { Decimal } from '../../model/decimal.js';
 import type { Fact } from '../../model/fact.js';
-import type { Basis, Operands, Relation } from '../../model/relation.js';
+import { relationOf, type Basis, type Operands, type Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
 import { overlap, type Mention } from './mention.js';
 
@@ -159,18 +159,11 @@ function fullOfAll(scores: readonly Score[], at: number): Score | null {
     : null;
 }
 
-const relationOf = (form: Relation['form'], claimed: Fact, readings: Relation['readings'], basis: Basis): Relation => ({
-  form,
-  claimed,
-  readings,
-  basis,
-  direction: 0,
-  namedBase: readings.length === 1,
-  cue: null,
-});
+const scored = (form: Relation['form'], claimed: Fact, readings: Relation['readings'], basis: Basis): Relation =>
+  relationOf(form, claimed, readings, basis, { namedBase: readings.length === 1 });
 
 const limitOf = ({ full, points }: Graded): Relation =>
-  relationOf(
+  scored(
     'points-limit',
     points.mention.fact,
     [{ kind: 'order', bound: full.mention.fact, comparator: '<=' }],
@@ -198,7 +191,7 @@ function deductionOf({ full, points }: Graded, scores: readonly Score[]): Relati
   );
   if (only === undefined || second !== undefined) return [];
   const operands: Operands = { kind: 'difference', minuend: full.mention.fact, subtrahend: points.mention.fact };
-  return [relationOf('difference', only.mention.fact, [operands], 'stated')];
+  return [scored('difference', only.mention.fact, [operands], 'stated')];
 }
 
 /** The rate that earned the points, or the result and the target that did. */
@@ -239,7 +232,7 @@ function earnedBy(
   const beside = rates[0]?.sentence === mention.sentence && isOfRate;
   const sole = new Set(named.map(valueOf)).size === 1 && (said || SPENDING.test(name));
   const basis = (said && rates.length > 0) || beside || sole;
-  return [relationOf('points', mention.fact, [first, ...others], basis ? 'stated' : 'likely')];
+  return [scored('points', mention.fact, [first, ...others], basis ? 'stated' : 'likely')];
 }
 
 const MOST_RATES = 3;

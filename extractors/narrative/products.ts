@@ -3,7 +3,7 @@ import { tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { exactly } from '../../model/interval.js';
 import { isPrintable, misprintOf, significantDigits } from '../../model/misprint.js';
-import type { Relation } from '../../model/relation.js';
+import { relationOf, type Relation } from '../../model/relation.js';
 import type { Divisor } from './average-words.js';
 import { areInBrackets, dimensionOf, labelOf, overlap, type Mention } from './mention.js';
 
@@ -41,15 +41,7 @@ export function plainProduct(
     numerator: inUnitOf(claim, amount),
     denominator,
   }));
-  const relation: Relation = {
-    form: 'average',
-    claimed: claim.fact,
-    readings: [first!, ...others],
-    basis: 'likely',
-    direction: 0,
-    namedBase: false,
-    cue: null,
-  };
+  const relation = relationOf('average', claim.fact, [first!, ...others], 'likely');
   return asSureAsTold(relation, { claim, amount, count: count ?? null, time });
 }
 

@@ -1,5 +1,5 @@
 import { holds } from '../../model/evaluate.js';
-import type { Relation } from '../../model/relation.js';
+import { relationOf, type Relation } from '../../model/relation.js';
 import { dimensionOf, type Mention } from './mention.js';
 import { nameOf, type RateKind, type RateName } from './rate-names.js';
 import { seriesOf } from './series.js';
@@ -54,15 +54,15 @@ function isSaid({ above, below }: Rows, { kind: { over, under }, stem }: RateNam
 }
 
 function relationsOf(members: readonly Mention[], { above, below }: Rows, { form }: RateKind): Relation[] {
-  return members.map((member, i) => ({
-    form,
-    claimed: member.fact,
-    readings: [{ kind: 'quotient', numerator: above[i]!.fact, denominator: below[i]!.fact }],
-    basis: 'layout',
-    direction: 0,
-    namedBase: true,
-    cue: null,
-  }));
+  return members.map((member, i) =>
+    relationOf(
+      form,
+      member.fact,
+      [{ kind: 'quotient', numerator: above[i]!.fact, denominator: below[i]!.fact }],
+      'layout',
+      { namedBase: true },
+    ),
+  );
 }
 
 function isProven(relations: readonly Relation[]): boolean {

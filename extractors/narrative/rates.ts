@@ -1,5 +1,5 @@
 import { tryRelation } from '../../model/evaluate.js';
-import type { Basis, Operands, Relation } from '../../model/relation.js';
+import { relationOf, type Basis, type Operands, type Relation } from '../../model/relation.js';
 import { differenceRates } from './difference-rates.js';
 import { formulaRates } from './formula-rates.js';
 import type { Lookup } from './lookup.js';
@@ -113,7 +113,7 @@ export function rateRelations(mentions: readonly Mention[], lookup: Lookup, whol
   }
   const proposed = proposals.flatMap((proposal) => {
     const siblings = bySentence.get(proposal.claim.mention.sentence)!;
-    return relationOf(agreed(proposal, siblings), mentions) ?? [];
+    return likeliest(agreed(proposal, siblings), mentions) ?? [];
   });
   return [
     ...proposed,
@@ -790,7 +790,7 @@ function agreed(proposal: Proposal, siblings: readonly Proposal[]): Proposal {
 const isSound = (claim: Claim, pair: Pair): boolean =>
   pair.numerator.ground !== 'near' && tryRelation(relation(claim, [quotient(pair)], 'likely')).verdict === 'consistent';
 
-function relationOf({ claim, pairs }: Proposal, mentions: readonly Mention[]): Relation | null {
+function likeliest({ claim, pairs }: Proposal, mentions: readonly Mention[]): Relation | null {
   const [best] = pairs;
   // a base that is named and was not found leaves open what the rate is of
   if (!best || claim.base?.mentions.length === 0) return null;
@@ -801,15 +801,8 @@ function relationOf({ claim, pairs }: Proposal, mentions: readonly Mention[]): R
   return relation(claim, [quotient(best), ...others.slice(0, MAX_READINGS).map(quotient)], basis);
 }
 
-const relation = (claim: Claim, readings: Relation['readings'], basis: Basis): Relation => ({
-  form: claim.name.kind.form,
-  claimed: claim.mention.fact,
-  readings,
-  basis,
-  direction: 0,
-  namedBase: claim.base?.single ?? false,
-  cue: null,
-});
+const relation = (claim: Claim, readings: Relation['readings'], basis: Basis): Relation =>
+  relationOf(claim.name.kind.form, claim.mention.fact, readings, basis, { namedBase: claim.base?.single ?? false });
 
 const quotient = ({ numerator, denominator }: Pair): Operands => ({
   kind: 'quotient',

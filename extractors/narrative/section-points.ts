@@ -1,6 +1,6 @@
 import { Decimal } from '../../model/decimal.js';
 import type { Fact } from '../../model/fact.js';
-import type { Operands, Relation } from '../../model/relation.js';
+import { relationOf, type Operands, type Relation } from '../../model/relation.js';
 import { isTotalLabel } from '../tables/lexicon.js';
 import { isScore, scoreRole } from './list-words.js';
 import type { Mention } from './mention.js';
@@ -55,7 +55,7 @@ function pointsOfSection(mention: Mention, columns: readonly ScoreColumn[]): Rel
     const parts = name ? rows.filter(({ cell }) => cell!.rowLabels.some((label) => coreOf(label) === name)) : [];
     return parts.length >= 2 && !isBeyond(mention.quantity.value!, parts) ? [{ kind: 'sum', parts }] : [];
   });
-  return relationOf(mention.fact, readings);
+  return totalOf(mention.fact, readings);
 }
 
 /** 农田项目93.85分 is on a scale of its own beside rows of 40 points. */
@@ -75,22 +75,14 @@ function totalOfColumn({ table, kind, rows, totals }: ScoreColumn, mentions: rea
       fact.cell?.table === table && quantity.kind === 'score' && (kind === 'scored' ? /得分/ : /分值|满分/).test(lead),
   );
   if (told.length !== 1) return null;
-  return relationOf(total, [
+  return totalOf(total, [
     { kind: 'sum', parts: [told[0]!.fact, ...rows] },
     { kind: 'sum', parts: rows },
   ]);
 }
 
-function relationOf(claimed: Fact, readings: readonly Operands[]): Relation | null {
+function totalOf(claimed: Fact, readings: readonly Operands[]): Relation | null {
   const [first, ...rest] = readings;
   if (!first) return null;
-  return {
-    form: 'sum',
-    claimed,
-    readings: [first, ...rest],
-    basis: 'stated',
-    direction: 0,
-    namedBase: false,
-    cue: null,
-  };
+  return relationOf('sum', claimed, [first, ...rest], 'stated');
 }

@@ -1,6 +1,6 @@
 import { Decimal } from '../../model/decimal.js';
 import { holds, tryRelation } from '../../model/evaluate.js';
-import type { Relation } from '../../model/relation.js';
+import { relationOf, type Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
 import { dimensionOf, type Mention } from './mention.js';
 import { isAddend, sumRelation } from './parts.js';
@@ -81,12 +81,11 @@ function wholesOf(list: readonly Portion[], lookup: Lookup): Mention[] {
 }
 
 const isShareOf = ({ amount, share }: Portion, whole: Mention): boolean =>
-  holds({
-    form: 'share',
-    claimed: share.fact,
-    readings: [{ kind: 'quotient', numerator: amount.fact, denominator: whole.fact }],
-    basis: 'conjectured',
-    direction: 0,
-    namedBase: false,
-    cue: null,
-  });
+  holds(
+    relationOf(
+      'share',
+      share.fact,
+      [{ kind: 'quotient', numerator: amount.fact, denominator: whole.fact }],
+      'conjectured',
+    ),
+  );

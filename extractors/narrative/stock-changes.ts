@@ -1,4 +1,4 @@
-import type { Operands, Relation } from '../../model/relation.js';
+import { relationOf, type Relation } from '../../model/relation.js';
 import { isChange } from './comparisons.js';
 import { dimensionOf, type Mention } from './mention.js';
 
@@ -65,8 +65,8 @@ function accountOf(mentions: readonly Mention[], index: number): Relation[] {
   return [
     relationOf(
       'difference',
-      closing,
-      { kind: 'balance', inflows, outflows: losses!.map(({ fact }) => fact) },
+      closing.fact,
+      [{ kind: 'balance', inflows, outflows: losses!.map(({ fact }) => fact) }],
       'identity',
     ),
   ];
@@ -100,8 +100,8 @@ function netOf(net: Mention, way: string, alike: readonly Mention[]): Relation[]
   return [
     relationOf(
       'difference',
-      net,
-      { kind: 'difference', minuend: minuend.fact, subtrahend: subtrahend.fact },
+      net.fact,
+      [{ kind: 'difference', minuend: minuend.fact, subtrahend: subtrahend.fact }],
       isAlone && !isChange(gain) ? 'identity' : 'stated',
     ),
   ];
@@ -115,28 +115,13 @@ function stockOf(net: Mention, way: string, alike: readonly Mention[]): Relation
   const [closing, otherClosing] = alike.filter(({ lead }) => CLOSING.test(lead) && !OPENING.test(lead));
   if (!opening || !closing || otherOpening || otherClosing || opening.at > closing.at) return [];
   return way === '增'
-    ? [relationOf('sum', closing, { kind: 'sum', parts: [opening.fact, net.fact] }, 'stated')]
+    ? [relationOf('sum', closing.fact, [{ kind: 'sum', parts: [opening.fact, net.fact] }], 'stated')]
     : [
         relationOf(
           'difference',
-          closing,
-          { kind: 'difference', minuend: opening.fact, subtrahend: net.fact },
+          closing.fact,
+          [{ kind: 'difference', minuend: opening.fact, subtrahend: net.fact }],
           'stated',
         ),
       ];
 }
-
-const relationOf = (
-  form: 'sum' | 'difference',
-  claimed: Mention,
-  operands: Operands,
-  basis: Relation['basis'],
-): Relation => ({
-  form,
-  claimed: claimed.fact,
-  readings: [operands],
-  basis,
-  direction: 0,
-  namedBase: false,
-  cue: null,
-});

@@ -1,4 +1,4 @@
-import type { Relation } from '../../model/relation.js';
+import { relationOf, type Relation } from '../../model/relation.js';
 import { dimensionOf, type Mention } from './mention.js';
 import { nameOf } from './rate-names.js';
 
@@ -29,15 +29,13 @@ export function toldInFull(mentions: readonly Mention[]): Relation[] {
     const name = nameOf(claim, null);
     if (!told || name === null || OPEN.test(told['before']!) || !isRateOf(told['done']!, claim.lead)) return [];
     return [
-      {
-        form: name.kind.form,
-        claimed: claim.fact,
-        readings: [{ kind: 'quotient', numerator: whole.fact, denominator: whole.fact }],
-        basis: 'stated',
-        direction: 0,
-        namedBase: true,
-        cue: null,
-      },
+      relationOf(
+        name.kind.form,
+        claim.fact,
+        [{ kind: 'quotient', numerator: whole.fact, denominator: whole.fact }],
+        'stated',
+        { namedBase: true },
+      ),
     ];
   });
 }

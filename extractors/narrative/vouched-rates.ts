@@ -3,7 +3,7 @@ import { holds } from '../../model/evaluate.js';
 import { agree, divide, scale, type Interval } from '../../model/interval.js';
 import { significantDigits } from '../../model/misprint.js';
 import { intervalOf, roundedInterval } from '../../model/quantity.js';
-import type { Basis, Relation } from '../../model/relation.js';
+import { relationOf, type Basis, type Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
 import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
 import { nameOf } from './rate-names.js';
@@ -54,17 +54,16 @@ function isRate({ quantity, fact }: Mention): boolean {
 const isTelling = ({ quantity }: Mention): boolean =>
   (significantDigits(quantity) >= 3 || quantity.printed.decimals >= 2) && !quantity.value!.equals(Decimal.HUNDRED);
 
-const relationOf = ({ claim, numerator, denominator }: Rate, basis: Basis): Relation => ({
-  form: nameOf(claim, null)?.kind.form ?? 'ratio',
-  claimed: claim.fact,
-  readings: [{ kind: 'quotient', numerator: numerator.fact, denominator: denominator.fact }],
-  basis,
-  direction: 0,
-  namedBase: true,
-  cue: null,
-});
+const rateOf = ({ claim, numerator, denominator }: Rate, basis: Basis): Relation =>
+  relationOf(
+    nameOf(claim, null)?.kind.form ?? 'ratio',
+    claim.fact,
+    [{ kind: 'quotient', numerator: numerator.fact, denominator: denominator.fact }],
+    basis,
+    { namedBase: true },
+  );
 
-const isTrue = (rate: Rate): boolean => holds(relationOf(rate, 'layout'));
+const isTrue = (rate: Rate): boolean => holds(rateOf(rate, 'layout'));
 
 /** What a rate can be of: amounts and counts before it, by what they can be divided with. */
 function byDimension(figures: readonly Mention[]): Mention[][] {
@@ -118,7 +117,7 @@ function rowRates(members: readonly Mention[], passage: readonly Mention[]): Rel
   return best.rates
     .filter(({ numerator, denominator }) => numerator !== denominator)
     .filter((rate) => best.held.includes(rate) || !followsFrom(rate.claim, passage))
-    .map((rate) => relationOf(rate, 'layout'));
+    .map((rate) => rateOf(rate, 'layout'));
 }
 
 /** The rows of figures, at even distances, that one rate of the row follows from in its place. */
@@ -188,7 +187,7 @@ function ofOneBase(shares: readonly Numerated[], passage: readonly Mention[], lo
     const isVouched = (whole: string): boolean => (votes.get(whole) ?? 0) >= 2;
     return own.flatMap(({ claim, numerator }, i) => {
       const sound = [...wholes[i]!].find(([whole]) => isVouched(whole));
-      if (sound) return relationOf({ claim, numerator, denominator: sound[1] }, 'layout');
+      if (sound) return rateOf({ claim, numerator, denominator: sound[1] }, 'layout');
       if (/其中|同比|[较比]/.test(`${numerator.between}${claim.lead}`) || followsFrom(claim, passage)) return [];
       const beside = [i - 1, i + 1]
         .filter((j) => own[j] !== undefined && isAlike(claim, own[j].claim))
@@ -196,7 +195,7 @@ function ofOneBase(shares: readonly Numerated[], passage: readonly Mention[], lo
       const values = new Set(beside.map(([whole]) => whole));
       const denominator = beside[0]?.[1];
       if (values.size !== 1 || denominator === undefined || denominator === numerator) return [];
-      return relationOf({ claim, numerator, denominator }, 'layout');
+      return rateOf({ claim, numerator, denominator }, 'layout');
     });
   });
 }
@@ -239,7 +238,7 @@ function inOneForm(claims: readonly Mention[], passage: readonly Mention[]): Rel
       });
       return rate && fellows.length >= 2 ? [rate] : [];
     });
-    return candidates.length === 1 ? [relationOf(candidates[0]!, 'layout')] : [];
+    return candidates.length === 1 ? [rateOf(candidates[0]!, 'layout')] : [];
   });
 }
 

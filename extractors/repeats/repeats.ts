@@ -1,7 +1,7 @@
 import { tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { significantDigits } from '../../model/misprint.js';
-import { operandsOf, type Basis, type Relation } from '../../model/relation.js';
+import { relationOf, operandsOf, type Basis, type Relation } from '../../model/relation.js';
 import { clustersOf, type Cluster } from './clusters.js';
 import { conflictsAmong, partnersIn, type Grade } from './conflicts.js';
 import type { Vocabulary } from './likeness.js';
@@ -72,15 +72,7 @@ function agreeing({ members: [first, ...others] }: Cluster): Relation[] {
 }
 
 function same(claimed: Fact, other: Fact, basis: Basis): Relation {
-  return {
-    form: 'same',
-    claimed,
-    readings: [{ kind: 'equality', other }],
-    basis,
-    direction: 0,
-    namedBase: false,
-    cue: null,
-  };
+  return relationOf('same', claimed, [{ kind: 'equality', other }], basis);
 }
 
 /** An average of fewer digits is that of many figures: 1648次 and 1536次 both make 4次 of 412座. */

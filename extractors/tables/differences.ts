@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact.js';
 import { operandsOf, type Relation } from '../../model/relation.js';
-import { best, relationOf, sumOf, type Hypothesis } from './hypothesis.js';
+import { best, laidOut, sumOf, type Hypothesis } from './hypothesis.js';
 import { isAdjustedHeader, isDifferenceHeader, isGrowthHeader } from './lexicon.js';
 import { isAdditive, nearby, type Line } from './lines.js';
 
@@ -26,12 +26,7 @@ function differences(line: Line, others: readonly Line[]): Hypothesis[] {
   );
   const hypotheses = pairs.map(({ minuend, subtrahend }) => ({
     relations: keysOf(line, minuend, subtrahend).map(([claimed, a, b]) =>
-      relationOf(
-        'difference',
-        claimed,
-        { kind: 'difference', minuend: a, subtrahend: b },
-        { direction: signed ? 1 : 0 },
-      ),
+      laidOut('difference', claimed, { kind: 'difference', minuend: a, subtrahend: b }, { direction: signed ? 1 : 0 }),
     ),
     natural: isUsual(line, minuend, subtrahend),
   }));

@@ -1,7 +1,14 @@
 import { tryRelation, type Trial } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { significantDigits } from '../../model/misprint.js';
-import { operandsOf, type Basis, type Operands, type Relation, type RelationForm } from '../../model/relation.js';
+import {
+  relationOf,
+  operandsOf,
+  type Basis,
+  type Operands,
+  type Relation,
+  type RelationForm,
+} from '../../model/relation.js';
 
 /**
  * A reading of a table's layout, as the relations that it would give: one for each row or column. It is believed where
@@ -92,7 +99,7 @@ function isSlip({ relation, trial }: Outcome): boolean {
 }
 
 /** A relation that the layout of a table makes. */
-export function relationOf(
+export function laidOut(
   form: RelationForm,
   claimed: Fact,
   operands: Operands,
@@ -102,8 +109,8 @@ export function relationOf(
     namedBase = true,
   }: { basis?: Basis; direction?: -1 | 0 | 1; namedBase?: boolean } = {},
 ): Relation {
-  return { form, claimed, readings: [operands], basis, direction, namedBase, cue: null };
+  return relationOf(form, claimed, [operands], basis, { direction, namedBase });
 }
 
 export const sumOf = (claimed: Fact, parts: readonly Fact[], basis: Basis = 'layout'): Relation =>
-  relationOf('sum', claimed, { kind: 'sum', parts }, { basis, direction: 1 });
+  laidOut('sum', claimed, { kind: 'sum', parts }, { basis, direction: 1 });

@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/fact.js';
 import type { Relation } from '../../model/relation.js';
 import type { RegionFacts, TableFacts } from './cells.js';
-import { best, relationOf, sumOf } from './hypothesis.js';
+import { best, laidOut, sumOf } from './hypothesis.js';
 import { bareLabel } from './lexicon.js';
 import { halvesOf, rowLines, type Line } from './lines.js';
 
@@ -33,7 +33,7 @@ function staffLimits({ pairs }: TableFacts): Relation[] {
   const [posts] = named(pairs, /^(?:人员)?编制(?:人数|数)?$/);
   const [staff] = named(pairs, /^(?:实有|在职|在编)(?:人员|人数|在编人数|人员数)$/);
   if (!posts || !staff) return [];
-  return [relationOf('limit', staff, { kind: 'order', bound: posts, comparator: '<=' }, { basis: 'identity' })];
+  return [laidOut('limit', staff, { kind: 'order', bound: posts, comparator: '<=' }, { basis: 'identity' })];
 }
 
 /** 收入总计 = 支出总计: the last lines of the two sides of an account. */
@@ -48,7 +48,7 @@ function equalTotals(facts: RegionFacts): Relation[] {
   const claimed = [...spending.facts.values()][0];
   const other = [...income.facts.values()][0];
   if (!claimed || !other) return [];
-  return [relationOf('same', claimed, { kind: 'equality', other }, { basis: 'identity' })];
+  return [laidOut('same', claimed, { kind: 'equality', other }, { basis: 'identity' })];
 }
 
 const grandTotal = (lines: readonly Line[]): Line | undefined =>

@@ -4,7 +4,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Basis, Operands, Relation } from '../../model/relation.js';
 import type { Aim } from './aims.js';
 import type { RegionFacts, TableFacts } from './cells.js';
-import { relationOf, weigh } from './hypothesis.js';
+import { laidOut, weigh } from './hypothesis.js';
 import { isRateLabel, isResultHeader } from './lexicon.js';
 import type { Column } from './regions.js';
 import type { ScoreRow } from './scores.js';
@@ -50,7 +50,7 @@ function ratesBeside(facts: RegionFacts, graded: readonly Graded[], test: (colum
 }
 
 const byRate = (points: Fact, full: Fact, rate: Fact, basis: Basis): Relation =>
-  relationOf('points', points, { kind: 'points', full, rate }, { basis });
+  laidOut('points', points, { kind: 'points', full, rate }, { basis });
 
 /** 得分率: points over full marks. Tried as points from the rate, so that either may be the rounding of the other. */
 function scoreRates(facts: RegionFacts, graded: readonly Graded[]): Relation[] {
@@ -129,7 +129,7 @@ function shareOf({ target, result, comparator, signed }: Aim, { full, points }: 
   const others = signed ? [] : [ratio(!lessIsBetter)];
   const percent = target.quantity.kind === 'percent' && !whole ? [asRate] : [];
   return {
-    ...relationOf('points', points, first, { basis: 'likely', namedBase: false }),
+    ...laidOut('points', points, first, { basis: 'likely', namedBase: false }),
     readings: [first, ...others, ...percent],
   };
 }

@@ -1,7 +1,7 @@
 import { tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import type { Operands, Relation, RelationForm } from '../../model/relation.js';
-import { best, relationOf, type Hypothesis } from './hypothesis.js';
+import { best, laidOut, type Hypothesis } from './hypothesis.js';
 import {
   formulaOf,
   isAverageLabel,
@@ -75,7 +75,7 @@ function isPromising(rate: Line, { one, other, affinity }: Pair): boolean {
   if (affinity > 0) return true;
   const sample = keysOf(rate, one, other).slice(0, SAMPLE);
   const holding = sample.filter(({ claimed, one: numerator, other: denominator }) => {
-    const relation = relationOf('ratio', claimed, { kind: 'quotient', numerator, denominator });
+    const relation = laidOut('ratio', claimed, { kind: 'quotient', numerator, denominator });
     return tryRelation(relation).verdict === 'consistent';
   });
   return holding.length * 2 >= sample.length;
@@ -86,7 +86,7 @@ const wordsOf = (line: Line): string => line.labels.join('');
 function quotientHypothesis(rate: Line, pair: Pair, pairs: readonly Pair[]): Hypothesis {
   const places = keysOf(rate, pair.one, pair.other);
   const relations = places.map(({ claimed, one: numerator, other: denominator }) =>
-    relationOf(formOf(rate, numerator), claimed, { kind: 'quotient', numerator, denominator }),
+    laidOut(formOf(rate, numerator), claimed, { kind: 'quotient', numerator, denominator }),
   );
   const natural = pair.affinity > 0;
   const [only] = places;
@@ -123,7 +123,7 @@ function growthHypotheses(rate: Line, { one, other }: Pair, worded: boolean): Hy
   const signed = [...rate.facts.values()].some(({ quantity }) => quantity.value !== null && quantity.value.sign() < 0);
   const direction = signed ? 1 : saved ? -1 : 0;
   const relations = keysOf(rate, one, other).map(({ claimed, one: current, other: previous }) =>
-    relationOf('growth', claimed, { kind: 'growth', current, previous }, { direction }),
+    laidOut('growth', claimed, { kind: 'growth', current, previous }, { direction }),
   );
   return [{ relations, natural: worded && isPrior(other) && !isPrior(one) }];
 }
@@ -139,7 +139,7 @@ function shareHypothesis(rate: Line, amount: Line, crossing: readonly Line[]): H
     const relations = [...rate.facts].flatMap(([key, claimed]) => {
       const numerator = amount.facts.get(key);
       if (numerator === undefined || numerator === whole) return [];
-      return [relationOf('share', claimed, { kind: 'quotient', numerator, denominator: whole })];
+      return [laidOut('share', claimed, { kind: 'quotient', numerator, denominator: whole })];
     });
     return relations.length > 0 ? [{ relations, natural: true }] : [];
   });
@@ -153,7 +153,7 @@ function averageHypotheses(average: Line, amounts: readonly Line[]): Hypothesis[
     relations: keysOf(average, one, other)
       .filter((each) => each.one.quantity.kind === 'money' && each.other.quantity.kind !== 'money')
       .map(({ claimed, one: numerator, other: denominator }) =>
-        relationOf('average', claimed, { kind: 'quotient', numerator, denominator }),
+        laidOut('average', claimed, { kind: 'quotient', numerator, denominator }),
       ),
     natural: false,
   }));

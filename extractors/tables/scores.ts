@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/fact.js';
 import type { Relation } from '../../model/relation.js';
 import type { LabelWeight, RegionFacts, ScorePair, TableFacts } from './cells.js';
-import { best, relationOf, sumOf, weigh } from './hypothesis.js';
+import { best, laidOut, sumOf, weigh } from './hypothesis.js';
 import { isFullMarksHeader, isScoreHeader, isTotalLabel } from './lexicon.js';
 import type { Line } from './lines.js';
 import type { Column } from './regions.js';
@@ -122,7 +122,7 @@ function limits({ full, points }: Pick<ScoreRow, 'full' | 'points'>): Relation[]
   return points.flatMap((fact) =>
     fact === null
       ? []
-      : [relationOf('points-limit', fact, { kind: 'order', bound: full, comparator: '<=' }, { basis: 'identity' })],
+      : [laidOut('points-limit', fact, { kind: 'order', bound: full, comparator: '<=' }, { basis: 'identity' })],
   );
 }
 
@@ -145,7 +145,7 @@ function acrossSums(facts: RegionFacts): Relation[] {
 function deductionsIn(rows: readonly ScoreRow[]): Relation[] {
   const relations = rows.flatMap(({ full, points: [points], deducted }) => {
     if (full === null || !points || deducted === null) return [];
-    return [relationOf('difference', deducted, { kind: 'difference', minuend: full, subtrahend: points })];
+    return [laidOut('difference', deducted, { kind: 'difference', minuend: full, subtrahend: points })];
   });
   return [...weigh({ relations, natural: true }).accepted];
 }

@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/relation.js';
 import { aimsOf } from './aims.js';
 import type { TableFacts } from './cells.js';
-import { relationOf } from './hypothesis.js';
+import { laidOut } from './hypothesis.js';
 import { pointsRelations } from './points.js';
 import { scoreRowsOf } from './scores.js';
 
@@ -10,7 +10,7 @@ export function targetRelations(table: TableFacts): Relation[] {
   const aims = table.regions.flatMap((region) => aimsOf(region, table));
   return [
     ...aims.map(({ target, result, comparator }) =>
-      relationOf('target', result, { kind: 'order', bound: target, comparator }),
+      laidOut('target', result, { kind: 'order', bound: target, comparator }),
     ),
     ...pointsRelations(table, scoreRowsOf(table), aims),
   ];
