@@ -78,6 +78,9 @@ export interface Reading {
   readonly omissions: readonly Omission[];
 }
 
+/** The text of a passage; empty where the document has none of this id. */
+export const textOf = ({ places }: Reading, passage: string): string => places.get(passage)?.passage.text ?? '';
+
 /** Titles from the outermost section down. */
 export function pathOf(section: Section | null): string[] {
   return section === null ? [] : [...pathOf(section.parent), section.title];

@@ -4,7 +4,7 @@ import type { Span } from '../model/document.js';
 import type { Fact } from '../model/fact.js';
 import { contains } from '../model/interval.js';
 import { significantDigits } from '../model/misprint.js';
-import type { Reading } from '../model/reading.js';
+import { textOf, type Reading } from '../model/reading.js';
 import { isCertain, isSure, type Relation } from '../model/relation.js';
 import { followsOtherwise, hasOtherBase, haveOneBase, isAcrossSentences, isOfPrior } from './otherwise.js';
 import { isVouchedFor } from './vouched.js';
@@ -127,8 +127,7 @@ function isTotalWithExecution(relation: Relation, reading: Reading): boolean {
 const FULL_MARKS = /满分\s*(\d+)\s*分/;
 const EXECUTION = /执行率|预算执行|资金总额/;
 
-const wordsOf = ({ passage, start, end }: Span, reading: Reading): string =>
-  reading.places.get(passage)?.passage.text.slice(start, end) ?? '';
+const wordsOf = ({ passage, start, end }: Span, reading: Reading): string => textOf(reading, passage).slice(start, end);
 
 /** 预算12万元、决算7.85万元: what was planned and what came of it do not add up. */
 const isMixed = (parts: readonly Fact[]): boolean => {

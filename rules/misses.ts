@@ -8,7 +8,7 @@ import { agree, divide, exactly, type Interval } from '../model/interval.js';
 import { significantDigits } from '../model/misprint.js';
 import { inPrintedUnit, printedFigure, printedNumber } from '../model/print.js';
 import { roundedInterval } from '../model/quantity.js';
-import type { Reading, SectionKind, Statement, StatementKind } from '../model/reading.js';
+import { textOf, type Reading, type SectionKind, type Statement, type StatementKind } from '../model/reading.js';
 import { operandsOf, type Relation } from '../model/relation.js';
 
 /** A target beside its result, and what the document says of it. */
@@ -157,7 +157,7 @@ class Desk {
   /** 完成, 达标 in a cell of its own. */
   private verdictIn(row: string): Statement | null {
     const isVerdict = ({ kind, span, text }: Statement): boolean =>
-      kind === 'success' && this.textOf(span.passage) === text && text.length <= LONGEST_VERDICT;
+      kind === 'success' && textOf(this.reading, span.passage) === text && text.length <= LONGEST_VERDICT;
     return this.toldIn.get(row)?.find(isVerdict) ?? null;
   }
 
@@ -165,7 +165,7 @@ class Desk {
   private beside(facts: readonly Fact[], kind: StatementKind): Statement | null {
     for (const fact of facts) {
       const { passage } = fact.span;
-      const part = partAround(this.textOf(passage), fact.span);
+      const part = partAround(textOf(this.reading, passage), fact.span);
       const within = this.of(passage, kind).find(({ span }) => span.start >= part.start && span.end <= part.end);
       if (within) return within;
       if (fact.cell === null || kind === 'success' || this.isInRunningText(fact)) continue;
@@ -249,7 +249,7 @@ class Desk {
         );
       const ofKind = isPercent ? quantity.unit === '个百分点' : quantity.unit === actual.quantity.unit;
       if (!ofKind || !quantity.value.abs().equals(gap)) return false;
-      return SHORT.test(this.textOf(span.passage).slice(Math.max(0, span.start - SHORT_WITHIN), span.start));
+      return SHORT.test(textOf(this.reading, span.passage).slice(Math.max(0, span.start - SHORT_WITHIN), span.start));
     });
     return said ? { kind: 'shortfall', span: said.span, text: said.quantity.text, subject: null } : null;
   }
@@ -293,10 +293,6 @@ class Desk {
 
   private of(passage: string, kind: StatementKind): Statement[] {
     return (this.byPassage.get(passage) ?? []).filter((statement) => statement.kind === kind);
-  }
-
-  private textOf(passage: string): string {
-    return this.reading.places.get(passage)?.passage.text ?? '';
   }
 }
 

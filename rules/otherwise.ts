@@ -2,7 +2,7 @@ import { holds, tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { agree } from '../model/interval.js';
 import { significantDigits } from '../model/misprint.js';
-import type { Reading } from '../model/reading.js';
+import { textOf, type Reading } from '../model/reading.js';
 import { operandsOf, type Operands, type Relation } from '../model/relation.js';
 
 /**
@@ -108,14 +108,14 @@ function mayStandIn({ span, aspect }: Fact, { claimed }: Relation, plain: boolea
   if (span.passage !== claimed.span.passage) return false;
   if (!plain || aspect.value === 'budget' || aspect.value === 'target') return true;
   const [start, end] = [Math.min(span.end, claimed.span.end), Math.max(span.start, claimed.span.start)];
-  const text = reading.places.get(span.passage)?.passage.text ?? '';
+  const text = textOf(reading, span.passage);
   return !/[；;。]/.test(text.slice(start, end));
 }
 
 /** 占全年预算1,976.40万元的94.75%: the figure itself says what the share is of. */
 function isPrintedAsBase({ claimed }: Relation, { span }: Fact, reading: Reading): boolean {
   if (span.passage !== claimed.span.passage) return false;
-  const text = reading.places.get(span.passage)?.passage.text ?? '';
+  const text = textOf(reading, span.passage);
   return /占[^，,。；;、]{0,16}$/.test(text.slice(0, span.start)) && text.slice(span.end, claimed.span.start) === '的';
 }
 
@@ -138,7 +138,7 @@ function stretchOf({ claimed }: Relation, operands: readonly Fact[], reading: Re
   const spans = [claimed, ...operands].map(({ span }) => span);
   const { passage } = claimed.span;
   if (spans.some((span) => span.passage !== passage)) return null;
-  const text = reading.places.get(passage)?.passage.text ?? '';
+  const text = textOf(reading, passage);
   const [start, end] = [Math.min(...spans.map((span) => span.start)), Math.max(...spans.map((span) => span.end))];
   return text.slice(start, end);
 }

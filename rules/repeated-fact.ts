@@ -3,7 +3,7 @@ import { Decimal } from '../model/decimal.js';
 import { holds, tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { printedFigure } from '../model/print.js';
-import type { Reading } from '../model/reading.js';
+import { textOf, type Reading } from '../model/reading.js';
 import { operandsOf, type Relation } from '../model/relation.js';
 
 export const repeatedFact: Rule = {
@@ -104,7 +104,7 @@ function areTwoFacts(relation: Relation, cause: Check['cause'], tied: ReadonlySe
 
 /** The year that the sentence names last before a figure: 2022年末农村常住78200户，其中已用上卫生厕所的60180户. */
 function yearBefore({ span }: Fact, reading: Reading): number | null {
-  const text = reading.places.get(span.passage)?.passage.text.slice(0, span.start) ?? '';
+  const text = textOf(reading, span.passage).slice(0, span.start);
   const year = [
     ...text
       .split('。')

@@ -4,7 +4,7 @@ import { holds } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { significantDigits } from '../model/misprint.js';
 import { printedFigure, printedNumber, unitLabel } from '../model/print.js';
-import type { Reading } from '../model/reading.js';
+import { textOf, type Reading } from '../model/reading.js';
 import { relationOf, operandsOf, type Operands, type Relation } from '../model/relation.js';
 
 /** An amount this many times the next largest one of the report stands alone. */
@@ -92,7 +92,7 @@ function isBeside(other: Fact, fact: Fact, reading: Reading): boolean {
   if (other === fact) return false;
   if (fact.cell !== null) return other.cell?.table === fact.cell.table;
   if (other.span.passage !== fact.span.passage) return false;
-  const text = reading.places.get(fact.span.passage)?.passage.text ?? '';
+  const text = textOf(reading, fact.span.passage);
   const between = text.slice(Math.min(other.span.end, fact.span.end), Math.max(other.span.start, fact.span.start));
   return !between.includes('。');
 }
@@ -190,7 +190,7 @@ const isTelling = ({ claimed, readings: [{ kind }] }: Relation): boolean =>
 /** 办赛经费187.80元，占赛事支出的29.75%: the share that follows an amount, of whatever amount of the report it is the share. */
 function shareInUnit(fact: Fact, meant: Fact, amounts: readonly Fact[], reading: Reading): readonly Fact[] {
   const { passage, end } = fact.span;
-  const text = reading.places.get(passage)?.passage.text ?? '';
+  const text = textOf(reading, passage);
   const claimed = reading.facts.find(({ span, quantity }) => {
     const between = span.passage === passage && span.start > end ? text.slice(end, span.start) : null;
     return between !== null && quantity.kind === 'percent' && OF_A_WHOLE.test(between);
@@ -218,7 +218,7 @@ const replaced = (operands: Operands, from: Fact, to: Fact): Operands =>
 
 /** 每支出1元实现核减20.53元: so much for each 元, and no amount in another unit. */
 function isRatio({ span }: Fact, reading: Reading): boolean {
-  const text = reading.places.get(span.passage)?.passage.text ?? '';
+  const text = textOf(reading, span.passage);
   const clause = text
     .slice(Math.max(0, span.start - 20), span.start)
     .split(/[，。；]/)

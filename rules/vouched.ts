@@ -1,5 +1,5 @@
 import { tryRelation } from '../model/evaluate.js';
-import type { Reading } from '../model/reading.js';
+import { textOf, type Reading } from '../model/reading.js';
 import type { Relation } from '../model/relation.js';
 
 /**
@@ -15,7 +15,7 @@ export function isVouchedFor(relation: Relation, reading: Reading): boolean {
   );
   const holding = beside.filter((other) => tryRelation(other).verdict === 'consistent');
   if (holding.length === 0) return false;
-  const text = reading.places.get(relation.claimed.span.passage)?.passage.text ?? '';
+  const text = textOf(reading, relation.claimed.span.passage);
   return isOfSoundList(relation, beside, holding, text) || isOverSoundBase(relation, holding, text);
 }
 
