@@ -1,6 +1,7 @@
 import { Decimal } from '../model/decimal.js';
 import { tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
+import { groupBy } from '../model/grouping.js';
 import { relationOf, type Operands, type Relation } from '../model/relation.js';
 import type { Mention } from './narrative/mention.js';
 
@@ -49,12 +50,12 @@ function isCoarse(whole: Decimal, { quantity }: Mention): boolean {
 
 /** Numbers of things by sentence and by the end of their names. */
 class Wholes {
-  private readonly bySentence = new Map<number, Mention[]>();
+  private readonly bySentence: ReadonlyMap<number, readonly Mention[]>;
   private readonly byEnding = new Map<string, Set<Mention>>();
 
   constructor(wholes: readonly Mention[]) {
+    this.bySentence = groupBy(wholes, ({ sentence }) => sentence);
     for (const whole of wholes) {
-      this.bySentence.set(whole.sentence, [...(this.bySentence.get(whole.sentence) ?? []), whole]);
       for (const name of namesOf(whole)) {
         const named = this.byEnding.get(name.slice(-SHORTEST_ENDING));
         if (named) named.add(whole);

@@ -1,5 +1,6 @@
 import { findConcept, type ConceptId } from '../model/concepts.js';
 import type { Fact } from '../model/fact.js';
+import { groupBy } from '../model/grouping.js';
 import { relationOf, type Basis, type Relation } from '../model/relation.js';
 import { dimensionOf, type Mention } from './narrative/mention.js';
 
@@ -8,7 +9,7 @@ import { dimensionOf, type Mention } from './narrative/mention.js';
  * the adjusted budget of a row, what is 其中 of a whole, what can only be some of the others (办结 of 受理).
  */
 export function limitRelations(mentions: readonly Mention[], cells: readonly Fact[], year: number | null): Relation[] {
-  const paragraphs = grouped(mentions, ({ paragraph }) => paragraph);
+  const paragraphs = [...groupBy(mentions, ({ paragraph }) => paragraph).values()];
   return [
     ...paragraphs.flatMap(staffLimits),
     ...paragraphs.flatMap((paragraph) => threePublicLimits(paragraph, year)),
@@ -22,16 +23,6 @@ export function limitRelations(mentions: readonly Mention[], cells: readonly Fac
 function limit(claimed: Fact, bound: Fact, basis: Basis): Relation {
   const reading = { kind: 'order', bound, comparator: '<=' } as const;
   return relationOf('limit', claimed, [reading], basis, { namedBase: true });
-}
-
-function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): T[][] {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return [...groups.values()];
 }
 
 /** A figure printed as it is, neither bound nor estimate nor loss. */
@@ -127,7 +118,8 @@ function threePublicCells(cells: readonly Fact[]): Relation[] {
     const item = labels.map(findConcept).find((concept) => THREE_PUBLIC.has(concept));
     return item && fact.quantity.kind === 'money' && fact.statistic === 'amount' ? [{ fact, item }] : [];
   });
-  return grouped(named, ({ fact, item }) => `${fact.cell!.table} ${item}`).flatMap((group) => {
+  const items = groupBy(named, ({ fact, item }) => `${fact.cell!.table} ${item}`);
+  return [...items.values()].flatMap((group) => {
     const facts = group.map(({ fact }) => fact);
     const budgets = facts.filter(({ aspect }) => aspect.value === 'budget');
     const actuals = facts.filter(({ aspect }) => aspect.value === 'actual');
@@ -141,7 +133,8 @@ const SPENT = /全年执行|执行数|决算数|实际支出/;
 /** 全年执行数 of a row of a form within its 全年预算数. */
 function rowLimits(cells: readonly Fact[]): Relation[] {
   const money = cells.filter(({ quantity, statistic }) => quantity.kind === 'money' && statistic === 'amount');
-  return grouped(money, ({ cell }) => `${cell!.table} ${cell!.row}`).flatMap((row) => {
+  const rows = groupBy(money, ({ cell }) => `${cell!.table} ${cell!.row}`);
+  return [...rows.values()].flatMap((row) => {
     const budgets = row.filter((fact) => ADJUSTED.test(leafOf(fact)));
     const spent = row.filter((fact) => SPENT.test(leafOf(fact)) && fact.aspect.value === 'actual');
     const [budget, actual] = [budgets[0], spent[0]];

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/grouping.js';
 import type { Signature } from './repeats/signature.js';
 
 /** A planned figure, and those that are told behind it as what was done of it. */
@@ -17,14 +18,7 @@ export function plansThenResults(signatures: readonly Signature[]): PlanThenResu
 }
 
 function passagesOf(signatures: readonly Signature[]): Signature[][] {
-  const passages = new Map<string, Signature[]>();
-  for (const signature of signatures) {
-    if (signature.table !== null) continue;
-    const { passage } = signature.fact.span;
-    const known = passages.get(passage);
-    if (known) known.push(signature);
-    else passages.set(passage, [signature]);
-  }
+  const passages = groupBy(signatures, ({ table, fact }) => (table === null ? fact.span.passage : null));
   return [...passages.values()].map((list) => list.sort((a, b) => a.order[1] - b.order[1]));
 }
 

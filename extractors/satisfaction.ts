@@ -1,4 +1,5 @@
 import type { Cell, Document, Table } from '../model/document.js';
+import { groupBy } from '../model/grouping.js';
 import type { Statement } from '../model/reading.js';
 
 const SATISFIED =
@@ -12,9 +13,7 @@ export function satisfactionInWords(document: Document): Statement[] {
 }
 
 function inTable({ cells }: Table): Statement[] {
-  const rows = new Map<number, Cell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  return [...rows.values()].flatMap((row) => {
+  return [...groupBy(cells, ({ row }) => row).values()].flatMap((row) => {
     const claim = row.findLast((cell) => SATISFIED.test(textOf(cell)));
     const label = claim && row.findLast((cell) => cell.col < claim.col && /满意度/.test(textOf(cell)));
     if (!claim || !label || row.some((cell) => RATE.test(textOf(cell)))) return [];

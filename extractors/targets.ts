@@ -2,6 +2,7 @@ import type { Span } from '../model/document.js';
 import { meets } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { Decimal } from '../model/decimal.js';
+import { groupBy } from '../model/grouping.js';
 import type { Comparator } from '../model/quantity.js';
 import { relationOf, type Basis, type Relation } from '../model/relation.js';
 import {
@@ -36,7 +37,7 @@ export function targetRelations(
   };
   const told = plansThenResults(signatures);
   pairTold(told.filter(({ ranked }) => ranked));
-  for (const sentence of sentencesOf(signatures)) {
+  for (const sentence of [...groupBy(signatures, ({ sentence }) => sentence).values()]) {
     for (const [actual, target] of pairedByRank(sentence)) {
       paired.add(target.fact);
       relations.push(targetRelation(actual.fact, target, 'stated'));
@@ -95,16 +96,6 @@ const KEPT_TO = /未(?:超|突破)|没有(?:超|突破)|控制在(?:预算|概�
 
 function boundsOf({ readings }: Relation): Fact[] {
   return readings.flatMap((reading) => (reading.kind === 'order' ? [reading.bound] : []));
-}
-
-function sentencesOf(signatures: readonly Signature[]): Signature[][] {
-  const sentences = new Map<string, Signature[]>();
-  for (const signature of signatures) {
-    const known = sentences.get(signature.sentence);
-    if (known) known.push(signature);
-    else sentences.set(signature.sentence, [signature]);
-  }
-  return [...sentences.values()];
 }
 
 const MEASURED = new Set(['amount', 'rate']);

@@ -1,6 +1,7 @@
 import type { Check, Evidence, Finding, Severity } from '../model/check.js';
 import type { Span } from '../model/document.js';
 import type { Fact } from '../model/fact.js';
+import { addTo } from '../model/grouping.js';
 import { isExact, type Interval } from '../model/interval.js';
 import { rank } from './severity.js';
 
@@ -40,7 +41,7 @@ function groupByClaim(checks: readonly Check[], representative: Representative):
     const bySaying = byClaim.get(key) ?? new Map<string, Check[]>();
     byClaim.set(key, bySaying);
     const saying = `${check.rule} ${check.messageId}`;
-    bySaying.set(saying, [...(bySaying.get(saying) ?? []), check]);
+    addTo(bySaying, saying, check);
   }
   return [...byClaim.values()].flatMap((bySaying) =>
     [...bySaying.values()].map((same) => ({ fact: null, checks: same })),
@@ -85,9 +86,7 @@ function settlingsByFact(checks: readonly Check[], representative: Representativ
   for (const check of checks) {
     for (const [mention, interval] of check.settledBy ?? []) {
       const fact = representative(mention);
-      const known = settlings.get(fact);
-      if (known) known.push({ check, interval });
-      else settlings.set(fact, [{ check, interval }]);
+      addTo(settlings, fact, { check, interval });
     }
   }
   return settlings;

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/grouping.js';
 import type { Reading, Statement } from '../model/reading.js';
 
 /** A sentence of a plan or a result with what it says, whatever its numbering, marks and kind of numerals. */
@@ -49,15 +50,15 @@ export function copiesOf(reading: Reading): Copy[] {
   const plans = new Map<string, Sentence>();
   for (const plan of sentencesOf(reading, 'plan'))
     if (plan.key.length >= SHORTEST && !plans.has(plan.key)) plans.set(plan.key, plan);
-  const sections = grouped(sentencesOf(reading, 'result'), ({ statement: { span } }) => {
+  const sections = groupBy(sentencesOf(reading, 'result'), ({ statement: { span } }) => {
     const { section, cell, passage } = reading.places.get(span.passage)!;
     return cell ? `${cell.table}:${cell.row}:${cell.col}` : (section ?? passage.id);
   });
-  return sections.flatMap((section) => {
+  return [...sections.values()].flatMap((section) => {
     const whole = copyOf(section, plans);
     if (whole) return [whole];
-    const paragraphs = grouped(section, ({ statement }) => statement.span.passage);
-    return paragraphs.flatMap((paragraph) => copyOf(paragraph, plans) ?? []);
+    const paragraphs = groupBy(section, ({ statement }) => statement.span.passage);
+    return [...paragraphs.values()].flatMap((paragraph) => copyOf(paragraph, plans) ?? []);
   });
 }
 
@@ -71,14 +72,3 @@ function copyOf(item: readonly Sentence[], plans: ReadonlyMap<string, Sentence>)
 }
 
 const lengthOf = (sentences: readonly Sentence[]): number => sentences.reduce((sum, { key }) => sum + key.length, 0);
-
-function grouped<K>(sentences: readonly Sentence[], keyOfGroup: (sentence: Sentence) => K): Sentence[][] {
-  const groups = new Map<K, Sentence[]>();
-  for (const sentence of sentences) {
-    const key = keyOfGroup(sentence);
-    const group = groups.get(key);
-    if (group) group.push(sentence);
-    else groups.set(key, [sentence]);
-  }
-  return [...groups.values()];
-}

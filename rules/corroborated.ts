@@ -1,5 +1,6 @@
 import { tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
+import { addTo } from '../model/grouping.js';
 import { agree, type Interval } from '../model/interval.js';
 import { misprintOf, significantDigits } from '../model/misprint.js';
 import type { Reading } from '../model/reading.js';
@@ -46,11 +47,7 @@ function brokenWith(reading: Reading): ReadonlyMap<Fact, readonly Relation[]> {
   for (const relation of reading.relations) {
     const trial = tryRelation(relation);
     if (trial.verdict !== 'inconsistent' || trial.operands.kind === 'order') continue;
-    for (const figure of trial.settledBy.keys()) {
-      const known = broken.get(figure);
-      if (known) known.push(relation);
-      else broken.set(figure, [relation]);
-    }
+    for (const figure of trial.settledBy.keys()) addTo(broken, figure, relation);
   }
   BROKEN.set(reading, broken);
   return broken;

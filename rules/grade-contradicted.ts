@@ -2,6 +2,7 @@ import type { Check, Rule } from '../model/check.js';
 import { Decimal } from '../model/decimal.js';
 import { passagesOf, type Document, type Span } from '../model/document.js';
 import type { Fact } from '../model/fact.js';
+import { groupBy } from '../model/grouping.js';
 import { printedFigure } from '../model/print.js';
 import type { Reading } from '../model/reading.js';
 
@@ -36,12 +37,7 @@ export const gradeContradicted: Rule = {
   *check({ document, facts }: Reading) {
     const bands = bandsOf(document);
     if (bands === null) return;
-    const scores = new Map<string, Fact[]>();
-    for (const fact of facts) {
-      const known = scores.get(fact.span.passage);
-      if (known) known.push(fact);
-      else scores.set(fact.span.passage, [fact]);
-    }
+    const scores = groupBy(facts, ({ span }) => span.passage);
     for (const { id, text } of passagesOf(document)) {
       for (const fact of scores.get(id) ?? []) {
         const graded = isTotal(fact, text) ? gradeAfter(text, fact.span) : null;

@@ -1,6 +1,7 @@
 import type { Check, Evidence, Rule } from '../model/check.js';
 import { tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
+import { groupBy } from '../model/grouping.js';
 import type { Reading, SectionKind, Statement } from '../model/reading.js';
 
 export const hedgedResult: Rule = {
@@ -28,7 +29,7 @@ export const hedgedResult: Rule = {
   },
   *check(reading: Reading) {
     const aimed = new Set(reading.relations.filter(isMet).map(({ claimed }) => claimed));
-    const facts = factsByPassage(reading.facts);
+    const facts = groupBy(reading.facts, ({ span }) => span.passage);
     const told = new Set<string>();
     for (const statement of reading.statements) {
       const result = resultOf(statement, facts, reading, aimed);
@@ -38,16 +39,6 @@ export const hedgedResult: Rule = {
     }
   },
 };
-
-function factsByPassage(facts: readonly Fact[]): Map<string, Fact[]> {
-  const passages = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const known = passages.get(fact.span.passage);
-    if (known) known.push(fact);
-    else passages.set(fact.span.passage, [fact]);
-  }
-  return passages;
-}
 
 function isMet(relation: Reading['relations'][number]): boolean {
   return relation.form === 'target' && tryRelation(relation).verdict === 'consistent';

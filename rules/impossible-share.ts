@@ -2,6 +2,7 @@ import type { Check, Evidence, Rule } from '../model/check.js';
 import { Decimal } from '../model/decimal.js';
 import { tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
+import { groupBy } from '../model/grouping.js';
 import { printedFigure, printedNumber, unitLabel } from '../model/print.js';
 import type { Reading } from '../model/reading.js';
 import { operandsOf, type Relation } from '../model/relation.js';
@@ -39,13 +40,10 @@ export const impossibleShare: Rule = {
 
 /** Relations of one share to one base, printed in several places. */
 function repetitions(relations: readonly Relation[]): Relation[][] {
-  const groups = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    const key = `${printedFigure(relation.claimed.quantity)} ${printedFigure(wholeOf(relation).quantity)}`;
-    const group = groups.get(key);
-    if (group) group.push(relation);
-    else groups.set(key, [relation]);
-  }
+  const groups = groupBy(
+    relations,
+    (relation) => `${printedFigure(relation.claimed.quantity)} ${printedFigure(wholeOf(relation).quantity)}`,
+  );
   return [...groups.values()];
 }
 

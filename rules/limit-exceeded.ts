@@ -2,6 +2,7 @@ import type { Check, Evidence, Rule } from '../model/check.js';
 import { Decimal, max } from '../model/decimal.js';
 import { tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
+import { groupBy } from '../model/grouping.js';
 import { agree, exactly, interval } from '../model/interval.js';
 import { printedFigure } from '../model/print.js';
 import { intervalOf } from '../model/quantity.js';
@@ -56,13 +57,10 @@ const valueOf = ({ quantity }: Fact): string => `${quantity.value?.toString()} $
 
 /** The same two figures in text and table are one limit. */
 function repetitions(relations: readonly Relation[]): Relation[][] {
-  const groups = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    const key = `${valueOf(relation.claimed)} ${valueOf(boundOf(relation))} ${relation.claimed.concept}`;
-    const group = groups.get(key);
-    if (group) group.push(relation);
-    else groups.set(key, [relation]);
-  }
+  const groups = groupBy(
+    relations,
+    (relation) => `${valueOf(relation.claimed)} ${valueOf(boundOf(relation))} ${relation.claimed.concept}`,
+  );
   return [...groups.values()];
 }
 

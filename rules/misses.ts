@@ -4,6 +4,7 @@ import type { Span } from '../model/document.js';
 import { isTotalLabel } from '../model/concepts.js';
 import { sameFigure, tryRelation, type Trial } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
+import { addTo } from '../model/grouping.js';
 import { agree, divide, exactly, type Interval } from '../model/interval.js';
 import { significantDigits } from '../model/misprint.js';
 import { inPrintedUnit, printedFigure, printedNumber } from '../model/print.js';
@@ -106,22 +107,22 @@ class Desk {
 
   constructor(private readonly reading: Reading) {
     for (const statement of reading.statements) {
-      push(this.byPassage, statement.span.passage, statement);
+      addTo(this.byPassage, statement.span.passage, statement);
       const row = this.rowOfPassage(statement.span.passage);
-      if (row !== null) push(this.toldIn, row, statement);
+      if (row !== null) addTo(this.toldIn, row, statement);
     }
     this.shortfalls = reading.statements
       .filter(({ kind }) => kind === 'shortfall')
       .map((statement) => ({ statement, printed: statement.text.replace(/[,，](?=\d{3})/g, '') }));
     for (const fact of reading.facts) {
-      push(this.factsIn, fact.span.passage, fact);
-      if (fact.cell) push(this.rows, rowOf(fact.cell), fact);
+      addTo(this.factsIn, fact.span.passage, fact);
+      if (fact.cell) addTo(this.rows, rowOf(fact.cell), fact);
     }
     for (const relation of reading.relations) {
       if (relation.form !== 'same' || tryRelation(relation).verdict !== 'consistent') continue;
       const other = operandsOf(relation.readings[0])[0]!;
-      push(this.mentions, relation.claimed, other);
-      push(this.mentions, other, relation.claimed);
+      addTo(this.mentions, relation.claimed, other);
+      addTo(this.mentions, other, relation.claimed);
     }
   }
 
@@ -376,10 +377,4 @@ function endOfPart(text: string, from: number): number {
   let to = from;
   while (to < text.length && !PART_END.test(text[to]!)) to++;
   return to;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }

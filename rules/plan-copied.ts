@@ -1,5 +1,6 @@
 import type { Check, Evidence, Rule } from '../model/check.js';
 import type { Span } from '../model/document.js';
+import { groupBy } from '../model/grouping.js';
 import type { Reading } from '../model/reading.js';
 import { copiesOf, sentencesOf, type Copy, type Sentence } from './copies.js';
 
@@ -34,7 +35,8 @@ export const planCopied: Rule = {
     const copies = distinct(copiesOf(reading));
     if (copies.length === 0) return;
     const copied = new Set(copies.flatMap((copy) => copy.plans.map(({ key }) => key)));
-    const originals = byName(sentencesOf(reading, 'result').filter(({ key }) => !copied.has(key)));
+    const others = sentencesOf(reading, 'result').filter(({ key }) => !copied.has(key));
+    const originals = groupBy(others, ({ statement }) => itemName(statement.text));
     for (const copy of copies) yield copiedCheck(copy, originals);
   },
 };
@@ -48,15 +50,6 @@ function distinct(copies: readonly Copy[]): Copy[] {
     bySentences.set(key, known ? { ...known, copied: [...known.copied, ...copy.copied] } : copy);
   }
   return [...bySentences.values()];
-}
-
-function byName(sentences: readonly Sentence[]): Map<string, Sentence[]> {
-  const named = new Map<string, Sentence[]>();
-  for (const sentence of sentences) {
-    const name = itemName(sentence.statement.text);
-    if (name !== null) named.set(name, [...(named.get(name) ?? []), sentence]);
-  }
-  return named;
 }
 
 function copiedCheck(

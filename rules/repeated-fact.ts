@@ -2,6 +2,7 @@ import type { Check, Evidence, Rule } from '../model/check.js';
 import { Decimal } from '../model/decimal.js';
 import { holds, tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
+import { addTo } from '../model/grouping.js';
 import { printedFigure } from '../model/print.js';
 import { textOf, type Reading } from '../model/reading.js';
 import { operandsOf, type Relation } from '../model/relation.js';
@@ -121,9 +122,7 @@ function mentionsByFact(relations: readonly Relation[]): Map<Fact, Fact[]> {
   const mentions = new Map<Fact, Fact[]>();
   for (const relation of relations) {
     if (tryRelation(relation).verdict !== 'consistent') continue;
-    const known = mentions.get(otherOf(relation));
-    if (known) known.push(relation.claimed);
-    else mentions.set(otherOf(relation), [relation.claimed]);
+    addTo(mentions, otherOf(relation), relation.claimed);
   }
   return mentions;
 }

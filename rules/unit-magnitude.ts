@@ -2,6 +2,7 @@ import type { Check, Evidence, Rule } from '../model/check.js';
 import { Decimal } from '../model/decimal.js';
 import { holds } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
+import { groupBy } from '../model/grouping.js';
 import { significantDigits } from '../model/misprint.js';
 import { printedFigure, printedNumber, unitLabel } from '../model/print.js';
 import { textOf, type Reading } from '../model/reading.js';
@@ -99,13 +100,7 @@ function isBeside(other: Fact, fact: Fact, reading: Reading): boolean {
 
 /** Amounts of one sentence that are all in 万元 to the same decimals, but for one in 元. */
 function* oddOnesOut(amounts: readonly Fact[], reading: Reading): Generator<Found> {
-  const byPassage = new Map<string, Fact[]>();
-  for (const fact of amounts) {
-    if (fact.origin === 'table') continue;
-    const list = byPassage.get(fact.span.passage);
-    if (list) list.push(fact);
-    else byPassage.set(fact.span.passage, [fact]);
-  }
+  const byPassage = groupBy(amounts, ({ origin, span }) => (origin === 'table' ? null : span.passage));
   for (const list of byPassage.values()) {
     for (const fact of list) {
       const { printed, value } = fact.quantity;

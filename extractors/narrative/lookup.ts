@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact.js';
+import { addTo } from '../../model/grouping.js';
 import type { Omissions } from '../omissions.js';
 import { dimensionOf, labelOf, namedBy, overlap, SIDE, type Mention } from './mention.js';
 import { NameIndex, type Named } from './name-index.js';
@@ -38,11 +39,11 @@ export class Lookup {
   ) {
     this.rows = new RowMates(mentions.filter(({ text }) => text === ''));
     for (const mention of mentions) {
-      if (mention.text !== '') push(this.bySentence, mention.sentence, mention);
+      if (mention.text !== '') addTo(this.bySentence, mention.sentence, mention);
       const dimension = dimensionOf(mention.quantity);
       if (dimension === null) continue;
-      push(this.byDimension, dimension, mention);
-      push(this.byValue, `${mention.quantity.value!.toString()} ${dimension}`, mention);
+      addTo(this.byDimension, dimension, mention);
+      addTo(this.byValue, `${mention.quantity.value!.toString()} ${dimension}`, mention);
     }
   }
 
@@ -164,10 +165,4 @@ function isMainAmount({ fact, lead, text }: Mention): boolean {
   if (text === '') return isMainConcept(fact) && /^(?:年度|单位|部门|整体|总额|总计|[（(].*[）)])*$/.test(subject);
   if (isMainConcept(fact)) return true;
   return subject === '' && /预算|支出|收入|到位/.test(lead);
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/grouping.js';
 import { charactersOf, labelOf, type Mention } from './mention.js';
 
 /** A figure and its place in the order in which figures are named. */
@@ -14,11 +15,7 @@ export class NameIndex {
   constructor(mentions: readonly Mention[]) {
     const named = mentions.map((mention, rank) => ({ mention, rank })).sort((a, b) => a.mention.at - b.mention.at);
     for (const each of named) {
-      for (const character of new Set(each.mention.topic + labelOf(each.mention))) {
-        const known = this.bearers.get(character);
-        if (known) known.push(each);
-        else this.bearers.set(character, [each]);
-      }
+      for (const character of new Set(each.mention.topic + labelOf(each.mention))) addTo(this.bearers, character, each);
     }
   }
 

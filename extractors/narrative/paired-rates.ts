@@ -1,5 +1,6 @@
 import { holds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
+import { addTo, groupBy } from '../../model/grouping.js';
 import { significantDigits } from '../../model/misprint.js';
 import { relationOf, type Operands, type Relation } from '../../model/relation.js';
 import { cellMention, dimensionOf, labelOf, overlap, SIDE, type Mention } from './mention.js';
@@ -36,7 +37,7 @@ export function pairedRates(
   const settled = new Set(
     known.filter((relation) => isRateForm(relation) && holds(relation)).map(({ claimed }) => claimed),
   );
-  return sentencesOf(mentions).flatMap((sentence) => {
+  return [...groupBy(mentions, ({ sentence }) => sentence).values()].flatMap((sentence) => {
     const rows = seriesOf(sentence).map(({ members }) => members);
     let before: RateName | null = null;
     return sentence.flatMap((claim) => {
@@ -74,16 +75,6 @@ const tellsBase = ({ text, start, end }: Mention): boolean =>
 
 const RECKONED = /[按以][^，,。；;]{2,16}(?:计|口径|为基数|为分母|为基准|来看)|不含|剔除|扣除|还原|此时|当时/;
 
-function sentencesOf(mentions: readonly Mention[]): Mention[][] {
-  const sentences = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const sentence = sentences.get(mention.sentence);
-    if (sentence) sentence.push(mention);
-    else sentences.set(mention.sentence, [mention]);
-  }
-  return [...sentences.values()];
-}
-
 /** The figure that a rate is told of: the one before it in its part, or that of its rank in the row of figures before. */
 function besideIn(
   rows: readonly (readonly Mention[])[],
@@ -118,10 +109,7 @@ class Pairs {
     for (const pair of pairs)
       for (const fact of new Set([pair.numerator, pair.denominator])) {
         const key = keyOf(fact);
-        if (key === null) continue;
-        const known = this.byFigure.get(key);
-        if (known) known.push(pair);
-        else this.byFigure.set(key, [pair]);
+        if (key !== null) addTo(this.byFigure, key, pair);
       }
   }
 
@@ -152,14 +140,9 @@ function printedPairs(known: readonly Relation[]): Pair[] {
 
 /** Plan and result of each row that has one of each. */
 function rowPairs(cells: readonly Fact[]): Pair[] {
-  const rows = new Map<string, Fact[]>();
-  for (const fact of cells) {
-    if (fact.cell === null || fact.quantity.value === null) continue;
-    const key = `${fact.cell.table} ${String(fact.cell.row)}`;
-    const row = rows.get(key);
-    if (row) row.push(fact);
-    else rows.set(key, [fact]);
-  }
+  const rows = groupBy(cells, ({ cell, quantity }) =>
+    cell === null || quantity.value === null ? null : `${cell.table} ${String(cell.row)}`,
+  );
   return [...rows.values()].flatMap((row): Pair[] => {
     const plans = row.filter(({ aspect }) => aspect.value === 'budget' || aspect.value === 'target');
     const results = row.filter(({ aspect, statistic }) => aspect.value === 'actual' && statistic !== 'change');

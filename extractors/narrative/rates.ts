@@ -1,4 +1,5 @@
 import { tryRelation } from '../../model/evaluate.js';
+import { groupBy } from '../../model/grouping.js';
 import { relationOf, type Basis, type Operands, type Relation } from '../../model/relation.js';
 import { differenceRates } from './difference-rates.js';
 import { formulaRates } from './formula-rates.js';
@@ -106,11 +107,7 @@ export function rateRelations(mentions: readonly Mention[], lookup: Lookup, whol
     const claim = claimOf(mention, index, figures, last?.claim.mention.paragraph === mention.paragraph ? last : null);
     if (claim !== null) proposals.push({ claim, pairs: pairsOf(claim, figures) });
   });
-  const bySentence = new Map<number, Proposal[]>();
-  for (const proposal of proposals) {
-    const { sentence } = proposal.claim.mention;
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), proposal]);
-  }
+  const bySentence = groupBy(proposals, ({ claim }) => claim.mention.sentence);
   const proposed = proposals.flatMap((proposal) => {
     const siblings = bySentence.get(proposal.claim.mention.sentence)!;
     return likeliest(agreed(proposal, siblings), mentions) ?? [];

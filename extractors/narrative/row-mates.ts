@@ -1,4 +1,5 @@
 import type { CellPlace } from '../../model/fact.js';
+import { groupBy } from '../../model/grouping.js';
 import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
 
 /** What a column tells beside the result of its row. */
@@ -13,17 +14,12 @@ const YEAR = /20\d\d/;
 
 /** A figure that a cell repeats has the other cells of that row beside it, each with the role of its column. */
 export class RowMates {
-  private readonly rows = new Map<string, Mention[]>();
+  private readonly rows: ReadonlyMap<string, readonly Mention[]>;
 
   constructor(cells: readonly Mention[]) {
-    for (const mention of cells) {
-      const { cell } = mention.fact;
-      if (!cell || mention.quantity.value === null) continue;
-      const key = keyOf(cell);
-      const row = this.rows.get(key);
-      if (row) row.push(mention);
-      else this.rows.set(key, [mention]);
-    }
+    this.rows = groupBy(cells, ({ fact, quantity }) =>
+      fact.cell && quantity.value !== null ? keyOf(fact.cell) : null,
+    );
   }
 
   /** The figures of one role in the row of a cell, of its dimension. */

@@ -1,5 +1,6 @@
 import { tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
+import { groupBy } from '../../model/grouping.js';
 import { operandsOf, type Basis, type Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
 import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
@@ -317,13 +318,7 @@ const kindOf = (mention: Mention): string =>
 /** Figures of one kind listed in one sentence, from its first one on. */
 function detailLists(mentions: readonly Mention[]): Mention[][] {
   const lists: Mention[][] = [];
-  const bySentence = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const list = bySentence.get(mention.sentence);
-    if (list) list.push(mention);
-    else bySentence.set(mention.sentence, [mention]);
-  }
-  for (const sentence of bySentence.values()) {
+  for (const sentence of groupBy(mentions, (mention) => mention.sentence).values()) {
     for (const kind of new Set(sentence.filter(isAddend).map(kindOf))) {
       const list: Mention[] = [];
       for (const mention of sentence) {

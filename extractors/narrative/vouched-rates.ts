@@ -1,5 +1,6 @@
 import { Decimal } from '../../model/decimal.js';
 import { holds } from '../../model/evaluate.js';
+import { groupBy } from '../../model/grouping.js';
 import { agree, divide, scale, type Interval } from '../../model/interval.js';
 import { significantDigits } from '../../model/misprint.js';
 import { intervalOf, roundedInterval } from '../../model/quantity.js';
@@ -21,13 +22,7 @@ interface Rate {
  * which figures the form takes, and one that does not hold is held against the figures in the same places.
  */
 export function vouchedRates(mentions: readonly Mention[], lookup: Lookup): Relation[] {
-  const passages = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const passage = passages.get(mention.paragraph);
-    if (passage) passage.push(mention);
-    else passages.set(mention.paragraph, [mention]);
-  }
-  return [...passages.values()]
+  return [...groupBy(mentions, ({ paragraph }) => paragraph).values()]
     .filter((passage) => passage.filter(isRate).length >= 2)
     .flatMap((passage) => {
       const rows = seriesOf(passage).filter(({ members }) => members.every(isRate));
@@ -67,12 +62,10 @@ const isTrue = (rate: Rate): boolean => holds(rateOf(rate, 'layout'));
 
 /** What a rate can be of: amounts and counts before it, by what they can be divided with. */
 function byDimension(figures: readonly Mention[]): Mention[][] {
-  const groups = new Map<string, Mention[]>();
-  for (const figure of figures) {
-    const dimension = dimensionOf(figure.quantity);
-    if (dimension === null || dimension === '%' || figure.quantity.approximate) continue;
-    groups.set(dimension, [...(groups.get(dimension) ?? []), figure]);
-  }
+  const groups = groupBy(figures, ({ quantity }) => {
+    const dimension = dimensionOf(quantity);
+    return dimension === '%' || quantity.approximate ? null : dimension;
+  });
   return [...groups.values()];
 }
 

@@ -1,5 +1,6 @@
 import { tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
+import { addTo } from '../../model/grouping.js';
 import type { Relation } from '../../model/relation.js';
 import type { Mention } from './mention.js';
 
@@ -14,7 +15,7 @@ export function wholesOf(relations: readonly Relation[], mentions: readonly Ment
     const trial = tryRelation(relation);
     const total = byFact.get(relation.claimed);
     if (trial.verdict !== 'consistent' || trial.operands.kind !== 'sum' || !total) continue;
-    for (const part of trial.operands.parts) wholes.set(part, [...(wholes.get(part) ?? []), total]);
+    for (const part of trial.operands.parts) addTo(wholes, part, total);
   }
   return wholes;
 }

@@ -1,6 +1,7 @@
 import { Decimal } from '../../model/decimal.js';
 import { tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
+import { groupBy } from '../../model/grouping.js';
 import { exactly } from '../../model/interval.js';
 import { misprintOf, significantDigits } from '../../model/misprint.js';
 import { operandsOf, type Relation } from '../../model/relation.js';
@@ -119,13 +120,11 @@ function blockOf({ table, fact: { cell, span } }: Signature): string {
 
 /** A figure with those of its row that are equal to it: what was planned and was all received is told once. */
 function twinsInRows(clusters: readonly Cluster[]): (signature: Signature) => readonly Signature[] {
-  const rows = new Map<string, Signature[]>();
   const keyOf = (signature: Signature): string => `${rowOf(signature)}=${signature.fact.quantity.value!.toString()}`;
-  for (const signature of clusters.flatMap(({ members }) => members)) {
-    const known = rows.get(keyOf(signature));
-    if (known) known.push(signature);
-    else rows.set(keyOf(signature), [signature]);
-  }
+  const rows = groupBy(
+    clusters.flatMap(({ members }) => members),
+    keyOf,
+  );
   return (signature) => (signature.table === null ? [signature] : rows.get(keyOf(signature))!);
 }
 

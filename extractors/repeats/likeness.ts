@@ -1,3 +1,4 @@
+import { addTo } from '../../model/grouping.js';
 import type { Omissions } from '../omissions.js';
 import { canonical, contentWordsOf, type Signature, type Word } from './signature.js';
 
@@ -61,10 +62,7 @@ export class Vocabulary {
     for (const signature of signatures) {
       for (const { text } of signature.own) {
         this.count(text);
-        const key = keyOf(text);
-        const known = this.bearers.get(key);
-        if (known) known.push(signature);
-        else this.bearers.set(key, [signature]);
+        addTo(this.bearers, keyOf(text), signature);
       }
       this.count(unitWord(signature.dimension));
     }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/grouping.js';
 import { exactly } from '../../model/interval.js';
 import { misprintOf, significantDigits } from '../../model/misprint.js';
 import type { Signature } from './signature.js';
@@ -16,15 +17,7 @@ const FEWEST_DIGITS = 3;
  * the other, one of them is misprinted. Names that bear more values belong to several projects or years.
  */
 export function slippedRates(signatures: readonly Signature[]): SlippedRate[] {
-  const byName = new Map<string, Signature[]>();
-  for (const signature of signatures) {
-    const name = rateName(signature);
-    if (name === null) continue;
-    const list = byName.get(name);
-    if (list) list.push(signature);
-    else byName.set(name, [signature]);
-  }
-  return [...byName.values()].flatMap(slipAmong);
+  return [...groupBy(signatures, rateName).values()].flatMap(slipAmong);
 }
 
 /** The whole name of a rate that is a result of the report's own year; null for other figures. */
@@ -36,11 +29,7 @@ function rateName({ fact, side, period }: Signature): string | null {
 }
 
 function slipAmong(mentions: readonly Signature[]): SlippedRate[] {
-  const values = new Map<string, Signature[]>();
-  for (const mention of mentions) {
-    const key = mention.fact.quantity.value!.toString();
-    values.set(key, [...(values.get(key) ?? []), mention]);
-  }
+  const values = groupBy(mentions, ({ fact }) => fact.quantity.value!.toString());
   if (values.size !== 2) return [];
   const [a, b] = [...values.values()] as [Signature[], Signature[]];
   const [more, fewer] = a.length >= b.length ? [a, b] : [b, a];

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/grouping.js';
 import { exactly } from '../../model/interval.js';
 import { misprintOf, significantDigits } from '../../model/misprint.js';
 import { apart, compatible, isBound, ofOtherItems } from './clusters.js';
@@ -15,15 +16,10 @@ export interface SameWords {
  * more name a row of things, and no one fact.
  */
 export function toldInSameWords(signatures: readonly Signature[]): SameWords[] {
-  const groups = new Map<string, Signature[]>();
-  for (const signature of signatures) {
+  const groups = groupBy(signatures, (signature) => {
     const name = nameOf(signature);
-    if (name === null) continue;
-    const key = `${name}|${signature.dimension}`;
-    const known = groups.get(key);
-    if (known) known.push(signature);
-    else groups.set(key, [signature]);
-  }
+    return name === null ? null : `${name}|${signature.dimension}`;
+  });
   return [...groups.values()].flatMap((members) => {
     const values = new Set(members.map(({ fact }) => fact.quantity.value!.toString()));
     if (values.size !== 2) return [];

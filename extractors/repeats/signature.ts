@@ -1,5 +1,6 @@
 import type { Aspect, Fact } from '../../model/fact.js';
 import { findConcept } from '../../model/concepts.js';
+import { groupBy } from '../../model/grouping.js';
 import type { Place, Section } from '../../model/reading.js';
 import { LOST } from '../narrative/list-words.js';
 import { dimensionOf } from '../narrative/mention.js';
@@ -95,13 +96,7 @@ function tablesWithResults(facts: readonly Fact[]): Set<string> {
 }
 
 function byPassage(facts: readonly Fact[]): Map<string, Fact[]> {
-  const passages = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const { passage } = fact.span;
-    const known = passages.get(passage);
-    if (known) known.push(fact);
-    else passages.set(passage, [fact]);
-  }
+  const passages = groupBy(facts, ({ span }) => span.passage);
   for (const list of passages.values()) list.sort((a, b) => a.span.start - b.span.start);
   return passages;
 }

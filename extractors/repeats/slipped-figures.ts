@@ -1,5 +1,6 @@
 import type { Decimal } from '../../model/decimal.js';
 import type { Fact } from '../../model/fact.js';
+import { groupBy } from '../../model/grouping.js';
 import { significantDigits } from '../../model/misprint.js';
 import { apart, isBound, ofOtherBudgets } from './clusters.js';
 import type { Signature } from './signature.js';
@@ -52,16 +53,11 @@ export function slippedFigures(
 
 /** Figures by what is printed, unit and all. */
 function byPrint(signatures: readonly Signature[]): Map<string, Signature[]> {
-  const groups = new Map<string, Signature[]>();
-  for (const signature of signatures) {
+  return groupBy(signatures, (signature) => {
     const { value, approximate, printed } = signature.fact.quantity;
-    if (value!.sign() <= 0 || approximate || printed.chinese || isBound(signature)) continue;
-    const key = printKey(signature, digitsOf(signature), printed.multiplier);
-    const known = groups.get(key);
-    if (known) known.push(signature);
-    else groups.set(key, [signature]);
-  }
-  return groups;
+    if (value!.sign() <= 0 || approximate || printed.chinese || isBound(signature)) return null;
+    return printKey(signature, digitsOf(signature), printed.multiplier);
+  });
 }
 
 const printKey = ({ dimension, fact }: Signature, digits: string, multiplier: Decimal): string =>

@@ -1,4 +1,5 @@
 import type { Cell, Passage, Table } from '../../model/document.js';
+import { groupBy } from '../../model/grouping.js';
 import type { Quantity } from '../../model/quantity.js';
 import { extractQuantities } from '../quantities/quantities.js';
 
@@ -48,10 +49,9 @@ const LONGEST_LABEL = 40;
 export function gridOf(table: Table): Grid {
   const cells = table.cells.map(gridCell);
   const cover = new Map<number, GridCell>();
-  const starting = new Map<number, GridCell[]>();
+  const starting = groupBy(cells, ({ cell }) => cell.row);
   for (const gridded of cells) {
     const { row, col, rowSpan, colSpan } = gridded.cell;
-    starting.set(row, [...(starting.get(row) ?? []), gridded]);
     for (let r = row; r < row + rowSpan; r++) {
       for (let c = col; c < col + colSpan; c++) cover.set(r * table.columns + c, gridded);
     }

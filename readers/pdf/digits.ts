@@ -1,4 +1,5 @@
 import { type Document, type Notice, passagesOf } from '../../model/document.js';
+import { addTo } from '../../model/grouping.js';
 import type { Glyph } from './glyphs-and-rules.js';
 import type { PageContent } from './page-content.js';
 import { isDouble, type Line } from './text-lines.js';
@@ -78,6 +79,6 @@ function isSeen(glyph: Glyph, seen: Map<string, Glyph[]>): boolean {
     }
   }
   const key = `${glyph.text} ${x} ${y}`;
-  seen.set(key, [...(seen.get(key) ?? []), glyph]);
+  addTo(seen, key, glyph);
   return false;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/grouping.js';
 import type { PageLayout } from './page-layout.js';
 import type { Line } from './text-lines.js';
 
@@ -21,7 +22,7 @@ export function runningLines(pages: readonly PageLayout[]): Set<Line> {
   pages.forEach((page, pageIndex) => {
     for (const line of marginLines(page)) {
       const key = `${Math.round(edgeDistance(line) / 4)} ${line.text.replace(/\d+/g, '#').replace(/\s/g, '')}`;
-      groups.set(key, [...(groups.get(key) ?? []), { line, pageIndex }]);
+      addTo(groups, key, { line, pageIndex });
     }
   });
   const running = new Set<Line>();
