@@ -1,5 +1,5 @@
 import { Decimal } from '../model/decimal.js';
-import { tryRelation } from '../model/evaluate.js';
+import { holds, readingThatHolds } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { relationOf, type Basis, type Operands, type Relation } from '../model/relation.js';
 import { isOfAnotherThing } from './narrative/complements.js';
@@ -38,8 +38,8 @@ export function restRelations(mentions: readonly Mention[], relations: readonly 
   const quotients = new Map<Fact, Operands & { kind: 'quotient' }>();
   for (const relation of relations) {
     if (relation.form !== 'ratio' && relation.form !== 'execution-rate') continue;
-    const { verdict, operands } = tryRelation(relation);
-    if (verdict === 'consistent' && operands.kind === 'quotient') quotients.set(relation.claimed, operands);
+    const held = readingThatHolds(relation);
+    if (held?.kind === 'quotient') quotients.set(relation.claimed, held);
   }
   const told = new Set(
     relations.flatMap(({ form, basis, claimed }) => (form === 'difference' && basis === 'stated' ? claimed : [])),
@@ -83,8 +83,7 @@ function targetsByResult(relations: readonly Relation[]): Map<Fact, Target> {
   }
   for (const relation of relations) {
     const [first] = relation.readings;
-    if (relation.form !== 'same' || first.kind !== 'equality' || tryRelation(relation).verdict !== 'consistent')
-      continue;
+    if (relation.form !== 'same' || first.kind !== 'equality' || !holds(relation)) continue;
     for (const [one, other] of [
       [relation.claimed, first.other],
       [first.other, relation.claimed],

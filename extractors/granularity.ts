@@ -1,5 +1,5 @@
 import { Decimal } from '../model/decimal.js';
-import { tryRelation } from '../model/evaluate.js';
+import { holds } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { groupBy } from '../model/grouping.js';
 import { relationOf, type Operands, type Relation } from '../model/relation.js';
@@ -25,7 +25,7 @@ function computedShares(relations: readonly Relation[]): Set<Fact> {
   const known = relations.filter(({ form, basis, ...relation }) => {
     if (form !== 'share' && form !== 'ratio') return false;
     if (basis === 'stated' || basis === 'layout' || basis === 'identity') return true;
-    return tryRelation({ form, basis, ...relation }).verdict === 'consistent';
+    return holds({ form, basis, ...relation });
   });
   return new Set(known.map(({ claimed }) => claimed));
 }

@@ -61,15 +61,10 @@ export function tryRelation(relation: Relation): Trial {
 const TRIALS = new WeakMap<Relation, Trial>();
 
 function firstThatHolds(relation: Relation): Trial {
-  const { readings } = relation;
-  let first: Trial | null = null;
-  for (const operands of readings) {
-    const trial = tryOperands(relation, operands, false);
-    if (trial.verdict === 'consistent') return trial;
-    if (first === null || (first.verdict === 'undetermined' && trial.verdict === 'inconsistent')) first = trial;
-  }
-  if (first!.verdict !== 'inconsistent') return first!;
-  return explainableReading(relation, readings) ?? tryOperands(relation, first!.operands, true);
+  const held = readingThatHolds(relation);
+  if (held !== null) return tryOperands(relation, held);
+  const broken = relation.readings.find((operands) => verdictOf(relation, operands) === 'inconsistent');
+  return broken ? explainedTrial(relation, broken) : tryOperands(relation, relation.readings[0]);
 }
 
 /** How many of the likeliest readings are looked through for a slip that explains the disagreement. */
@@ -79,34 +74,52 @@ const READINGS_EXPLAINED = 6;
  * Where nothing but nearness says that figures tie, the reading is reported that one slip of the pen would make hold:
  * the first, or a later one where the slip is in a figure too long to be hit by chance.
  */
-function explainableReading(relation: Relation, readings: readonly Operands[]): Trial | null {
-  if (isSure(relation)) return null;
-  for (const [i, operands] of readings.slice(0, READINGS_EXPLAINED).entries()) {
-    const trial = tryOperands(relation, operands, true);
+function explainedTrial(relation: Relation, broken: Operands): Trial {
+  let first: Trial | null = null;
+  for (const [i, operands] of isSure(relation) ? [] : relation.readings.slice(0, READINGS_EXPLAINED).entries()) {
+    const trial = tryOperands(relation, operands);
+    if (operands === broken) first = trial;
     if (trial.verdict !== 'inconsistent' || trial.culprit === null) continue;
     if (i === 0 || significantDigits(trial.culprit.quantity) >= 4) return trial;
   }
-  return null;
+  return first ?? tryOperands(relation, broken);
 }
 
 /** Whether some reading of a relation holds. */
-export const holds = (relation: Relation): boolean =>
-  relation.readings.some((operands) => tryOperands(relation, operands, false).verdict === 'consistent');
+export const holds = (relation: Relation): boolean => readingThatHolds(relation) !== null;
 
-/** Tries one reading; what would settle it and which slip explains it is worked out only for the reading that is reported. */
-function tryOperands(relation: Relation, operands: Operands, explained: boolean): Trial {
+/** The first reading of a relation that holds; most that are looked at hold not, and nobody asks why. */
+export function readingThatHolds(relation: Relation): Operands | null {
+  let held = HELD.get(relation);
+  if (held === undefined) {
+    held = relation.readings.find((operands) => verdictOf(relation, operands) === 'consistent') ?? null;
+    HELD.set(relation, held);
+  }
+  return held;
+}
+
+const HELD = new WeakMap<Relation, Operands | null>();
+
+function verdictOf(relation: Relation, operands: Operands): Verdict {
+  if (operands.kind === 'order' || operands.kind === 'granularity') return tryOperands(relation, operands).verdict;
+  const { claimed } = relation;
+  if (operands.kind === 'equality')
+    return sameFigure(claimed.quantity, operands.other.quantity) ? 'consistent' : 'inconsistent';
+  const computed = computeFrom(relation, operands, operandsOf(operands).map(reachOf));
+  if (computed === null) return 'undetermined';
+  return agree(claimedReach(claimed, operands), computed) ? 'consistent' : 'inconsistent';
+}
+
+/** Tries one reading; where it does not hold, works out what would settle it and which slip explains it. */
+function tryOperands(relation: Relation, operands: Operands): Trial {
   const { claimed } = relation;
   if (operands.kind === 'order') return tryOrder(claimed, operands);
   if (operands.kind === 'granularity') return tryGranularity(claimed, operands.whole, operands);
-  if (operands.kind === 'equality') return tryEquality(claimed, operands.other, operands, explained);
+  if (operands.kind === 'equality') return tryEquality(claimed, operands.other, operands);
 
   const reach = claimedReach(claimed, operands);
   const parts = operandsOf(operands);
-  const computed = computeFrom(
-    relation,
-    operands,
-    parts.map((fact) => reachOf(fact)),
-  );
+  const computed = computeFrom(relation, operands, parts.map(reachOf));
   const none = { claimed: reach, point: null, residual: null, coarseOnly: false, cause: null, culprit: null };
   if (computed === null) return { ...none, verdict: 'undetermined', operands, computed: null, settledBy: new Map() };
   const point = computeFrom(
@@ -135,7 +148,6 @@ function tryOperands(relation: Relation, operands: Operands, explained: boolean)
       settledBy,
     };
   }
-  if (!explained) return { ...none, verdict: 'inconsistent', operands, computed, settledBy: NOTHING };
   const settledBy = settlements(relation, operands, reach, computed);
   const slip = slipIn(settledBy, claimed) ?? exactSlip(relation, operands, settledBy);
   const truncated = center !== null && isTruncation(claimed.quantity, center);
@@ -167,30 +179,27 @@ function claimedReach(claimed: Fact, operands: Operands): Interval {
   return hedged(claimed.quantity, derived ? roundedInterval(claimed.quantity) : intervalOf(claimed.quantity));
 }
 
-function reachOf(fact: Fact): Interval {
-  return hedged(fact.quantity, intervalOf(fact.quantity));
+/** What a figure stands for, worked out once for all relations that it is tried in. */
+function reachOf({ quantity }: Fact): Interval {
+  let reach = REACHES.get(quantity);
+  if (reach === undefined) {
+    reach = hedged(quantity, intervalOf(quantity));
+    REACHES.set(quantity, reach);
+  }
+  return reach;
 }
+
+const REACHES = new WeakMap<Quantity, Interval>();
 
 /** Widened by the words around the figure (design: rule of rounding, 6). */
 function hedged(quantity: Quantity, reach: Interval): Interval {
   const { value, hedge, approximate } = quantity;
   if (!approximate || value === null) return reach;
-  const step = lastDigitUnit(value);
+  const step = value.lastDigitUnit();
   if (hedge !== null && /[余多]/.test(hedge)) return { lo: reach.lo, hi: max(reach.hi, value.plus(step)) };
   if (hedge !== null && /近/.test(hedge)) return { lo: min(reach.lo, value.minus(step)), hi: reach.hi };
   const tenth = value.abs().shift(-1);
   return { lo: value.minus(tenth), hi: value.plus(tenth) };
-}
-
-/** The worth of the last digit that is not zero: 1000 for 18000, 0.1 for 2.5. */
-function lastDigitUnit(value: Decimal): Decimal {
-  let { coefficient, scale: places } = value;
-  if (coefficient === 0n) return Decimal.ONE;
-  while (coefficient % 10n === 0n) {
-    coefficient /= 10n;
-    places -= 1;
-  }
-  return Decimal.of(1n, places);
 }
 
 /** The computed interval in the unit of the claimed figure; null where a divisor may be zero. */
@@ -454,13 +463,12 @@ function isTruncation(claimed: Quantity, exact: Decimal): boolean {
 }
 
 /** Two mentions of one fact: equal at equal precision; otherwise the coarser rounds or truncates the finer. */
-function tryEquality(claimed: Fact, other: Fact, operands: Operands, explained: boolean): Trial {
+function tryEquality(claimed: Fact, other: Fact, operands: Operands): Trial {
   const a = reachOf(claimed);
   const b = reachOf(other);
   const base = { operands, claimed: a, computed: b, point: other.quantity.value, residual: null, coarseOnly: false };
   if (sameFigure(claimed.quantity, other.quantity))
     return { ...base, verdict: 'consistent', cause: null, culprit: null, settledBy: NOTHING };
-  if (!explained) return { ...base, verdict: 'inconsistent', cause: null, culprit: null, settledBy: NOTHING };
   const settledBy = new Map([
     [claimed, b],
     [other, a],

@@ -43,9 +43,11 @@ export function multiply(a: Interval, b: Interval): Interval {
 /** The quotient, rounded outward; null where the divisor may be zero. */
 export function divide(a: Interval, b: Interval): Interval | null {
   if (b.lo.sign() <= 0 && b.hi.sign() >= 0) return null;
-  const low = [a.lo, a.hi].flatMap((x) => [b.lo, b.hi].map((y) => x.divideFloor(y, QUOTIENT_DECIMALS)));
-  const high = [a.lo, a.hi].flatMap((x) => [b.lo, b.hi].map((y) => x.divideCeiling(y, QUOTIENT_DECIMALS)));
-  return { lo: low.reduce(min), hi: high.reduce(max) };
+  if (b.hi.sign() < 0) return divide(negate(a), negate(b));
+  return {
+    lo: a.lo.divideFloor(a.lo.sign() < 0 ? b.lo : b.hi, QUOTIENT_DECIMALS),
+    hi: a.hi.divideCeiling(a.hi.sign() < 0 ? b.hi : b.lo, QUOTIENT_DECIMALS),
+  };
 }
 
 /**

@@ -61,21 +61,20 @@ export function isPrintable(value: Decimal, { decimals, multiplier }: Quantity['
  * How many numbers may be wanted at once of a figure with so many digits, if hitting one of them by a slip is to prove
  * anything: about nine slips a digit are possible, and they must hit by chance in a few cases of a hundred at the most.
  */
-const mostWanted = (digits: number): bigint => (digits <= 3 ? 3n : digits === 4 ? 10n : digits === 5 ? 80n : 600n);
+const mostWanted = (digits: number): number => (digits <= 3 ? 3 : digits === 4 ? 10 : digits === 5 ? 80 : 600);
 
 /** The first and last whole number that, printed with these decimals in this unit, lies in the interval. */
-function integersIn(wanted: Interval, decimals: number, unit: Decimal, most: bigint): readonly [bigint, bigint] | null {
-  const first = wanted.lo.shift(decimals).divideCeiling(unit, 0).coefficient;
-  const last = wanted.hi.shift(decimals).divideFloor(unit, 0).coefficient;
-  return last - first >= most ? null : [first, last];
+function integersIn(wanted: Interval, decimals: number, unit: Decimal, most: number): Interval | null {
+  const lo = wanted.lo.shift(decimals).divideCeiling(unit, 0);
+  const hi = wanted.hi.shift(decimals).divideFloor(unit, 0);
+  return hi.minus(lo).lessThan(Decimal.fromInteger(most)) ? { lo, hi } : null;
 }
 
-function digitSlip(digits: string, wanted: readonly [bigint, bigint] | null): Cause | null {
+function digitSlip(digits: string, wanted: Interval | null): Cause | null {
   if (wanted === null) return null;
-  const [first, last] = wanted;
   let changed = false;
-  for (let candidate = first; candidate <= last; candidate++) {
-    if (candidate < 0n) continue;
+  for (let candidate = wanted.lo; !wanted.hi.lessThan(candidate); candidate = candidate.plus(Decimal.ONE)) {
+    if (candidate.sign() < 0) continue;
     const other = candidate.toString().padStart(digits.length, '0');
     if (other.length !== digits.length) continue;
     let differing = 0;

@@ -1,5 +1,5 @@
 import type { Check, Evidence, Rule } from '../model/check.js';
-import { tryRelation } from '../model/evaluate.js';
+import { holds } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { groupBy } from '../model/grouping.js';
 import type { Reading, SectionKind, Statement } from '../model/reading.js';
@@ -41,7 +41,7 @@ export const hedgedResult: Rule = {
 };
 
 function isMet(relation: Reading['relations'][number]): boolean {
-  return relation.form === 'target' && tryRelation(relation).verdict === 'consistent';
+  return relation.form === 'target' && holds(relation);
 }
 
 const RESULT_SECTIONS: readonly (SectionKind | undefined)[] = ['results', 'execution', 'analysis'];

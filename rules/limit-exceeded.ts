@@ -1,6 +1,6 @@
 import type { Check, Evidence, Rule } from '../model/check.js';
 import { Decimal, max } from '../model/decimal.js';
-import { tryRelation } from '../model/evaluate.js';
+import { readingThatHolds, tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { groupBy } from '../model/grouping.js';
 import { agree, exactly, interval } from '../model/interval.js';
@@ -69,8 +69,8 @@ function overspending(relations: readonly Relation[]): Set<Fact> {
   const spent = new Set<Fact>();
   for (const relation of relations) {
     if (relation.form !== 'execution-rate') continue;
-    const { verdict, operands } = tryRelation(relation);
-    if (verdict === 'consistent' && operands.kind === 'quotient') spent.add(operands.numerator);
+    const held = readingThatHolds(relation);
+    if (held?.kind === 'quotient') spent.add(held.numerator);
   }
   return spent;
 }

@@ -2,7 +2,7 @@ import { Decimal } from '../model/decimal.js';
 import type { Check, Evidence } from '../model/check.js';
 import type { Span } from '../model/document.js';
 import { isTotalLabel } from '../model/concepts.js';
-import { sameFigure, tryRelation, type Trial } from '../model/evaluate.js';
+import { type Trial, holds, sameFigure, tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { addTo } from '../model/grouping.js';
 import { agree, divide, exactly, type Interval } from '../model/interval.js';
@@ -119,7 +119,7 @@ class Desk {
       if (fact.cell) addTo(this.rows, rowOf(fact.cell), fact);
     }
     for (const relation of reading.relations) {
-      if (relation.form !== 'same' || tryRelation(relation).verdict !== 'consistent') continue;
+      if (relation.form !== 'same' || !holds(relation)) continue;
       const other = operandsOf(relation.readings[0])[0]!;
       addTo(this.mentions, relation.claimed, other);
       addTo(this.mentions, other, relation.claimed);

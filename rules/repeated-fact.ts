@@ -121,7 +121,7 @@ const otherOf = (relation: Relation): Fact => operandsOf(relation.readings[0])[0
 function mentionsByFact(relations: readonly Relation[]): Map<Fact, Fact[]> {
   const mentions = new Map<Fact, Fact[]>();
   for (const relation of relations) {
-    if (tryRelation(relation).verdict !== 'consistent') continue;
+    if (!holds(relation)) continue;
     addTo(mentions, otherOf(relation), relation.claimed);
   }
   return mentions;

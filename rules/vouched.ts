@@ -1,4 +1,4 @@
-import { tryRelation } from '../model/evaluate.js';
+import { holds, tryRelation } from '../model/evaluate.js';
 import { textOf, type Reading } from '../model/reading.js';
 import type { Relation } from '../model/relation.js';
 
@@ -13,7 +13,7 @@ export function isVouchedFor(relation: Relation, reading: Reading): boolean {
       other.claimed !== relation.claimed &&
       other.claimed.span.passage === relation.claimed.span.passage,
   );
-  const holding = beside.filter((other) => tryRelation(other).verdict === 'consistent');
+  const holding = beside.filter(holds);
   if (holding.length === 0) return false;
   const text = textOf(reading, relation.claimed.span.passage);
   return isOfSoundList(relation, beside, holding, text) || isOverSoundBase(relation, holding, text);

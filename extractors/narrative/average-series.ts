@@ -1,4 +1,4 @@
-import { tryRelation } from '../../model/evaluate.js';
+import { holds } from '../../model/evaluate.js';
 import { relationOf, type Relation } from '../../model/relation.js';
 import { dimensionOf, type Mention } from './mention.js';
 import { seriesOf } from './series.js';
@@ -29,7 +29,7 @@ export function averageSeries(mentions: readonly Mention[]): Relation[] {
         { namedBase: true },
       ),
     );
-    const tied = relations.filter((relation) => tryRelation(relation).verdict === 'consistent').length;
+    const tied = relations.filter(holds).length;
     return tied > 0 && tied >= members.length - 1 ? relations : [];
   });
 }

@@ -1,5 +1,5 @@
 import { Decimal } from '../../model/decimal.js';
-import { sameFigure, tryRelation } from '../../model/evaluate.js';
+import { holds, sameFigure, tryRelation } from '../../model/evaluate.js';
 import { significantDigits } from '../../model/misprint.js';
 import { relationOf, type Operands, type Relation } from '../../model/relation.js';
 import { averageSeries } from './average-series.js';
@@ -104,7 +104,7 @@ function productRelation(
   const { printed } = quantity;
   // 每人次89元 may well be rounded
   const rounded = averageOf(claim, [quotient(amount, count)], 'likely');
-  if (significantDigits(quantity) > 1 && tryRelation(rounded).verdict === 'consistent') return null;
+  if (significantDigits(quantity) > 1 && holds(rounded)) return null;
   const proven = FURTHER_DECIMALS.map((further) => {
     const exact = { ...fact, quantity: { ...quantity, printed: { ...printed, decimals: printed.decimals + further } } };
     return provenBySlip({ ...rounded, claimed: exact }, 3);

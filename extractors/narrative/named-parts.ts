@@ -1,4 +1,4 @@
-import { tryRelation } from '../../model/evaluate.js';
+import { holds } from '../../model/evaluate.js';
 import type { Relation } from '../../model/relation.js';
 import { CLOSER } from './list-words.js';
 import type { Lookup } from './lookup.js';
@@ -74,7 +74,7 @@ function dividedTotals(mentions: readonly Mention[], lookup: Lookup): Relation[]
       .filter((m) => m !== second && isAmount(m) && isOnSideOf(m, first) && isWholeOf(m, [first, second]))
       .slice(0, 3)
       .flatMap((total) => sumRelation(total, [[first, second]], 'likely') ?? []);
-    const holding = candidates.find((relation) => tryRelation(relation).verdict === 'consistent');
+    const holding = candidates.find(holds);
     return holding ? [holding] : candidates.slice(0, 1);
   });
 }

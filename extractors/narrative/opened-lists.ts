@@ -1,5 +1,5 @@
 import { Decimal } from '../../model/decimal.js';
-import { tryRelation } from '../../model/evaluate.js';
+import { holds, tryRelation } from '../../model/evaluate.js';
 import { sum } from '../../model/interval.js';
 import { significantDigits } from '../../model/misprint.js';
 import { intervalOf } from '../../model/quantity.js';
@@ -140,7 +140,7 @@ function followingList(total: Mention, lists: readonly (readonly Mention[])[]): 
   const basis: Basis = bracketed || numbered || enclosed ? 'stated' : divided || named ? 'likely' : 'conjectured';
   const relation = sumRelation(total, lists, basis);
   const worth = basis !== 'conjectured' || isEnumerated(parts) || relation === null;
-  return worth || tryRelation(relation).verdict === 'consistent' ? relation : null;
+  return worth || holds(relation) ? relation : null;
 }
 
 /** 全年开展活动72场，敬老类20场、环保类28场、助学类24场: siblings right behind a total that is none of them. */

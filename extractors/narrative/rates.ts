@@ -1,4 +1,4 @@
-import { tryRelation } from '../../model/evaluate.js';
+import { holds } from '../../model/evaluate.js';
 import { groupBy } from '../../model/grouping.js';
 import { relationOf, type Basis, type Operands, type Relation } from '../../model/relation.js';
 import { differenceRates } from './difference-rates.js';
@@ -785,7 +785,7 @@ function agreed(proposal: Proposal, siblings: readonly Proposal[]): Proposal {
 }
 
 const isSound = (claim: Claim, pair: Pair): boolean =>
-  pair.numerator.ground !== 'near' && tryRelation(relation(claim, [quotient(pair)], 'likely')).verdict === 'consistent';
+  pair.numerator.ground !== 'near' && holds(relation(claim, [quotient(pair)], 'likely'));
 
 function likeliest({ claim, pairs }: Proposal, mentions: readonly Mention[]): Relation | null {
   const [best] = pairs;

@@ -22,12 +22,14 @@ export function sharedWholes(mentions: readonly Mention[], lookup: Lookup): Rela
     const relations = wholesOf(list, lookup).flatMap(
       (total) => sumRelation(total, [list.map(({ amount }) => amount)], 'stated') ?? [],
     );
-    const trials = relations.map((relation) => ({ relation, ...tryRelation(relation) }));
     const own =
-      trials.find(({ verdict }) => verdict === 'consistent') ??
+      relations.find(holds) ??
       // another amount of nearly the same size has nearly the same shares
-      trials.find(({ cause }) => cause !== null && cause !== 'truncated');
-    return own ? [own.relation] : [];
+      relations.find((relation) => {
+        const { cause } = tryRelation(relation);
+        return cause !== null && cause !== 'truncated';
+      });
+    return own ? [own] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { tryRelation } from '../../model/evaluate.js';
+import { holds, readingThatHolds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { groupBy } from '../../model/grouping.js';
 import { operandsOf, type Basis, type Relation } from '../../model/relation.js';
@@ -55,8 +55,8 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
 
 /** The figures that are parts of a total that they make. */
 function partsOf(relations: readonly Relation[]): Set<Fact> {
-  const closing = relations.map(tryRelation).filter(({ verdict }) => verdict === 'consistent');
-  return new Set(closing.flatMap(({ operands }) => operandsOf(operands)));
+  const closing = relations.map(readingThatHolds).filter((held) => held !== null);
+  return new Set(closing.flatMap(operandsOf));
 }
 
 function push(relations: Relation[], relation: Relation | null): void {
@@ -109,7 +109,7 @@ function laterDetails(mentions: readonly Mention[], lookup: Lookup, listed: Read
     const candidates = [...new Set([...totalsFor(before, first), ...namedTotals(list, lookup)])]
       .map((total) => sumRelation(total, partLists(list), basisOf(total)))
       .filter((relation) => relation !== null);
-    const holding = candidates.filter((relation) => tryRelation(relation).verdict === 'consistent');
+    const holding = candidates.filter(holds);
     const stated = candidates.filter(({ basis }) => basis === 'stated');
     // a list details one total; where it closes with one, it owes nothing to the others
     if (holding.length > 0) relations.push(holding[0]!);
@@ -269,7 +269,7 @@ function enumerated(mentions: readonly Mention[]): Relation[] {
       const candidates = totals
         .map((total) => sumRelation(total, [parts as Mention[]], 'conjectured'))
         .filter((relation) => relation !== null);
-      const holding = candidates.filter((relation) => tryRelation(relation).verdict === 'consistent');
+      const holding = candidates.filter(holds);
       relations.push(...(holding.length > 0 ? holding.slice(0, 1) : candidates.slice(0, 4)));
     }
   }

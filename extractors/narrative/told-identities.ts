@@ -1,6 +1,6 @@
 import type { ConceptId } from '../../model/concepts.js';
 import { IDENTITIES } from '../../model/concepts.js';
-import { tryRelation } from '../../model/evaluate.js';
+import { holds } from '../../model/evaluate.js';
 import type { Relation } from '../../model/relation.js';
 import { dimensionOf, type Mention } from './mention.js';
 import { isAddend, sumRelation } from './parts.js';
@@ -36,7 +36,7 @@ function relationsOf(side: readonly Mention[], total: ConceptId, parts: readonly
   const candidates = totals
     .flatMap((claimed) => sumRelation(claimed, lists, 'conjectured') ?? [])
     .filter(({ claimed }) => lists.some((list) => list.some((m) => m.fact.span.passage !== claimed.span.passage)));
-  const holding = candidates.filter((relation) => tryRelation(relation).verdict === 'consistent');
+  const holding = candidates.filter(holds);
   if (holding.length > 0) return holding;
   // where each figure has one value in the whole report, they are those of the identity
   const sole = totals.length === 1 && lists.length === 1;

@@ -1,4 +1,4 @@
-import { tryRelation } from '../../model/evaluate.js';
+import { holds, readingThatHolds } from '../../model/evaluate.js';
 import { significantDigits } from '../../model/misprint.js';
 import { isSure, type Relation } from '../../model/relation.js';
 import { changeBefore } from './comparisons.js';
@@ -19,7 +19,7 @@ export function withTwins(mentions: readonly Mention[], relations: readonly Rela
     if (!change || ['%', null].includes(dimensionOf(change.quantity))) return;
     const [difference, growth] = [byClaim.get(change.fact), byClaim.get(rate.fact)];
     if (difference && growth && isOpen(growth) && significantDigits(change.quantity) >= TELLING) {
-      const operands = holding(difference);
+      const operands = readingThatHolds(difference);
       if (operands?.kind !== 'difference') return;
       const { minuend: current, subtrahend: previous } = operands;
       found.set(growth, { ...growth, readings: [{ kind: 'growth', current, previous }], basis: 'stated' });
@@ -28,10 +28,4 @@ export function withTwins(mentions: readonly Mention[], relations: readonly Rela
   return relations.map((relation) => found.get(relation) ?? relation);
 }
 
-const isOpen = (relation: Relation): boolean => !isSure(relation) && holding(relation) === null;
-
-/** The operands that make the claimed figure; null where none do. */
-function holding(relation: Relation): Relation['readings'][0] | null {
-  const { verdict, operands } = tryRelation(relation);
-  return verdict === 'consistent' ? operands : null;
-}
+const isOpen = (relation: Relation): boolean => !isSure(relation) && !holds(relation);

@@ -1,4 +1,4 @@
-import { tryRelation } from '../../model/evaluate.js';
+import { readingThatHolds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { addTo } from '../../model/grouping.js';
 import type { Relation } from '../../model/relation.js';
@@ -12,10 +12,10 @@ export function wholesOf(relations: readonly Relation[], mentions: readonly Ment
   const byFact = new Map(mentions.map((mention) => [mention.fact, mention]));
   const wholes = new Map<Fact, Mention[]>();
   for (const relation of relations) {
-    const trial = tryRelation(relation);
+    const held = readingThatHolds(relation);
     const total = byFact.get(relation.claimed);
-    if (trial.verdict !== 'consistent' || trial.operands.kind !== 'sum' || !total) continue;
-    for (const part of trial.operands.parts) addTo(wholes, part, total);
+    if (held?.kind !== 'sum' || !total) continue;
+    for (const part of held.parts) addTo(wholes, part, total);
   }
   return wholes;
 }

@@ -1,5 +1,5 @@
 import { Decimal } from '../../model/decimal.js';
-import { tryRelation } from '../../model/evaluate.js';
+import { readingThatHolds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { groupBy } from '../../model/grouping.js';
 import { exactly } from '../../model/interval.js';
@@ -373,9 +373,9 @@ const isTelling = ({ own }: Signature): boolean => own.length >= 2 || own.some((
 export function partnersIn(relations: readonly Relation[]): Map<Fact, Set<Fact>> {
   const partners = new Map<Fact, Set<Fact>>();
   for (const relation of relations) {
-    const trial = tryRelation(relation);
-    if (trial.verdict !== 'consistent') continue;
-    const facts = [relation.claimed, ...operandsOf(trial.operands)];
+    const held = readingThatHolds(relation);
+    if (held === null) continue;
+    const facts = [relation.claimed, ...operandsOf(held)];
     for (const fact of facts) {
       const known = partners.get(fact) ?? new Set();
       for (const other of facts) if (other !== fact) known.add(other);

@@ -1,4 +1,4 @@
-import { tryRelation } from '../../model/evaluate.js';
+import { readingThatHolds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { significantDigits } from '../../model/misprint.js';
 import { relationOf, operandsOf, type Basis, type Relation } from '../../model/relation.js';
@@ -82,10 +82,10 @@ const TELLING_DIGITS = 3;
 function confirmedBy(relations: readonly Relation[]): Set<Fact> {
   const confirmed = new Set<Fact>();
   for (const relation of relations) {
-    const trial = tryRelation(relation);
-    if (trial.verdict !== 'consistent' || relation.form === 'target' || relation.form === 'limit') continue;
+    const held = readingThatHolds(relation);
+    if (held === null || relation.form === 'target' || relation.form === 'limit') continue;
     if (relation.form === 'average' && significantDigits(relation.claimed.quantity) < TELLING_DIGITS) continue;
-    for (const fact of [relation.claimed, ...operandsOf(trial.operands)]) confirmed.add(fact);
+    for (const fact of [relation.claimed, ...operandsOf(held)]) confirmed.add(fact);
   }
   return confirmed;
 }

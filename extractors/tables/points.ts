@@ -1,5 +1,5 @@
 import { Decimal } from '../../model/decimal.js';
-import { meets, tryRelation } from '../../model/evaluate.js';
+import { holds, meets } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import type { Basis, Operands, Relation } from '../../model/relation.js';
 import type { Aim } from './aims.js';
@@ -97,13 +97,10 @@ function proRata(aims: readonly Aim[], graded: readonly Graded[], table: TableFa
     const scored = graded.find(({ row }) => row === aim.row);
     return scored && isMeasured(aim) ? [{ ...aim, ...scored, relation: shareOf(aim, scored) }] : [];
   });
-  const proofs = shares.filter(
-    (share) => isWorkedOut(share.points) && tryRelation(share.relation).verdict === 'consistent',
-  );
+  const proofs = shares.filter((share) => isWorkedOut(share.points) && holds(share.relation));
   return shares.flatMap(({ relation, points, full, target, result, comparator, signed }) => {
     const missed = !meets(result.quantity, target.quantity, comparator);
-    const holds = tryRelation(relation).verdict === 'consistent';
-    if (holds) return missed ? [relation] : [];
+    if (holds(relation)) return missed ? [relation] : [];
     const given = points.quantity.value!.equals(full.quantity.value!);
     const plain = given ? missed && signed && proofs.length >= FIRM_PROOF : isWorkedOut(points) && proofs.length > 0;
     if (plain) return [{ ...relation, basis: 'layout' as const }];

@@ -1,4 +1,4 @@
-import { tryRelation } from '../../model/evaluate.js';
+import { holds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import type { Operands, Relation, RelationForm } from '../../model/relation.js';
 import { best, laidOut, type Hypothesis } from './hypothesis.js';
@@ -76,7 +76,7 @@ function isPromising(rate: Line, { one, other, affinity }: Pair): boolean {
   const sample = keysOf(rate, one, other).slice(0, SAMPLE);
   const holding = sample.filter(({ claimed, one: numerator, other: denominator }) => {
     const relation = laidOut('ratio', claimed, { kind: 'quotient', numerator, denominator });
-    return tryRelation(relation).verdict === 'consistent';
+    return holds(relation);
   });
   return holding.length * 2 >= sample.length;
 }

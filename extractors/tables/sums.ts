@@ -1,5 +1,5 @@
 import { findConcept, IDENTITIES, type ConceptId } from '../../model/concepts.js';
-import { tryRelation } from '../../model/evaluate.js';
+import { holds, tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import type { Relation } from '../../model/relation.js';
 import { breakdownsAmong } from './breakdowns.js';
@@ -118,7 +118,7 @@ function withoutOfWhich(lines: readonly Line[]): Line[] {
 
 function makes(parts: readonly Line[], whole: Line): boolean {
   const { relations } = hypothesis(whole, { parts, natural: false });
-  return relations.length > 0 && relations.every((relation) => tryRelation(relation).verdict === 'consistent');
+  return relations.length > 0 && relations.every(holds);
 }
 
 /** The lines that make a line by the field itself (基本支出 = 人员经费 + 公用经费), right below it. */
