@@ -39,7 +39,7 @@ export function readReading(document: Document): Reading {
   const mentions = narrativeMentions(document, places, year, tables.contexts, tables.read);
   const facts: Fact[] = [...mentions.map((mention) => mention.fact), ...tables.facts];
   const relations: Relation[] = [...narrativeRelations(mentions, tables.facts, omissions), ...tables.relations];
-  relations.push(...pairedRates(mentions, tables.facts, relations));
+  relations.push(...pairedRates(mentions, tables.facts, relations, omissions));
   relations.push(...limitRelations(mentions, tables.facts, year));
   const signatures = signaturesOf(facts, places, year, omissions);
   const vocabulary = new Vocabulary(signatures, omissions);

@@ -1,5 +1,6 @@
 import type { Document, Passage, Span } from './document.js';
 import type { Fact } from './fact.js';
+import { groupBy } from './grouping.js';
 import type { Relation } from './relation.js';
 
 export type SectionKind =
@@ -77,6 +78,27 @@ export interface Reading {
   readonly statements: readonly Statement[];
   readonly omissions: readonly Omission[];
 }
+
+/** What is asked of a reading again and again, worked out once. */
+export function perReading<T>(workOut: (reading: Reading) => T): (reading: Reading) => T {
+  const known = new WeakMap<Reading, { readonly answer: T }>();
+  return (reading) => {
+    let found = known.get(reading);
+    if (!found) known.set(reading, (found = { answer: workOut(reading) }));
+    return found.answer;
+  };
+}
+
+const factsByPassage = perReading(({ facts }) => groupBy(facts, ({ span }) => span.passage));
+const relationsByPassage = perReading(({ relations }) => groupBy(relations, ({ claimed }) => claimed.span.passage));
+
+/** The facts that are printed in a passage. */
+export const factsIn = (reading: Reading, passage: string): readonly Fact[] =>
+  factsByPassage(reading).get(passage) ?? [];
+
+/** The relations whose claimed figure is printed in a passage. */
+export const relationsIn = (reading: Reading, passage: string): readonly Relation[] =>
+  relationsByPassage(reading).get(passage) ?? [];
 
 /** The text of a passage; empty where the document has none of this id. */
 export const textOf = ({ places }: Reading, passage: string): string => places.get(passage)?.passage.text ?? '';

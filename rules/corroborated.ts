@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.js';
 import { addTo } from '../model/grouping.js';
 import { agree, type Interval } from '../model/interval.js';
 import { misprintOf, significantDigits } from '../model/misprint.js';
-import type { Reading } from '../model/reading.js';
+import { perReading, type Reading } from '../model/reading.js';
 import { operandsOf, type Relation } from '../model/relation.js';
 
 /**
@@ -37,18 +37,13 @@ const narrower = (a: Interval, b: Interval): Interval => ({
   hi: a.hi.lessThan(b.hi) ? a.hi : b.hi,
 });
 
-const BROKEN = new WeakMap<Reading, ReadonlyMap<Fact, readonly Relation[]>>();
-
 /** For each figure, the broken relations that a change of it would settle. */
-function brokenWith(reading: Reading): ReadonlyMap<Fact, readonly Relation[]> {
-  const known = BROKEN.get(reading);
-  if (known) return known;
+const brokenWith = perReading(({ relations }): ReadonlyMap<Fact, readonly Relation[]> => {
   const broken = new Map<Fact, Relation[]>();
-  for (const relation of reading.relations) {
+  for (const relation of relations) {
     const trial = tryRelation(relation);
     if (trial.verdict !== 'inconsistent' || trial.operands.kind === 'order') continue;
     for (const figure of trial.settledBy.keys()) addTo(broken, figure, relation);
   }
-  BROKEN.set(reading, broken);
   return broken;
-}
+});

@@ -2,7 +2,7 @@ import { holds, tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { agree } from '../model/interval.js';
 import { significantDigits } from '../model/misprint.js';
-import { textOf, type Reading } from '../model/reading.js';
+import { factsIn, textOf, type Reading } from '../model/reading.js';
 import { operandsOf, type Operands, type Relation } from '../model/relation.js';
 
 /**
@@ -62,7 +62,7 @@ export function hasOtherBase(relation: Relation, reading: Reading): boolean {
   if (first.kind !== 'quotient' || relation.form === 'average') return false;
   const { numerator, denominator } = first;
   const plain = isPlain(relation, reading);
-  const others = reading.facts.filter(
+  const others = factsIn(reading, relation.claimed.span.passage).filter(
     (fact) => fact.quantity.value !== null && isLike(fact, numerator) && mayStandIn(fact, relation, plain, reading),
   );
   const isRate = (part: Fact, base: Fact): boolean =>

@@ -4,7 +4,7 @@ import { holds, tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { addTo } from '../model/grouping.js';
 import { printedFigure } from '../model/print.js';
-import { textOf, type Reading } from '../model/reading.js';
+import { factsIn, textOf, type Reading } from '../model/reading.js';
 import { operandsOf, type Relation } from '../model/relation.js';
 
 export const repeatedFact: Rule = {
@@ -81,10 +81,9 @@ function areTwoFacts(relation: Relation, cause: Check['cause'], tied: ReadonlySe
   const { claimed } = relation;
   const other = otherOf(relation);
   if (tied.has(keyOf(claimed, other))) return true;
-  const isPart = reading.facts.some(
+  const isPart = factsIn(reading, claimed.span.passage).some(
     (share) =>
       share.quantity.unit === '%' &&
-      share.span.passage === claimed.span.passage &&
       share.span.start >= claimed.span.end &&
       share.span.start - claimed.span.end < SHARE_WITHIN &&
       holds({

@@ -1,5 +1,5 @@
 import { holds, tryRelation } from '../model/evaluate.js';
-import { textOf, type Reading } from '../model/reading.js';
+import { relationsIn, textOf, type Reading } from '../model/reading.js';
 import type { Relation } from '../model/relation.js';
 
 /**
@@ -7,15 +7,13 @@ import type { Relation } from '../model/relation.js';
  * 67.15%和96.11%), or two of its sentence hold over the same base. One slip breaks one of them and leaves the others.
  */
 export function isVouchedFor(relation: Relation, reading: Reading): boolean {
-  const beside = reading.relations.filter(
-    (other) =>
-      other.form === relation.form &&
-      other.claimed !== relation.claimed &&
-      other.claimed.span.passage === relation.claimed.span.passage,
+  const { passage } = relation.claimed.span;
+  const beside = relationsIn(reading, passage).filter(
+    (other) => other.form === relation.form && other.claimed !== relation.claimed,
   );
   const holding = beside.filter(holds);
   if (holding.length === 0) return false;
-  const text = textOf(reading, relation.claimed.span.passage);
+  const text = textOf(reading, passage);
   return isOfSoundList(relation, beside, holding, text) || isOverSoundBase(relation, holding, text);
 }
 

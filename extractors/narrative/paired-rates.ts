@@ -3,6 +3,7 @@ import type { Fact } from '../../model/fact.js';
 import { addTo, groupBy } from '../../model/grouping.js';
 import { significantDigits } from '../../model/misprint.js';
 import { relationOf, type Operands, type Relation } from '../../model/relation.js';
+import type { Omissions } from '../omissions.js';
 import { cellMention, dimensionOf, labelOf, overlap, SIDE, type Mention } from './mention.js';
 import { namesBase, ofGoal, REMAINDER } from './rate-bases.js';
 import { nameOf, type RateKind, type RateName } from './rate-names.js';
@@ -21,6 +22,8 @@ const TELLING_DIGITS = 4;
 /** The words that a shorter figure must share with a row to be the same. */
 const SAME_WORDS = 0.6;
 const MOST_PAIRS = 3;
+/** A figure that is printed in so many pairs is looked for in no more of them. */
+const MOST_OF_FIGURE = 400;
 
 /**
  * Rates beside one of their figures, where the other is told elsewhere with it: 支出425.60万元，执行率98.98%, and in a row
@@ -31,8 +34,9 @@ export function pairedRates(
   mentions: readonly Mention[],
   cells: readonly Fact[],
   known: readonly Relation[],
+  omissions: Omissions,
 ): Relation[] {
-  const pairs = new Pairs([...printedPairs(known), ...rowPairs(cells)]);
+  const pairs = new Pairs([...printedPairs(known), ...rowPairs(cells)], omissions);
   const figures = figuresByValue([...mentions.map(({ fact }) => fact), ...cells]);
   const settled = new Set(
     known.filter((relation) => isRateForm(relation) && holds(relation)).map(({ claimed }) => claimed),
@@ -105,7 +109,10 @@ const isListed = ({ between }: Mention): boolean => /^\s*[、和及与]/.test(be
 class Pairs {
   private readonly byFigure = new Map<string, Pair[]>();
 
-  constructor(pairs: readonly Pair[]) {
+  constructor(
+    pairs: readonly Pair[],
+    private readonly omissions: Omissions,
+  ) {
     for (const pair of pairs)
       for (const fact of new Set([pair.numerator, pair.denominator])) {
         const key = keyOf(fact);
@@ -115,7 +122,7 @@ class Pairs {
 
   of(mention: Mention): readonly Pair[] {
     const key = keyOf(mention.fact);
-    return key === null ? [] : (this.byFigure.get(key) ?? []);
+    return key === null ? [] : this.omissions.first(this.byFigure.get(key) ?? [], MOST_OF_FIGURE, 'many-figures');
   }
 }
 
@@ -255,7 +262,9 @@ const REST =
   /^(?:指标|预算|资金|年末|尚|净)*(?:结余|结转|剩余|余)(?:资金|指标)?为?$|(?:^|[比距较离](?:计划|目标|任务|预算)(?:数|值)?)[仍尚还约只仅]?(?:欠|差|缺|短|少|超|多)(?:缺|少|出|额|过|完成)*(?:目标|任务|计划)?$/;
 const BEYOND = /超|多/;
 
-const isSame = (fact: Fact, { fact: other }: Mention): boolean => keyOf(fact) === keyOf(other);
+/** Whether a figure of a pair is the amount or count that stands beside a rate. */
+const isSame = ({ quantity }: Fact, { quantity: other }: Mention): boolean =>
+  dimensionOf(quantity) === dimensionOf(other) && quantity.value!.equals(other.value!);
 
 /** Whether the rate that is printed for the pair is of the kind that is claimed, or its figures are where none is. */
 function isOfName({ numerator, denominator, rate }: Pair, kind: RateKind, stem: string): boolean {

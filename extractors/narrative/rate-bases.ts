@@ -77,11 +77,20 @@ export function goalsOf(result: Mention, lookup: Lookup): Mention[] {
 }
 
 /** What a figure counts, without the words that put it on a side. */
-export const thingOf = (mention: Mention): string =>
-  labelOf(mention)
-    .replace(TIME, '')
-    .replace(SIDE, '')
-    .replace(/其中|累计|到位|应|财政|安排|计划|目标|任务|下达|使用|年初|调整后|总额|^[已共只仅]/g, '');
+export function thingOf(mention: Mention): string {
+  let thing = THINGS.get(mention);
+  if (thing === undefined) {
+    thing = labelOf(mention)
+      .replace(TIME, '')
+      .replace(SIDE, '')
+      .replace(/其中|累计|到位|应|财政|安排|计划|目标|任务|下达|使用|年初|调整后|总额|^[已共只仅]/g, '');
+    THINGS.set(mention, thing);
+  }
+  return thing;
+}
+
+/** Asked of each figure for every rate around it. */
+const THINGS = new WeakMap<Mention, string>();
 
 /** 截至年底, 截至评价基准日: when a figure was taken tells nothing of what it counts. */
 const TIME =

@@ -55,36 +55,38 @@ interface Setting {
 
 /** How many figures of two lists, or of two passages and tables, agree with one another. */
 class Neighbours {
-  private readonly inLists = new Map<string, number>();
-  private readonly inPlaces = new Map<string, number>();
-  private readonly inBlocks = new Map<string, number>();
+  private readonly inLists = new Pairs();
+  private readonly inPlaces = new Pairs();
+  private readonly inRows = new Pairs();
+  private readonly inBlocks = new Pairs();
 
   constructor(clusters: readonly Cluster[]) {
     const twins = twinsInRows(clusters);
     for (const { members } of clusters)
       members.forEach((a, i) => {
+        const digits = significantDigits(a.fact.quantity);
         for (const b of members.slice(i + 1)) {
-          count(this.inLists, listsOf(a, b));
-          for (const x of twins(a)) for (const y of twins(b)) count(this.inBlocks, blocksOf(x, y));
+          this.inLists.add(listOf(a), listOf(b));
+          for (const x of twins(a)) for (const y of twins(b)) this.inBlocks.add(blockOf(x), blockOf(y));
           // 2期 and 2期 agree by chance
-          if (significantDigits(a.fact.quantity) >= 2) count(this.inPlaces, placesOf(a, b));
-          count(this.inPlaces, rowsOf(a, b));
+          if (digits >= 2) this.inPlaces.add(placeOf(a), placeOf(b));
+          this.inRows.add(rowOf(a), rowOf(b));
         }
       });
   }
 
-  equalInLists(lists: string): number {
-    return this.inLists.get(lists) ?? 0;
+  equalInLists(a: Signature, b: Signature): number {
+    return this.inLists.count(listOf(a), listOf(b));
   }
 
   /** How many figures of the texts and columns that two figures stand in are the same. */
   equalInBlocks(a: Signature, b: Signature): number {
-    return this.inBlocks.get(blocksOf(a, b)) ?? 0;
+    return this.inBlocks.count(blockOf(a), blockOf(b));
   }
 
   /** Whether what stands with the one figure is told again with the other. */
   agreeBeside(a: Signature, b: Signature): boolean {
-    return this.inPlaces.has(placesOf(a, b)) || this.inPlaces.has(rowsOf(a, b));
+    return this.inPlaces.count(placeOf(a), placeOf(b)) > 0 || this.inRows.count(rowOf(a), rowOf(b)) > 0;
   }
 }
 
@@ -93,26 +95,46 @@ class Neighbours {
  * is a slip. Conflicts of two sentences, or of a sentence and a column, count together.
  */
 function amongEqualNeighbours(conflicts: readonly Conflict[], neighbours: Neighbours): Conflict[] {
-  const differing = new Map<string, number>();
+  const differing = new Pairs();
   for (const { odd, cluster } of conflicts)
-    for (const member of cluster.members) count(differing, listsOf(odd, member));
+    for (const member of cluster.members) differing.add(listOf(odd), listOf(member));
   return conflicts.filter(({ odd, cluster }) =>
     cluster.members.every((member) => {
-      const lists = listsOf(odd, member);
-      const several = differing.get(lists) ?? 0;
-      return several < 2 || several < neighbours.equalInLists(lists);
+      const several = differing.count(listOf(odd), listOf(member));
+      return several < 2 || several < neighbours.equalInLists(odd, member);
     }),
   );
 }
 
-const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Counts how often two places go together, in whatever order. */
+class Pairs {
+  private readonly numbers = new Map<string, number>();
+  private readonly counts = new Map<number, number>();
 
-/** The two lists that figures stand in: their sentences, or their columns. */
-const listsOf = (a: Signature, b: Signature): string => [listOf(a), listOf(b)].sort().join('|');
+  add(a: string, b: string): void {
+    const key = pairKey(this.numberOf(a), this.numberOf(b));
+    this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+  }
+
+  count(a: string, b: string): number {
+    const [x, y] = [this.numbers.get(a), this.numbers.get(b)];
+    return x === undefined || y === undefined ? 0 : (this.counts.get(pairKey(x, y)) ?? 0);
+  }
+
+  private numberOf(place: string): number {
+    let number = this.numbers.get(place);
+    if (number === undefined) this.numbers.set(place, (number = this.numbers.size));
+    return number;
+  }
+}
+
+const pairKey = (a: number, b: number): number => Math.min(a, b) * MOST_PLACES + Math.max(a, b);
+const MOST_PLACES = 2 ** 26;
+
+/** The list that a figure stands in: its sentence, or its column. */
 const listOf = ({ table, fact, sentence }: Signature): string => (table ? `${table}:${fact.cell!.col}` : sentence);
 
-/** The two texts, or columns of tables, that figures stand in. */
-const blocksOf = (a: Signature, b: Signature): string => [blockOf(a), blockOf(b)].sort().join('|');
+/** The text, or column of a table, that a figure stands in. */
 function blockOf({ table, fact: { cell, span } }: Signature): string {
   if (cell === null) return span.passage;
   return table ? `${table}:${cell.col}` : `${cell.table}#${cell.row}:${cell.col}`;
@@ -128,12 +150,10 @@ function twinsInRows(clusters: readonly Cluster[]): (signature: Signature) => re
   return (signature) => (signature.table === null ? [signature] : rows.get(keyOf(signature))!);
 }
 
-/** The two passages or tables that figures stand in. */
-const placesOf = (a: Signature, b: Signature): string => [placeOf(a), placeOf(b)].sort().join('|');
+/** The passage or table that a figure stands in. */
 const placeOf = ({ fact, table }: Signature): string => table ?? fact.span.passage;
 
-/** The rows or sentences that figures stand in: what is told in both is of the same item, its goal for one. */
-const rowsOf = (a: Signature, b: Signature): string => [rowOf(a), rowOf(b)].sort().join('|');
+/** The row or sentence that a figure stands in: what is told in two of them is of the same item, its goal for one. */
 const rowOf = ({ table, fact, sentence }: Signature): string => (table ? `${table}#${fact.cell!.row}` : sentence);
 
 function conflictOf(odd: Signature, cluster: Cluster, setting: Setting): Conflict | null {
@@ -150,7 +170,7 @@ function conflictOf(odd: Signature, cluster: Cluster, setting: Setting): Conflic
     if (!compatible(odd, member) || !sameUnit(odd, member) || !odd.named || !member.named) continue;
     const likeness = vocabulary.compare(odd, member);
     const backed = !toldBeside && (members.length > 1 || neighbours.agreeBeside(odd, member));
-    const shared = neighbours.equalInLists(listsOf(odd, member));
+    const shared = neighbours.equalInLists(odd, member);
     // a paragraph tells of more than its list: another of its figures may be the item, and one that lies far off is none
     const sharedAround = toldBeside || !isNear(odd, member) ? 0 : neighbours.equalInBlocks(odd, member);
     const grade =
