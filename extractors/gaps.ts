@@ -3,7 +3,7 @@ import { holds, readingThatHolds } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { relationOf, type Basis, type Operands, type Relation } from '../model/relation.js';
 import { isOfAnotherThing } from './narrative/complements.js';
-import { dimensionOf, type Mention } from './narrative/mention.js';
+import { dimensionOf, isOfRule, type Mention } from './narrative/mention.js';
 
 /** How far a result is from its target: 超目标12项, 距目标差4.06个百分点, 未达到目标值，低0.8个百分点. */
 const GAP =
@@ -107,6 +107,7 @@ const isGap = (claim: Mention): boolean =>
   !claim.quantity.approximate &&
   (claim.quantity.unit === '个百分点' || !['%', '分'].includes(dimensionOf(claim.quantity) ?? '')) &&
   GAP.test(claim.lead) &&
+  !isOfRule(claim) &&
   !isOfAnotherThing(claim);
 
 /** The figure of the kind that the gap is of, right before it in its sentence. */

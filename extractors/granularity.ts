@@ -3,7 +3,7 @@ import { holds } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { groupBy } from '../model/grouping.js';
 import { relationOf, type Operands, type Relation } from '../model/relation.js';
-import type { Mention } from './narrative/mention.js';
+import { dimensionOf, type Mention } from './narrative/mention.js';
 
 /**
  * Percentages that are said to be of a named whole number of things, with that number: 占新一届理事会的比例为81.3%,
@@ -12,9 +12,10 @@ import type { Mention } from './narrative/mention.js';
 export function granularityRelations(mentions: readonly Mention[], relations: readonly Relation[]): Relation[] {
   const computed = computedShares(relations);
   const wholes = new Wholes(mentions.filter(isWhole));
-  return mentions.flatMap((claim) => {
+  return mentions.flatMap((claim, index) => {
     if (!isShare(claim) || computed.has(claim.fact)) return [];
-    const found = wholes.of(claim).filter(({ quantity }) => isCoarse(quantity.value!, claim));
+    const part = partOf(claim, mentions[index - 1]);
+    const found = wholes.of(claim).filter((whole) => isCoarse(whole.quantity.value!, claim) && canHold(whole, part));
     const [first, ...others] = found.map(({ fact }): Operands => ({ kind: 'granularity', whole: fact }));
     return first === undefined ? [] : [relationOf('granularity', claim.fact, [first, ...others], 'stated')];
   });
@@ -35,6 +36,14 @@ function isShare({ quantity }: Mention): boolean {
   if (quantity.approximate || quantity.comparator !== '=') return false;
   return quantity.value.sign() > 0 && quantity.value.lessThan(Decimal.HUNDRED);
 }
+
+/** 失3.45分，占失分的53.49%: the figure right before 占, which the share is that of. */
+const partOf = (claim: Mention, before: Mention | undefined): Mention | null =>
+  before?.part === claim.part && /^[^，,。；;、]{0,8}[，,（(]\s*(?:约|仅|只)?占/.test(claim.between) ? before : null;
+
+/** What is counted in 户 is no part of so many 村. */
+const canHold = (whole: Mention, part: Mention | null): boolean =>
+  part === null || dimensionOf(part.quantity) === dimensionOf(whole.quantity);
 
 /** Things that come in whole numbers, counted out and not estimated. */
 function isWhole({ quantity }: Mention): boolean {
@@ -97,6 +106,9 @@ const ALL = /占(?:全部|全体|所有)/;
 /** What is counted in money, of which a number of items is no base. */
 const MONEY = /(?:支出|收入|资金|投资|经费|金额|预算|款)$/;
 
+/** 占全县23.24%: of all that is told of there, and no number of its parts. */
+const AREA = /^[全本该][国省市州县区镇乡街村校院馆系]$/;
+
 /** 占全体代表总数的比例为 → 代表. */
 function baseOf(lead: string): string | null {
   const named = /占([^占]{2,20})$/.exec(lead)?.[1];
@@ -104,7 +116,7 @@ function baseOf(lead: string): string | null {
     ?.replace(/(?:比例|比重|比率|约|为|是|达到?|的){1,3}$/, '')
     .replace(/^(?:全部|全体|全年|所有|当年|本年)/, '')
     .replace(/(?:总人数|总数量?|总量|总人次|人数|数量|数)$/, '');
-  return base !== undefined && base.length >= 2 && !MONEY.test(base) ? base : null;
+  return base !== undefined && base.length >= 2 && !MONEY.test(base) && !AREA.test(base) ? base : null;
 }
 
 /** 120名代表中，女代表占30%: the whole that the sentence opens with. */

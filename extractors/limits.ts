@@ -156,7 +156,9 @@ const NO_WHOLE = /超|比|较|多|少|增|减|高|低|差|空|缺|节约|结余|
 /** 参训320人，其中女性115人: the first part of the figure right before it. */
 function ofWhich(part: Mention, whole: Mention | undefined): Relation[] {
   if (whole === undefined || part.sentence !== whole.sentence || part.depth < whole.depth) return [];
-  if (!OF_WHICH.test(part.between) || NO_PART.test(part.lead) || NO_WHOLE.test(whole.lead)) return [];
+  if (!OF_WHICH.test(part.between) || NO_PART.test(part.lead) || NO_WHOLE.test(whole.clauseLead)) return [];
+  // 四个季度依次为11次、12次、13次，其中上半年23次: of all of the list, and not of its last item
+  if (/^\s*[、和及与]/.test(whole.between)) return [];
   if (!comparable(part, whole) || !COUNTED.has(part.fact.statistic) || !COUNTED.has(whole.fact.statistic)) return [];
   return [limit(part.fact, whole.fact, 'stated')];
 }

@@ -155,7 +155,7 @@ const familyOf = ({ family, label, dimension }: Signature): string =>
 
 /** 截至6月底, 上半年: less than the year that the plan is for. */
 export const isPartial = ({ lead, label }: Signature): boolean =>
-  /截[至止][^，。；]{0,8}(?<!1)[1-9]月|上半年|[一二三]季度|前[一二三]季|目前/.test(
+  /截[至止][^，。；]{0,8}(?:(?<!1)[1-9]|(?<!十)[一二三四五六七八九])月|上半年|[一二三]季度|前[一二三]季|目前/.test(
     `${lead
       .split(/[。；;]/)
       .at(-1)!

@@ -17,6 +17,7 @@ import { sectionPoints } from './narrative/section-points.js';
 import { sumRelations } from './narrative/sums.js';
 import { wholesOf } from './narrative/wholes.js';
 import { gapRelations, restRelations } from './gaps.js';
+import { goalSeriesNames } from './goal-series.js';
 import { granularityRelations } from './granularity.js';
 import { limitRelations } from './limits.js';
 import { placesOf, unitOf, yearOf } from './outline.js';
@@ -41,7 +42,7 @@ export function readReading(document: Document): Reading {
   const relations: Relation[] = [...narrativeRelations(mentions, tables.facts, omissions), ...tables.relations];
   relations.push(...pairedRates(mentions, tables.facts, relations, omissions));
   relations.push(...limitRelations(mentions, tables.facts, year));
-  const signatures = signaturesOf(facts, places, year, omissions);
+  const signatures = signaturesOf(facts, places, year, omissions, goalSeriesNames(mentions));
   const vocabulary = new Vocabulary(signatures, omissions);
   const targets = targetRelations(signatures, vocabulary, relations);
   relations.push(...repeatRelations(signatures, vocabulary, relations, targets), ...targets);

@@ -37,7 +37,8 @@ export function targetRelations(
   };
   const told = plansThenResults(signatures);
   pairTold(told.filter(({ ranked }) => ranked));
-  for (const sentence of [...groupBy(signatures, ({ sentence }) => sentence).values()]) {
+  const sentences = groupBy(signatures, ({ sentence }) => sentence);
+  for (const sentence of sentences.values()) {
     for (const [actual, target] of pairedByRank(sentence)) {
       paired.add(target.fact);
       relations.push(targetRelation(actual.fact, target, 'stated'));
@@ -53,11 +54,19 @@ export function targetRelations(
   pairTold(told);
   for (const target of signatures) {
     if (paired.has(target.fact) || !isAim(target)) continue;
-    const relation = achievedElsewhere(target, vocabulary) ?? achievedInParts(target, signatures);
+    const beside = sentences.get(target.sentence)!;
+    const relation = achievedElsewhere(target, beside, vocabulary) ?? achievedInParts(target, signatures);
     if (relation) relations.push(relation);
   }
-  return relations;
+  return relations.filter(isOfResult);
 }
+
+/** Money that was planned is no result, and 座均9.45万人次 is held to no number of all. */
+const isOfResult = ({ claimed, readings: [first] }: Relation): boolean =>
+  !(claimed.aspect.value === 'budget' && claimed.aspect.certainty === 'stated') &&
+  (first.kind !== 'order' || claimed.quantity.kind !== 'count' || isAverage(claimed) === isAverage(first.bound));
+
+const isAverage = ({ statistic, measure }: Fact): boolean => statistic === 'average' || /[每均]/.test(measure);
 
 /** A result told in parts counts together: the most favourable reading. */
 function relationOfTold({ target, actuals }: PlanThenResult): Relation | null {
@@ -114,6 +123,8 @@ const COMPLETION = /(?:完成|达成|实现|兑现)(?:率|度|比例|进度)[^�
 /** 完成计划的109%: a rate of the target, not the target; 较计划的15个少1个 and 达到合同约定的75% name it. */
 const OF_TARGET = /(?<![较比距])(?:目标|计划|任务|指标|预算|要求)[^，。；]{0,6}的\s*$/;
 const SET_LEAD = /(?:达到|高于|低于|超过|多于|少于)[^，。；\d]{0,8}(?:要求|约定|规定|设定|确定|承诺|核定)的\s*$/;
+/** 比办法规定的60%下限高出不少 */
+const COMPARED_WITH_RULE = /比[^，。；\d]{0,8}(?:要求|约定|规定|设定|确定|承诺|核定)的\s*$/;
 
 /** A figure that the words beside it call a target, in the sentence of its result. */
 function isNamedTarget(signature: Signature): boolean {
@@ -122,7 +133,7 @@ function isNamedTarget(signature: Signature): boolean {
   if (isBetterEitherWay(signature)) return false;
   // 预算指标256万元，已用款238万元: money that may be spent
   if (signature.dimension === '元' && /预算|概算/.test(lead)) return false;
-  if (SET_LEAD.test(lead)) return true;
+  if (SET_LEAD.test(lead) || (COMPARED_WITH_RULE.test(lead) && assertionOf(signature) !== null)) return true;
   if (OF_TARGET.test(lead) || COMPLETION.test(lead) || /分别|占[^占，。；]{0,30}$/.test(lead)) return false;
   if (TARGET_LEAD.test(lead) || TARGET_TAIL.test(tailOf(signature)) || isCeiling(signature)) return true;
   return STANDARD_TAIL.test(tailOf(signature)) && assertionOf(signature) !== null;
@@ -143,7 +154,7 @@ function actualBeside(sentence: readonly Signature[], at: number): Signature | n
   const target = sentence[at]!;
   if (isOfManyYears(target)) return null;
   const fits = (other: Signature): boolean =>
-    other.dimension === target.dimension &&
+    kindOf(other) === kindOf(target) &&
     !isPartial(other) &&
     (other.family === target.family ? isSameWay(other, target) : isGrowthOf(other, target)) &&
     isOfUnit(other, target, other === sentence[at - 1]) &&
@@ -173,7 +184,9 @@ function actualBeside(sentence: readonly Signature[], at: number): Signature | n
   // 会诊1246例，其中远程心电1170例、多学科76例，计划1100例: of the whole, where that is as near as its last part
   if (before && at > since && fits(before) && BARE_TARGET.test(leadOf(target)))
     return sentence.slice(since, at).findLast((other) => fits(other) && reaches(other, target)) ?? before;
-  const earlier = sentence.slice(since, at).filter((other) => fits(other) && isOfSize(other, target));
+  const earlier = sentence
+    .slice(since, at)
+    .filter((other) => fits(other) && (isOfSize(other, target) || isAverageInBounds(other, target)));
   const inPart = earlier.filter((other) => partOf(other) === partOf(target));
   const near = inPart.length > 0 ? inPart : earlier;
   // A total that its parts follow is as near to the target as the last of them: the most favourable reading counts.
@@ -211,6 +224,10 @@ function isOfSize({ fact: a }: Signature, { fact: b }: Signature): boolean {
 
 const MOST_TIMES = Decimal.fromInteger(3);
 
+/** 户均补助2860万元，控制在3000元以内: a ceiling without words of its own is of the average before it, however large that is. */
+const isAverageInBounds = (average: Signature, target: Signature): boolean =>
+  average.fact.statistic === 'average' && target.borrowed && (isCeiling(target) || STANDARD_TAIL.test(tailOf(target)));
+
 /** Of counts that all fall short the greatest, which may be the total of the others. */
 function mostFavourable(actuals: readonly Signature[], target: Signature): Signature | null {
   if (target.family !== 'amount' || directionOf(target) !== '>=') return actuals.at(-1) ?? null;
@@ -230,11 +247,15 @@ const FALL = /[降减缩]/;
 /** 每平方米支出439元，低于每平方米450元的上限; 每平方米432.64元，没有超出450元的控制标准: said of what stands right before it. */
 function isOfUnit(actual: Signature, target: Signature, isRightBefore: boolean): boolean {
   const [per, of] = [unitOf(target), unitOf(actual)];
-  if (per === of || (of === '' && leadOf(actual).includes(`每${per}`))) return true;
+  if (per === of || (of === '' && [`每${per}`, `${per}均`].some((words) => leadOf(actual).includes(words))))
+    return true;
   return per === '' && isRightBefore && (isLimit(target) || assertionOf(target) !== null);
 }
 
 const isLimit = (target: Signature): boolean => target.borrowed && /控制|限/.test(target.label);
+
+/** What is counted, whatever it is counted by: 元 of 元/户. */
+const kindOf = ({ dimension }: Signature): string => dimension.split('/')[0]!;
 
 /** 按1500元/亩的标准测算，计划投资43080万元: a price is no result of an amount. */
 const unitOf = ({ fact: { quantity } }: Signature): string => quantity.unit.split('/')[1] ?? '';
@@ -283,7 +304,7 @@ function isAim(signature: Signature): boolean {
 /** Titles of sections that list the goals: 三、年度绩效目标. */
 const GOALS = /目标(?:设[定置])?$/;
 /** 其余任务未变：新增…，铺设…; 年度目标：… */
-const ANNOUNCED = /(?:目标|任务|计划)[^，。；：:]{0,6}[：:]/;
+const ANNOUNCED = /(?:目标|任务|计划)[^，。；：:]{0,6}[：:]|年度值(?:分别|依次)?[设核]?定[为在]/;
 /** 合同成交额达到60亿元, among goals. */
 const AIMED_AT = /(?:[达增升提降减]到|[达增升降减]至|控制在)$/;
 
@@ -300,9 +321,10 @@ interface Candidate {
   readonly sure: boolean;
 }
 
-function achievedElsewhere(target: Signature, vocabulary: Vocabulary): Relation | null {
+function achievedElsewhere(target: Signature, beside: readonly Signature[], vocabulary: Vocabulary): Relation | null {
   const candidates = [...vocabulary.relativesOf(target)]
     .flatMap((actual) => candidateOf(target, actual, vocabulary) ?? [])
+    .filter(({ actual }) => !beside.some((other) => isRatherOf(other, actual, target)))
     .sort((a, b) => b.score - a.score);
   const best = candidates[0];
   if (best === undefined) return null;
@@ -317,11 +339,21 @@ function achievedElsewhere(target: Signature, vocabulary: Vocabulary): Relation 
     : null;
 }
 
+/** 城区…不低于520元，乡镇不低于310元: what is told of 乡镇 is of the second, which has a word of it that the first lacks. */
+function isRatherOf(other: Signature, actual: Signature, target: Signature): boolean {
+  if (other === target || other.dimension !== target.dimension || other.borrowed || target.borrowed) return false;
+  const isLacking = (words: Signature['own'], label: string): boolean =>
+    words.some(({ text, verb }) => !verb && !label.includes(text));
+  const shared = other.own.filter(({ text }) => actual.label.includes(text));
+  return isLacking(shared, target.label) && isLacking(target.own, actual.label);
+}
+
 /** How much worse the words of a figure may fit for it to be taken for the result all the same. */
 const RIVAL = 0.3;
 
 function candidateOf(target: Signature, actual: Signature, vocabulary: Vocabulary): Candidate | null {
-  if (actual.side === 'plan' || actual.side === 'prior' || isBound(actual) || !actual.named) return null;
+  if (actual.side === 'plan' || actual.side === 'prior' || isBound(actual) || !actual.named || isPartial(actual))
+    return null;
   if (actual.dimension !== target.dimension || actual.family !== target.family) return null;
   if (actual.sentence === target.sentence || actual.period !== target.period || !sameScope(actual, target)) return null;
   const [a, b] = [actual.fact.cell, target.fact.cell];
@@ -404,7 +436,7 @@ const sumOf = (values: readonly Decimal[]): Decimal => values.reduce((a, b) => a
 /** On which side of a target the result must lie; 低于38%的目标 names no ceiling, 低于5500元的控制标准 does. */
 function directionOf(target: Signature): Comparator {
   const { comparator } = target.fact.quantity;
-  const ceiling = /控制|限额|上限|未突破|不突破|以内|不超|最高/.test(target.label);
+  const ceiling = /控制|限额|上限|[未不]突破|没有[突超]|以内|不超|最高/.test(target.label);
   if (comparator === '<=' || comparator === '>=') return comparator;
   // 婴儿死亡率4.2‰，低于5‰的目标: the name stands before the result
   const named = target.borrowed ? `${target.own.map(({ text }) => text).join('')}${target.label}` : target.label;
@@ -418,7 +450,8 @@ const WITHIN =
 
 /** 比计划的1,800个多64个, 比90%的目标高1.43个百分点 */
 const COMPARED = /[比较][^，。；]{0,10}$/;
-const MORE = /^(?:的\p{Script=Han}{0,4}(?:目标|计划|任务|要求)|的?(?:目标|计划|任务)数?)?[多超高](?:出|了)?$/u;
+const MORE =
+  /^(?:的\p{Script=Han}{0,4}(?:目标|计划|任务|要求)|的?(?:目标|计划|任务|标准|下限)数?)?[多超高](?:出|了)?(?:不少|许多|较多)?$/u;
 
 const NAME_WITHIN = 6;
 
@@ -438,6 +471,7 @@ function assertionOf(target: Signature): Span | null {
   const named =
     TARGET_LEAD.test(words) ||
     SET_LEAD.test(leadOf(target)) ||
+    COMPARED_WITH_RULE.test(leadOf(target)) ||
     [TARGET_TAIL, STANDARD_TAIL].some((tail) => tail.test(tailOf(target)));
   if (match === null || (!named && !/控制在/.test(words))) return null;
   const end = span.start + bound.length;

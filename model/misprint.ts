@@ -29,7 +29,9 @@ export function misprintOf(quantity: Quantity, computed: Interval): Cause | null
     : digitSlip(digits, integersIn(wanted, printed.decimals, unit, mostWanted(digits.length)));
   if (slip !== null) return slip;
   if (isUnitSlip(quantity, value, computed)) return 'unit-slip';
-  if (DECIMAL_SHIFTS.some((n) => hitsRounded(value, n, printed.decimals, unit, wanted))) return 'decimal-shift';
+  const tells = (shift: number): boolean => shift < 0 || digits.length > shift;
+  if (DECIMAL_SHIFTS.some((n) => tells(n) && hitsRounded(value, n, printed.decimals, unit, wanted)))
+    return 'decimal-shift';
   return null;
 }
 
@@ -100,7 +102,7 @@ function digitSlip(digits: string, wanted: Interval | null): Cause | null {
 const isVague = (wanted: Interval, times: number): boolean =>
   wanted.lo.sign() <= 0 || !width(wanted).times(Decimal.fromInteger(times)).lessThan(wanted.hi);
 
-/** A figure whose point was shifted was printed anew to the same decimals: 6.42 for 64.18. */
+/** A figure whose point was shifted was printed anew to the same decimals: 6.42 for 64.18. (3 for 312 would do for any.) */
 function hitsRounded(value: Decimal, shift: number, decimals: number, unit: Decimal, wanted: Interval): boolean {
   const half = Decimal.of(5n, decimals + 1).times(unit);
   const lo = value.minus(half).shift(shift);

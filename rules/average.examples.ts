@@ -186,4 +186,18 @@ export const examples: readonly RuleExample[] = [
     text: '全年接待游客11.25万人次，日均450人次。\n1至6月值守64人，每人每月450元，发放17.28万元。\n安装护栏840米，每米补助150元，已兑付9万元。\n培训船员320人，支出培训费48万元，人均住宿费600元。',
     findings: [],
   },
+  {
+    title: 'the count of the thing that the words of the average or of its amount name',
+    text: '全年维护水表518只；巡检6.2公里管线，检定水表2,590次，平均每只水表检定9次。\n住院6,240人次，上年5,980人次。住院医药费1310.40万元，次均2180.00元。\n年末在岗职工1,240人，其中在编860人，合同制380人。人员经费18,600.00万元，按在岗职工计算，人均人员经费1.50万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '9次' },
+      { messageId: 'mismatch', quote: '2180.00元' },
+      { messageId: 'mismatch', quote: '1.50万元' },
+    ],
+  },
+  {
+    title: 'the same average reckoned in another way',
+    text: '新购文献5.60万册，馆藏增至147.95万册。全市常住人口312.8万人，仅计市图书馆，人均藏书0.47册，若把县级馆计入则为1.06册。',
+    findings: [],
+  },
 ];

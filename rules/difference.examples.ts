@@ -377,4 +377,19 @@ export const examples: readonly RuleExample[] = [
     text: '护岸计划14.2公里，完成13.1公里，完成率92.25%，差1.3公里的栈道没有做。\n护岸计划14.2公里，完成13.1公里，完成率92.25%，差1.4公里的护岸没有做。',
     findings: [{ messageId: 'mismatch', quote: '1.4公里' }],
   },
+  {
+    title:
+      'what came is the other of two figures of which one went; the latter and the former; so much more of what was done',
+    text: '核准经营户1,482户，因停业和迁址注销836户，净增664户。\n北闸执行率93.62%，南闸执行率88.15%，后者比前者低5.74个百分点。\n共铺设管道26.40公里（目标的103.53%，比2022年的21.75公里多铺4.95公里）。',
+    findings: [
+      { messageId: 'mismatch', quote: '664户' },
+      { messageId: 'mismatch', quote: '5.74个百分点' },
+      { messageId: 'mismatch', quote: '4.95公里' },
+    ],
+  },
+  {
+    title: 'of three flows; points over an average that is not printed',
+    text: '核准经营户1,482户，因停业注销836户，吊销52户，净增594户。\n北闸执行率96.40%，比全省平均水平高2.85个百分点；南闸执行率92.75%，比去年低1.60个百分点。',
+    findings: [],
+  },
 ];

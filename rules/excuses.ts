@@ -6,7 +6,18 @@ import { contains } from '../model/interval.js';
 import { significantDigits } from '../model/misprint.js';
 import { textOf, type Reading } from '../model/reading.js';
 import { isCertain, isSure, type Relation } from '../model/relation.js';
-import { followsOtherwise, hasOtherBase, haveOneBase, isAcrossSentences, isOfPrior } from './otherwise.js';
+import {
+  arePartsOfAnother,
+  followsOtherwise,
+  hasOtherBase,
+  haveOneBase,
+  isAcrossSentences,
+  isAverageOfRows,
+  isOfPrior,
+  isPairOfAnother,
+  sharesOtherBase,
+} from './otherwise.js';
+import { followsStepRule } from './step-rules.js';
 import { isVouchedFor } from './vouched.js';
 
 /** Why figures that do not tie need not: the name of the first excuse that applies. */
@@ -17,6 +28,12 @@ export type Excuse =
   | 'follows-otherwise'
   | 'other-base'
   | 'one-base'
+  | 'shared-base'
+  | 'pair-told'
+  | 'parts-told'
+  | 'average-of-rows'
+  | 'counted-otherwise'
+  | 'step-rule'
   | 'of-prior'
   | 'printed-operand'
   | 'other-parts'
@@ -38,6 +55,12 @@ export function excuseFor(
   const isProven = relation.form === 'sum' && cause !== undefined && cause !== 'truncated';
   if (settled.has(relation.claimed) && !isProven && !isCertain(relation)) return 'settled-by-others';
   if (isTotalWithExecution(relation, reading)) return 'total-with-execution';
+  if (followsStepRule(relation, reading)) return 'step-rule';
+  if (sharesOtherBase(relation, reading)) return 'shared-base';
+  if (isPairOfAnother(relation, reading)) return 'pair-told';
+  if (arePartsOfAnother(relation, reading)) return 'parts-told';
+  if (isAverageOfRows(relation, reading)) return 'average-of-rows';
+  if (isCountedOtherwise(relation)) return 'counted-otherwise';
   if (relation.basis === 'layout' || isVouchedFor(relation, reading)) return null;
   if (cause === undefined && isOfSiblings(relation, reading)) return 'siblings';
   if (cause === undefined && isDefined(relation, reading)) return 'defined';
@@ -145,6 +168,18 @@ const isLessBy = (relation: Relation, parts: readonly Fact[], more: Fact): boole
   };
   return holds({ ...relation, claimed: both, readings: [{ kind: 'sum', parts }] });
 };
+
+/** 抽检批次公示率 is of no 期: a rate that names what it counts is of figures counted so. */
+function isCountedOtherwise({ claimed, form, readings: [operands] }: Relation): boolean {
+  if (operands.kind !== 'quotient' || form === 'average') return false;
+  const counted = COUNTED.exec(claimed.measure)?.[1];
+  return (
+    counted !== undefined &&
+    ![operands.numerator, operands.denominator].some(({ quantity }) => quantity.unit === counted)
+  );
+}
+
+const COUNTED = /(批次|人次|户次|场次|车次|件次)[^率]{0,4}率/;
 
 const MOST_PARTS = 16;
 /** Figures of fewer digits are the sum of others by chance. */

@@ -154,4 +154,14 @@ export const examples: readonly RuleExample[] = [
     text: '该笔经费22.60万元已全部支付完毕，预算执行率96%。\n航道疏浚资金260万元年内全部到位，到位及时率90%。',
     findings: [{ messageId: 'mismatch', quote: '96%' }],
   },
+  {
+    title: 'what was not paid, told behind the rate',
+    text: '设备采购预算575.00万元。\n设备采购实际支付5,246,000.00元，预算执行率为91.32%，尚有504,000元未支付。',
+    findings: [{ messageId: 'mismatch', quote: '91.32%' }],
+  },
+  {
+    title: 'over the whole budget, not over that of the part told last',
+    text: '项目全年预算960.00万元（道路610.00万元，供水350.00万元）。\n年末支出902.40万元（道路580.10万元、供水322.30万元），按全年预算算执行率90.40%。',
+    findings: [{ messageId: 'mismatch', quote: '90.40%' }],
+  },
 ];

@@ -169,4 +169,19 @@ export const examples: readonly RuleExample[] = [
     text: '上年支付2,934.50万元，本年支付3,286.64万元，多支付352.14万元（增长10.71%）。',
     findings: [{ messageId: 'mismatch', quote: '10.71%' }],
   },
+  {
+    title:
+      'a change and its rate on nothing but a mark, a quota beside the result, a thing whose figure is told elsewhere',
+    text: '2021年巡诊2,346人次、筹资81.30万元，2022年人次增加1,880人次、增长8.0%。\n新开办托位3,256个，为省定任务3,200个的101.75%，比2022年的3,080个多176个，增长5.41%。\n航道维护支出4,862.35万元。\n航道维护支出同比增加76.42万元，增长1.57%。',
+    findings: [
+      { messageId: 'mismatch', quote: '8.0%' },
+      { messageId: 'mismatch', quote: '5.41%' },
+      { messageId: 'mismatch', quote: '1.57%' },
+    ],
+  },
+  {
+    title: 'the same, right; a rate of another thing than the figure told elsewhere',
+    text: '2021年巡诊2,346人次、筹资81.30万元，2022年金额增加6.50万元、增长8.0%。\n航道维护支出4,862.35万元。\n航标更换支出同比增加3.42万元，增长6.10%。\n航道维护支出同比增加76.42万元，增长1.60%。',
+    findings: [],
+  },
 ];

@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.js';
 import { agree } from '../model/interval.js';
 import { significantDigits } from '../model/misprint.js';
 import { factsIn, textOf, type Reading } from '../model/reading.js';
-import { operandsOf, type Operands, type Relation } from '../model/relation.js';
+import { operandsOf, relationOf, type Operands, type Relation } from '../model/relation.js';
 
 /**
  * Whether the claimed figure follows from other figures than those that it was held against: two of its own passage,
@@ -163,6 +163,113 @@ export function haveOneBase(relation: Relation, reading: Reading): boolean {
     return also !== undefined && agree(implied, also);
   });
 }
+
+/**
+ * Whether the rate is one over another figure of the report, over which a second rate of its passage is one as well: two
+ * rates that tie over one base are no chance, whatever the words seemed to name as their base.
+ */
+export function sharesOtherBase(relation: Relation, reading: Reading): boolean {
+  const { claimed, form, readings } = relation;
+  const [first] = readings;
+  if (first.kind !== 'quotient' || form !== 'share' || claimed.cell !== null) return false;
+  if (significantDigits(claimed.quantity) < TELLING_DIGITS) return false;
+  const { numerator, denominator } = first;
+  const isRate = (rate: Fact, part: Fact, base: Fact): boolean =>
+    holds(relationOf(form, rate, [{ kind: 'quotient', numerator: part, denominator: base }], 'conjectured'));
+  const printed = denominator.quantity.value!;
+  const bases = reading.facts.filter(
+    (base) =>
+      base.quantity.value !== null &&
+      isLike(base, numerator) &&
+      !base.quantity.value.equals(printed) &&
+      isRate(claimed, numerator, base),
+  );
+  if (bases.length === 0) return false;
+  const beside = reading.facts.filter(
+    ({ span, quantity }) => span.passage === claimed.span.passage && quantity.value !== null,
+  );
+  const rates = beside.filter(
+    ({ quantity }) =>
+      quantity.unit === '%' &&
+      significantDigits(quantity) >= TELLING_DIGITS &&
+      !quantity.value!.equals(claimed.quantity.value!),
+  );
+  const parts = beside.filter(
+    (part) => isLike(part, numerator) && !part.quantity.value!.equals(numerator.quantity.value!),
+  );
+  return bases.some((base) =>
+    rates.some((rate) =>
+      parts.some((part) => !part.quantity.value!.equals(base.quantity.value!) && isRate(rate, part, base)),
+    ),
+  );
+}
+
+/**
+ * Whether the two figures make another rate that is told beside this one: 得30分中的28.67分，得分率95.57%；决策类得分率92.50% is
+ * not of them again.
+ */
+export function isPairOfAnother({ claimed, readings: [first] }: Relation, reading: Reading): boolean {
+  if (first.kind !== 'quotient' || claimed.cell !== null) return false;
+  return reading.relations.some((other) => {
+    if (other.claimed.span.passage !== claimed.span.passage || other.claimed.quantity.unit !== claimed.quantity.unit)
+      return false;
+    if (other.claimed.quantity.value!.equals(claimed.quantity.value!)) return false;
+    const { verdict, operands } = tryRelation(other);
+    return (
+      verdict === 'consistent' &&
+      operands.kind === 'quotient' &&
+      operands.numerator === first.numerator &&
+      operands.denominator === first.denominator
+    );
+  });
+}
+
+/** Whether the parts make another total, which is told with them where this one is not. */
+export function arePartsOfAnother({ claimed, readings: [first], basis }: Relation, reading: Reading): boolean {
+  if (first.kind !== 'sum' || basis === 'layout' || claimed.cell !== null) return false;
+  const { passage } = first.parts[0]!.span;
+  if (claimed.span.passage === passage) return false;
+  return reading.relations.some((other) => {
+    if (other.form !== 'sum' || other.claimed === claimed || other.claimed.span.passage !== passage) return false;
+    const { verdict, operands } = tryRelation(other);
+    if (verdict !== 'consistent' || operands.kind !== 'sum') return false;
+    return operands.parts.length === first.parts.length && operands.parts.every((part) => first.parts.includes(part));
+  });
+}
+
+/** 四家分别检测2045批、1780批，费用190万元、165万元，平均每批929元: the average of all rows, and not of the first. */
+export function isAverageOfRows(relation: Relation, reading: Reading): boolean {
+  const { form, readings } = relation;
+  const [first] = readings;
+  if (form !== 'average' || first.kind !== 'quotient') return false;
+  const [above, below] = [first.numerator, first.denominator].map((fact) => rowOf(fact, reading));
+  if (above!.length < 2 || above!.length !== below!.length) return false;
+  const quotient = {
+    kind: 'quotient',
+    numerator: above!.reduce(together),
+    denominator: below!.reduce(together),
+  } as const;
+  return holds({ ...relation, readings: [quotient] });
+}
+
+/** The figures of a list, told one right after the other, that a figure is one of. */
+function rowOf(fact: Fact, reading: Reading): Fact[] {
+  const text = textOf(reading, fact.span.passage);
+  const passage = reading.facts.filter(
+    ({ span, quantity }) => span.passage === fact.span.passage && quantity.value !== null,
+  );
+  const at = passage.indexOf(fact);
+  const joins = (i: number): boolean => {
+    const [a, b] = [passage[i], passage[i + 1]];
+    return a !== undefined && b !== undefined && isLike(a, b) && JOINT.test(text.slice(a.span.end, b.span.start));
+  };
+  let [from, to] = [at, at];
+  while (joins(from - 1)) from--;
+  while (joins(to)) to++;
+  return passage.slice(from, to + 1);
+}
+
+const JOINT = /^\s*[、和及与]\s*$/;
 
 /** 今年为16.90元，2022年是31.48元，减少14.58元，降幅46.31%: the rate of the change over the figure of the year before. */
 export function isOfPrior(relation: Relation): boolean {

@@ -174,4 +174,39 @@ export const examples: readonly RuleExample[] = [
     text: '本次评价发放问卷240份。回收228份，回收率59%。',
     findings: [{ messageId: 'mismatch', quote: '59%' }],
   },
+  {
+    title: 'all that a rate leaves makes its whole, which is printed nowhere',
+    text: '竣工验收一次合格2740户，一次合格率58.9%，余下160户返工后合格。\n首批培训合格412人，合格率82.40%，另有36人补考后合格。',
+    findings: [{ messageId: 'mismatch', quote: '58.9%' }],
+  },
+  {
+    title: 'two answers added up, over the valid ones of the sentence before',
+    text: '剔除漏答后有效360份。有效问卷中“满意”218份、“比较满意”115份，两档合并333份，满意度90.5%；选“一般”的27份。',
+    findings: [{ messageId: 'mismatch', quote: '90.5%' }],
+  },
+  {
+    title: 'over the valid answers, whatever those sent out would give',
+    text: '发放调查表260份，收回有效240份，有效率92.31%，满意和基本满意228份，满意度87.69%。',
+    findings: [{ messageId: 'mismatch', quote: '87.69%' }],
+  },
+  {
+    title: 'no slip explains it, and the two figures stand right before it',
+    text: '全年受理投诉318件，按期回复302件，回复率58.32%。',
+    findings: [{ messageId: 'mismatch', quote: '58.32%' }],
+  },
+  {
+    title: 'of a group that is named with its figure',
+    text: '敬老院入住320人，入住率64.0%；其中失能老人120人，已照护96人，失能老人照护率90.0%。',
+    findings: [{ messageId: 'mismatch', quote: '90.0%' }],
+  },
+  {
+    title: 'an amount added in the year over the opening budget',
+    text: '年初批复预算3260.00万元，年中追加防汛资金268.60万元，预算调整率8.42%。',
+    findings: [{ messageId: 'mismatch', quote: '8.42%' }],
+  },
+  {
+    title: 'what was saved of a price',
+    text: '招标控制价合计8,640.00万元，中标价为4,120.00万元、4,226.80万元，合计8,346.80万元，较控制价节约293.20万元，节约率6.39%。',
+    findings: [{ messageId: 'mismatch', quote: '6.39%' }],
+  },
 ];

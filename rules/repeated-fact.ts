@@ -99,7 +99,11 @@ function areTwoFacts(relation: Relation, cause: Check['cause'], tied: ReadonlySe
     ({ quantity }) => quantity.unit === '%' && quantity.value!.equals(Decimal.HUNDRED),
   );
   const years = new Set([claimed, other].map((fact) => yearBefore(fact, reading) ?? reading.year));
-  return isWhole || years.size > 1 || aspects.filter((aspect) => aspect === 'target').length === 1;
+  // 控制在8件以内 and 低于12件的控制数: two bounds are both of plans
+  const areBounds = [claimed, other].every(
+    ({ quantity: { comparator } }) => comparator === '<=' || comparator === '>=',
+  );
+  return isWhole || years.size > 1 || (!areBounds && aspects.filter((aspect) => aspect === 'target').length === 1);
 }
 
 /** The year that the sentence names last before a figure: 2022年末农村常住78200户，其中已用上卫生厕所的60180户. */

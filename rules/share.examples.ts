@@ -128,4 +128,23 @@ export const examples: readonly RuleExample[] = [
     text: '送审金额1,946.30万元，全年预算1,902.80万元。实际付款1,806.52万元，占全年预算1,902.80万元的92.82%。',
     findings: [{ messageId: 'mismatch', quote: '92.82%' }],
   },
+  {
+    title: 'bases with a remark behind their unit, of what was not spent, and of spending in total',
+    text: '累计服务126个村（社区），占全县168个村（社区）的70.50%。\n年末未支出146.50万元，其中质保金88.20万元。北坡片区未支出58.60万元，占全部未支出资金的46.3%。\n截至12月31日项目累计支出1,842.00万元。设备购置实际支付1,381.50万元，占项目总支出的70.25%。',
+    findings: [
+      { messageId: 'mismatch', quote: '70.50%' },
+      { messageId: 'mismatch', quote: '46.3%' },
+      { messageId: 'mismatch', quote: '70.25%' },
+    ],
+  },
+  {
+    title: 'the unit is part of the name',
+    text: '全年送书下乡960次，其中县馆260次，分馆700次；读者4.20万人次，分馆次数占77.9%。',
+    findings: [{ messageId: 'mismatch', quote: '77.9%' }],
+  },
+  {
+    title: 'a proportion in words',
+    text: '全镇80周岁以上老人2,184人，相当于每6名老年人中就有1名，占老年人口的16.46%。',
+    findings: [],
+  },
 ];

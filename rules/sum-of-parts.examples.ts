@@ -96,8 +96,21 @@ export const examples: readonly RuleExample[] = [
       ['清淤方量', '10', '8'],
       ['标志补设', '10', '10'],
       ['效益指标（10分）', '通航天数', '10', '9'],
+      ['总分', '', '40', '37'],
     ],
     findings: [{ messageId: 'mismatch', quote: '产出指标得26分' }],
+  },
+  {
+    title: 'a scoring table that tells some of its rows only',
+    text: '效益指标得25分。',
+    table: [
+      ['一级指标', '三级指标', '分值', '得分'],
+      ['产出指标{1x2}', '巡护里程', '10', '10'],
+      ['标志补设', '10', '10'],
+      ['效益指标{1x2}', '通航天数', '10', '10'],
+      ['船闸能耗', '7', '7'],
+    ],
+    findings: [],
   },
   {
     title: 'parts named with their total and told in another section',
@@ -428,5 +441,33 @@ export const examples: readonly RuleExample[] = [
       { messageId: 'mismatch', quote: '840万元' },
       { messageId: 'mismatch', quote: '2703万元' },
     ],
+  },
+  {
+    title: 'a part above its whole, and a whole in brackets that is told in another unit',
+    text: '新增登记创业者286人，其中返乡农民工118人，高校毕业生640人，退役军人57人，其他47人。全镇通水3,118户（11,246人，户均3.61人），其中新通水3,804人、原来水压不足这次改善的17,442人。',
+    findings: [
+      { messageId: 'mismatch', quote: '286人' },
+      { messageId: 'mismatch', quote: '11,246人' },
+    ],
+  },
+  {
+    title: 'a second breakdown, items of several units, what was paid later, and a pause before the total',
+    text: '码头批复预算2,600.00万元，按资金来源，市级财政2,080.00万元，单位自筹520.00万元；按用途，设备购置1,854.00万元，人员培训755.00万元。\n全站办展览18个、讲座26场、演出35场、培训124期，四项加起来230场（期）。\n测量138.60万元、监理92.45万元以及其他费用41.20万元三项合在一起，不过272.52万元。\n2023年末已付1,812.46万元。2024年回访时，续付146.30万元，累计支付1,985.76万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '批复预算2,600.00万元' },
+      { messageId: 'mismatch', quote: '230场（期）' },
+      { messageId: 'mismatch', quote: '272.52万元' },
+      { messageId: 'mismatch', quote: '1,985.76万元' },
+    ],
+  },
+  {
+    title: 'the same, right; a list by time is no breakdown, and what several works came to is of them all',
+    text: '码头批复预算2,600.00万元，按资金来源，市级财政2,080.00万元，单位自筹520.00万元；按进度，上半年支付1,120.00万元，年末支付2,510.00万元。\n全站办展览18个、讲座26场、演出35场、培训124期，四项加起来203场（期）。\n2023年末已付1,812.46万元，2024年5月续付146.30万元，两个项目累计支付2,431.76万元。',
+    findings: [],
+  },
+  {
+    title: 'a part that is printed elsewhere as it should be; two budgets with what was taken off between them',
+    text: '茶园改造面积8,640亩，涉及三个片区，面积依次为3,280亩、2,915亩、2,454亩。\n南片区面积2,445亩。\n码头年初预算733.40万元，基本支出512.80万元，项目支出225.60万元，另有工会经费单列。\n调整后项目支出220.60万元，比原数少5.00万元。',
+    findings: [{ messageId: 'mismatch', quote: '8,640亩' }],
   },
 ];

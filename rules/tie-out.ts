@@ -9,6 +9,7 @@ import { isCertain, isSure, operandsOf, type Operands, type Relation, type Relat
 import { growthOverCurrent } from '../model/wrong-base.js';
 import { isCorroborated } from './corroborated.js';
 import { excuseFor } from './excuses.js';
+import { isPrintedRight } from './printed-right.js';
 import { isVouchedFor } from './vouched.js';
 
 /** A rule that tries all relations of one form; what it says is in its `meta`. Message ids: mismatch, truncated, residual, undetermined. */
@@ -20,7 +21,7 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
         .filter((relation) => forms.includes(relation.form))
         .map((relation) => vouched(relation, reading))
         .map((relation) => {
-          const corroborated = isCorroborated(relation, reading);
+          const corroborated = isCorroborated(relation, reading) || isPrintedRight(relation, reading);
           return { relation, corroborated, check: checkOf(relation, corroborated) };
         });
       const settled = new Set(
@@ -76,7 +77,8 @@ function judge(relation: Relation, trial: Trial, corroborated: boolean): Judgeme
   if (trial.verdict === 'undetermined') return { verdict: 'undetermined', messageId: 'undetermined' };
   if (trial.verdict === 'consistent') return judgeResidual(relation, trial);
   if (trial.cause === 'truncated') return { verdict: 'inconsistent', messageId: 'truncated', severity: 'info' };
-  if (trial.operands.kind !== 'order' && trial.cause === null && !plausible(relation, trial))
+  const isExplained = trial.cause !== null || growthOverCurrent(relation, [trial.operands]) !== null;
+  if (trial.operands.kind !== 'order' && !isExplained && !plausible(relation, trial))
     return { verdict: 'undetermined', messageId: 'undetermined' };
   const hedged = [relation.claimed, ...operandsOf(trial.operands)].some(isRough);
   if (!isSure(relation)) {
@@ -136,14 +138,15 @@ function plausible(relation: Relation, trial: Trial): boolean {
   )
     return false;
   const [low, high] = claimed.lessThan(computed) ? [claimed, computed] : [computed, claimed];
-  const ties = isInOneStretch(relation, operands) ? 'adjoining' : isCertain(relation) ? 'certain' : 'stated';
+  const isBeside = isInOneStretch(relation, operands);
+  const ties = isCertain(relation) ? (isBeside ? 'adjoining' : 'certain') : isBeside ? 'certain' : 'stated';
   return !low.times(MOST_APART[ties]).lessThan(high);
 }
 
 /** Told in one breath: the figures of a rate stand right before it. */
 function isInOneStretch(relation: Relation, operands: Operands): boolean {
   const { claimed, form } = relation;
-  if (!isCertain(relation) || (form !== 'ratio' && form !== 'execution-rate' && form !== 'share')) return false;
+  if (!isSure(relation) || (form !== 'ratio' && form !== 'execution-rate' && form !== 'share')) return false;
   return operandsOf(operands).every(
     ({ span }) =>
       span.passage === claimed.span.passage &&
@@ -170,7 +173,7 @@ function provable(relation: Relation, trial: Trial): boolean {
   if (culprit === null || cause === null) return false;
   const likely = relation.basis === 'likely';
   const digits = significantDigits(culprit.quantity);
-  if (operands.kind === 'sum' || operands.kind === 'difference') {
+  if (operands.kind === 'sum' || operands.kind === 'difference' || isOfPoints(relation, trial)) {
     if (cause === 'unit-slip' && isOddUnit(culprit, relation, trial)) return true;
     if (!isByChance(relation, trial, cause, MOST_CHANCE[likely ? 'likely' : 'conjectured'])) return true;
     return likely && (digits >= 3 || (digits >= 2 && operands.kind === 'sum' && nearlyWhole(trial)));
@@ -180,6 +183,10 @@ function provable(relation: Relation, trial: Trial): boolean {
   if (cause === 'digit-change') return claimedDigits >= 4 && digits >= (likely ? 3 : 4);
   return claimedDigits >= 3 && digits >= 3;
 }
+
+/** A number of 个百分点 is the difference of two rates. */
+const isOfPoints = ({ claimed }: Relation, { operands }: Trial): boolean =>
+  operands.kind === 'growth' && claimed.quantity.unit === '个百分点' && operands.current.quantity.kind === 'percent';
 
 /** How often a slip may close figures that do not belong together. */
 const MOST_CHANCE = { likely: Decimal.of(4n, 2), conjectured: Decimal.of(1n, 3) };

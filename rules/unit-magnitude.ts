@@ -104,7 +104,8 @@ function* oddOnesOut(amounts: readonly Fact[], reading: Reading): Generator<Foun
   for (const list of byPassage.values()) {
     for (const fact of list) {
       const { printed, value } = fact.quantity;
-      if (!printed.multiplier.equals(Decimal.ONE) || printed.decimals === 0 || isRatio(fact, reading)) continue;
+      if (!printed.multiplier.equals(Decimal.ONE) || printed.decimals === 0) continue;
+      if (isRatio(fact, reading) || isOfPrice(fact, reading) || relationsWith(fact, reading).some(holds)) continue;
       const beside = list.filter((other) => other !== fact && isLike(other, fact));
       const inUnit = beside.filter((other) => other.quantity.printed.multiplier.equals(TEN_THOUSAND));
       if (inUnit.length < 2 || inUnit.length < beside.length || !isOfSize(value!.shift(4), inUnit)) continue;
@@ -160,13 +161,17 @@ const haveSameDigits = (a: Fact, b: Fact): boolean =>
   a.quantity.printed.decimals === b.quantity.printed.decimals &&
   printedNumber(a.quantity).replace(/,/g, '') === printedNumber(b.quantity).replace(/,/g, '');
 
-/** The figures with which an amount would tie if it were in the unit of the others, where it ties with none as it stands. */
-function tiedInUnit(fact: Fact, meant: Fact, reading: Reading): readonly Fact[] {
-  const told = reading.relations.flatMap((relation) =>
+/** The readings, one by one, that compute with a figure or claim it. */
+const relationsWith = (fact: Fact, reading: Reading): Relation[] =>
+  reading.relations.flatMap((relation) =>
     relation.readings
       .filter((operands) => relation.claimed === fact || operandsOf(operands).includes(fact))
       .map((operands): Relation => ({ ...relation, readings: [operands] })),
   );
+
+/** The figures with which an amount would tie if it were in the unit of the others, where it ties with none as it stands. */
+function tiedInUnit(fact: Fact, meant: Fact, reading: Reading): readonly Fact[] {
+  const told = relationsWith(fact, reading);
   if (told.some(holds)) return [];
   const closing = told
     .map(({ claimed, readings: [operands], ...others }): Relation => ({
@@ -211,14 +216,24 @@ const replaced = (operands: Operands, from: Fact, to: Fact): Operands =>
     ]),
   ) as unknown as Operands;
 
-/** 每支出1元实现核减20.53元: so much for each 元, and no amount in another unit. */
+/** 每支出1元实现核减20.53元, 单位人次能耗2.23元: so much for each, and no amount in another unit. */
 function isRatio({ span }: Fact, reading: Reading): boolean {
   const text = textOf(reading, span.passage);
   const clause = text
     .slice(Math.max(0, span.start - 20), span.start)
     .split(/[，。；]/)
     .at(-1)!;
-  return clause.includes('每');
+  return /[每均]|单价|单位(?!支出|经费)|一元/.test(clause);
+}
+
+/** 单方造价283.12元/平方米，低16.07元: what follows a price is by how much another price differs. */
+function isOfPrice({ span }: Fact, reading: Reading): boolean {
+  const before = reading.facts.filter((other) => other.span.passage === span.passage && other.span.end <= span.start);
+  const last = before.at(-1);
+  const isPrice =
+    last?.quantity.kind === 'money' &&
+    (last.quantity.unit !== '元' || last.statistic === 'average' || isRatio(last, reading));
+  return isPrice && !/[。；;]/.test(textOf(reading, span.passage).slice(last.span.end, span.start));
 }
 
 /** Printed to the same decimals, and near. */

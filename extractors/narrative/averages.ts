@@ -5,7 +5,7 @@ import { relationOf, type Operands, type Relation } from '../../model/relation.j
 import { averageSeries } from './average-series.js';
 import { AVERAGE_WORD, AVERAGE_WORDS, divisorOf, PRICE, type Divisor } from './average-words.js';
 import type { Lookup } from './lookup.js';
-import { plainProduct } from './products.js';
+import { areOfOneKind, plainProduct } from './products.js';
 import { isDetail, type Wholes } from './wholes.js';
 import { areInBrackets, dimensionOf, isAside, labelOf, namedBy, overlap, SIDE, type Mention } from './mention.js';
 
@@ -197,7 +197,9 @@ function averageRelation(
   if (local.length > 0 && divisor.units !== null && !divisor.timed) {
     const best = local[0]!;
     const inOnePart = best.amount.part === claim.part && best.count.part === claim.part;
-    const clear = divisor.averaged && inOnePart && answers(best.amount, divisor, amounts) && !isPlanned(best.count);
+    const clear =
+      (divisor.averaged && inOnePart && answers(best.amount, divisor, amounts) && !isPlanned(best.count)) ||
+      isOfNamedThing(best, local, claim, divisor);
     const relation = averageOf(claim, readingsOf(local, claim), clear ? 'stated' : 'likely');
     // that only the unit parts a rate from its amount and count shows that it is made of them
     return inOnePart && tryRelation(relation).cause === 'unit-slip' ? { ...relation, basis: 'stated' } : relation;
@@ -245,7 +247,10 @@ function relationFromAfar(
   const pairs = pairsOf(amounts, counts, claim, divisor, sources);
   const [best] = pairs;
   if (!best) return null;
-  if (isTold(best, pairs, claim, divisor)) return averageOf(claim, [quotient(best.amount, best.count)], 'stated');
+  const clearest = isTold(best, pairs, claim, divisor)
+    ? best
+    : pairs.find((pair) => isOfNamedThing(pair, pairs, claim, divisor));
+  if (clearest) return averageOf(claim, [quotient(clearest.amount, clearest.count)], 'stated');
   const known =
     divisor.units !== null &&
     !divisor.timed &&
@@ -293,18 +298,63 @@ const GENERAL_SPENDING = /^(?:实际|项目|全年|总|资金)*(?:支出|执行|
 function isTold(best: Pair, pairs: readonly Pair[], claim: Mention, divisor: Divisor): boolean {
   if (divisor.units === null || divisor.timed || !divisor.averaged) return false;
   const bases = basesOf(claim, divisor);
-  const fits = (mention: Mention): boolean => bases.some((base) => isOfBase(mention, base));
+  const fits = (mention: Mention): boolean => basedOn(mention, bases) > 0;
   const isNear = (mention: Mention): boolean => mention.part === claim.part && mention.at < claim.at;
   const { amount, count } = best;
   const named = fits(count) && (fits(amount) || (isNear(amount) && answers(amount, divisor, [])));
   const nearby = fits(amount) && isNear(count);
   const rivals = pairs.filter(
     (pair) =>
-      (pair.count !== count && fits(pair.count) && !sameFigure(pair.count.quantity, count.quantity)) ||
+      (pair.count !== count &&
+        fits(pair.count) &&
+        basedOn(pair.count, bases) >= basedOn(count, bases) &&
+        !sameFigure(pair.count.quantity, count.quantity)) ||
       (fits(amount) && fits(pair.amount) && !sameFigure(pair.amount.quantity, amount.quantity)),
   );
   return (named || nearby) && rivals.length === 0 && !isPlanned(count) && !isPlanned(amount);
 }
+
+/**
+ * 照料站18个…照料站补助108万元，平均每个照料站6万元; 住院6240人次…住院医药费1310万元，次均2100元: the amount is told right before, and the
+ * count is the only one of the thing that the words of the average, or those of the amount, name.
+ */
+function isOfNamedThing({ amount, count }: Pair, pairs: readonly Pair[], claim: Mention, divisor: Divisor): boolean {
+  if (divisor.units === null || divisor.timed || !divisor.averaged || isPlanned(count) || isPlanned(amount))
+    return false;
+  if (amount.part !== claim.part || amount.at > claim.at || amount.quantity.approximate) return false;
+  if (!answers(amount, divisor, []) || !areOfOneKind(claim, amount)) return false;
+  if (pairs.some((pair) => pair.amount.part === claim.part && !sameFigure(pair.amount.quantity, amount.quantity)))
+    return false;
+  const isNamed = (m: Mention): boolean => isOfThing(m, amount, divisor);
+  return (
+    isNamed(count) &&
+    pairs.every(
+      (pair) => sameFigure(pair.count.quantity, count.quantity) || !isNamed(pair.count) || isPartOf(pair.count),
+    )
+  );
+}
+
+/** The count of what an average is by, or of what its amount is for. */
+function isOfThing(count: Mention, amount: Mention, { what }: Divisor): boolean {
+  const thing = /^\p{Script=Han}{2,4}/u.exec(what.replace(SPENT, ''))?.[0] ?? '';
+  const label = labelOf(count);
+  if (thing.length >= 2) return label.includes(thing.slice(0, 2)) && !isPartOf(count);
+  const name = label.replace(SIDE, '').replace(/年末|本[院校局所区县市镇]|全[院校局区县市省镇]|[共有]/g, '');
+  return name.length >= 2 && amount.lead.includes(name) && !isPartOf(count);
+}
+
+/** 其中星级站11个: a part of what is counted. */
+const isPartOf = ({ lead, between }: Mention): boolean => /^其中/.test(lead) || /其中[^，。；]*$/.test(between);
+
+const SPENT = /^(?:补助|补贴|支出|投入|投资|资金|成本|造价|费用)/;
+
+/** How well a figure answers to one of the bases: by its own words, or by what its sentence is about. */
+const basedOn = (mention: Mention, bases: readonly string[]): 0 | 1 | 2 =>
+  !bases.some((base) => isOfBase(mention, base))
+    ? 0
+    : bases.some((base) => GENERAL_SPENDING.test(base) || overlap(base, labelOf(mention)) >= 0.8)
+      ? 2
+      : 1;
 
 const isOfBase = (mention: Mention, base: string): boolean =>
   GENERAL_SPENDING.test(base)
@@ -352,7 +402,7 @@ function pairsOf(
   // what is printed again and again is what the report is about
   const central = (mention: Mention): number => Math.min(1.5, lookup.echoes(mention).length / 2);
   const bases = basesOf(claim, divisor);
-  const told = (mention: Mention): number => (bases.some((base) => isOfBase(mention, base)) ? 3 : 0);
+  const told = (mention: Mention): number => 1.5 * basedOn(mention, bases);
   const scored = amounts.map((m) => ({ m, score: scoreAmount(m, claim, divisor) + detail(m) + central(m) + told(m) }));
   const pairs: Pair[] = [];
   for (const count of counts) {

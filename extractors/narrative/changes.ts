@@ -11,7 +11,7 @@ import { quarterRelation } from './quarters.js';
 import { isToldAsPrior, timeOf } from './times.js';
 import { withTwins } from './twin-changes.js';
 import { isDetail, type Wholes } from './wholes.js';
-import { dimensionOf, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
+import { dimensionOf, isAimedAt, isAside, isOfRule, labelOf, overlap, SIDE, type Mention } from './mention.js';
 
 const INCREASE = /增加|增长|增收|增|上升|提高|提升|多|高|超出|超过|超|净增|扩大|涨|上调|上浮|回升|快/;
 const DECREASE = /减少|下降|减收|减支|减|降低|降|少|低|压减|压缩|缩减|回落|节约|核减|缩小|跌|下调|下浮|退步|慢/;
@@ -68,13 +68,18 @@ const isGrowth = (claim: Mention): boolean =>
 function isDifference(claim: Mention): boolean {
   const dimension = dimensionOf(claim.quantity);
   if (dimension === null || claim.quantity.comparator !== '=' || isOfAnotherThing(claim)) return false;
+  if (isAimedAt(claim) || isOfRule(claim)) return false;
   if (claim.quantity.unit === '个百分点') return true;
   return (
     dimension !== '%' &&
-    DIFFERENCE.test(claim.lead) &&
+    (DIFFERENCE.test(claim.lead) || isSoManyMore(claim)) &&
     !/新增|(?:上年|年初|期初|累计)[^，。；]{0,6}(?:结转|结余)|(?:最多|最少|至少|不少|不低|不高)于?$/.test(claim.lead)
   );
 }
+
+/** 比上年的2,918株多栽544株: more or less of what was done, right behind what it is compared with. */
+const isSoManyMore = ({ lead, clauseLead }: Mention): boolean =>
+  /^[多少]\p{Script=Han}{1,2}$/u.test(lead) && /[比较]\D{0,12}\d/.test(clauseLead);
 
 export function directionOf(claim: Mention): -1 | 0 | 1 {
   const lead = claim.lead.slice(-10);
@@ -295,6 +300,8 @@ function growthRelation({ mentions, claim, index, lookup, wholes }: Setting): Re
     const [first, ...rest] = exact;
     return relationOf('growth', claim.fact, [first!, ...rest], 'identity', { direction: directionOf(claim) });
   }
+  const named = growthOfNamed(mentions, index, wholes, lookup);
+  if (named) return named;
   const window = nearby(mentions, claim, index, lookup).filter((m) => {
     const dimension = dimensionOf(m.quantity);
     return dimension !== null && dimension !== '%' && dimension !== '分' && m.quantity.value!.sign() !== 0;
@@ -355,6 +362,34 @@ function growthRelation({ mentions, claim, index, lookup, wholes }: Setting): Re
   });
   return holds(relation) ? relation : (onWrongBase(relation) ?? relation);
 }
+
+/** 基本支出增加76.42万元，增长1.60%: a change with its rate, of a thing whose figure is told elsewhere by just this name. */
+function growthOfNamed(mentions: readonly Mention[], index: number, wholes: Wholes, lookup: Lookup): Relation | null {
+  const claim = mentions[index]!;
+  const change = changeBefore(mentions, index);
+  if (!change || !goesOn(claim, change, null) || !OVER_PRIOR.test(claim.text.slice(0, claim.start))) return null;
+  const { current, previous, subject } = comparisonOf(mentions, mentions.lastIndexOf(change, index), wholes);
+  if (current || previous || subject.length < TELLING) return null;
+  const told = lookup
+    .named(subject, claim, dimensionOf(change.quantity), 0.95)
+    .filter((m) => m.sentence !== claim.sentence && isThisYears(m) && isNamedJust(m, subject));
+  const [first, ...others] = told;
+  if (!first || others.some((m) => !m.quantity.value!.equals(first.quantity.value!))) return null;
+  return relationOf(
+    'growth',
+    claim.fact,
+    [{ kind: 'growth-from-change', current: first.fact, change: change.fact }],
+    'stated',
+    { direction: directionOf(claim) },
+  );
+}
+
+const isThisYears = (m: Mention): boolean =>
+  !isChange(m) && (m.fact.aspect.value === null || m.fact.aspect.value === 'actual') && m.fact.statistic === 'amount';
+
+/** By the words of the subject and no others. */
+const isNamedJust = ({ lead, text }: Mention, subject: string): boolean =>
+  text !== '' && overlap(lead.replace(SIDE, '').replace(/^(?:20\d\d年度?|[本今]年)/, ''), subject) >= 0.95;
 
 /** How many of the likeliest readings are tried for a rate divided by the wrong base. */
 const TRIED_ON_WRONG_BASE = 3;

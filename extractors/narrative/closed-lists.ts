@@ -1,13 +1,15 @@
 import type { Relation } from '../../model/relation.js';
 import { areAlike, CLOSER, isScore, PLAIN_CLOSER } from './list-words.js';
 import { dimensionOf, type Mention } from './mention.js';
-import { areSiblings, isDivision, isPartition } from './partition.js';
+import { areSiblings, isDivision, isEnumerated, isPartition } from './partition.js';
 import { isAddend, partLists, sumRelation } from './parts.js';
 
 /** A、B、C，共计T. */
 export function closedList(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
   const told = countTold(mentions, total, index);
-  const closing = `${told === null ? '' : mentions[index - 1]!.between}${total.between}`;
+  const closing = `${told === null ? '' : mentions[index - 1]!.between}${total.between}`.replace(PAUSE, '');
+  const mixed = mixedCounts(mentions, total, index, told ?? countInWords(closing));
+  if (mixed) return mixed;
   if (!CLOSER.test(closing) && told === null) return wholeOfKinds(mentions, total, index);
   const before = figuresBefore(mentions, total, index);
   const scores = isScore(total) && /总/.test(closing) ? before.filter((m) => m.sentence === total.sentence) : [];
@@ -23,6 +25,27 @@ export function closedList(mentions: readonly Mention[], total: Mention, index: 
   const sure = (plain || told !== null) && !ordered[0]!.some(isTurn);
   const likely = scores.length >= 3 || isDivision(ordered[0]!) || areSiblings(ordered[0]!);
   return sumRelation(total, ordered, sure ? 'stated' : likely ? 'likely' : 'conjectured');
+}
+
+/** 三项合在一起，不过664.1万元: what stands between the words that add up and their figure. */
+const PAUSE = /(?<=合起来|加起来|合在一起|相加|之和|合计|加总)[，,]\p{Script=Han}{0,3}$/u;
+
+/** 展览18个、讲座26场、培训124期，三项加起来168场（期）: as many counts as are told, of units that only the total holds together. */
+function mixedCounts(
+  mentions: readonly Mention[],
+  total: Mention,
+  index: number,
+  count: number | null,
+): Relation | null {
+  if (count === null || count < 3 || total.quantity.kind !== 'count' || !isAddend(total)) return null;
+  const end = mentions[index - 1]?.tail === total.lead ? index - 1 : index;
+  const list = mentions.slice(Math.max(0, end - count), end);
+  const units = new Set(list.map(({ quantity }) => quantity.unit));
+  const isOfAll = [...units].some((unit) => total.quantity.unit.includes(unit) && total.quantity.unit !== unit);
+  if (list.length < count || units.size < 2 || !isOfAll) return null;
+  const isItem = (m: Mention): boolean =>
+    m.sentence === total.sentence && m.depth === total.depth && m.quantity.kind === 'count' && isAddend(m);
+  return list.every(isItem) && isEnumerated(list) ? sumRelation(total, [list], 'stated') : null;
 }
 
 /** Words of a figure that is the whole of what was told before it: 全年支出, 三年累计投入, 合同总金额, 资金总量. */

@@ -44,7 +44,7 @@ export function comparisonOf(mentions: readonly Mention[], index: number, wholes
   const bracketed = before !== null && before.depth < claim.depth;
   const subject = bracketed ? '' : subjectOf(claim, cue, told, clauseStart);
   // 减少0.84万元，下降2.04%: the rate goes on about the same comparison
-  if (subject === '' && cue === null && before !== null) {
+  if (cue === null && before !== null && (subject === '' || isJoined(before, claim))) {
     const carried = comparisonOf(mentions, mentions.lastIndexOf(before, index), wholes);
     const aside = told.find((m) => isAside(m, claim) && isPriorWord(m, claim));
     return { ...carried, previous: carried.previous ?? aside ?? null };
@@ -99,13 +99,20 @@ const NEXT_BREATH = 16;
 
 /** 一组96.2%，二组84.8%，两者相差11.4个百分点: the two figures of the sentence, or the two that are named as the last is. */
 function mutualOf(claim: Mention, told: readonly Mention[]): Pick<Comparison, 'current' | 'previous'> | null {
-  if (!MUTUAL.test(claim.clauseLead)) return null;
   const before = told.filter((m) => m.end <= claim.start && m.depth === claim.depth);
+  const [former, latter, third] = before;
+  // 甲93.62%，乙88.15%，后者比前者低5.47个百分点
+  if (LATTER.test(claim.clauseLead) && former && latter && !third)
+    return claim.clauseLead.startsWith('后')
+      ? { current: latter, previous: former }
+      : { current: former, previous: latter };
+  if (!MUTUAL.test(claim.clauseLead)) return null;
   const alike = before.length > 2 ? before.filter((m) => m.lead === before.at(-1)!.lead) : before;
   const [one, other] = alike;
   return alike.length === 2 ? { current: one!, previous: other! } : null;
 }
 
+const LATTER = /^(?:后者[比较]前者|前者[比较]后者)/;
 const MUTUAL =
   /^(?:[两二]\p{Script=Han}{1,2}|首尾|彼此|之间|前后|高低|最[高低大小]\p{Script=Han}{0,4})?(?:之间)?(?:的?(?:相差|差距|差额|落差)|差)(?:了|为|达|\s)*$/u;
 
@@ -145,6 +152,12 @@ const isGoalBeside = ({ fact, lead }: Mention, claim: Mention): boolean =>
 
 export const isChange = (mention: Mention): boolean =>
   mention.fact.statistic === 'change' || mention.quantity.unit === '个百分点' || CHANGE_WORDS.test(mention.lead);
+
+/** 人次增加188人次、增长8.0%: on nothing but a mark and the way it went. */
+const isJoined = (change: Mention, claim: Mention): boolean =>
+  change.depth === claim.depth && JOINED.test(claim.text.slice(change.end, claim.start));
+
+const JOINED = /^[、，,](?:增[长加幅]|下降|减少|提高|降低|上升|[升降]幅)(?:率|了|为|达)?$/;
 
 /** The change that a figure goes on about: 减少0.84万元（上年41.16万元），下降2.04%. */
 export function changeBefore(mentions: readonly Mention[], index: number): Mention | null {
@@ -317,7 +330,7 @@ const isLater = (prior: Mention, next: Mention | undefined): boolean =>
   next !== undefined && next.part === prior.part && dimensionOf(next.quantity) === dimensionOf(prior.quantity);
 
 /** 比90%的目标高1.43个百分点: what a figure is held against is not what changed. */
-const COMPARED_WITH = /^(?:比|较|与|[高低优]于|超过)/;
+const COMPARED_WITH = /^(?:比|较|与|为|占|相当于|[高低优]于|超过)/;
 const RESULT = /支出|决算|实际|完成|执行/;
 
 const isDetailOf = (m: Mention, claim: Mention, wholes: Wholes, subject: string): boolean =>

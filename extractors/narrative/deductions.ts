@@ -2,7 +2,7 @@ import { Decimal } from '../../model/decimal.js';
 import type { Fact } from '../../model/fact.js';
 import { relationOf, type Relation } from '../../model/relation.js';
 import { scoreRole } from './list-words.js';
-import { dimensionOf, type Mention } from './mention.js';
+import { dimensionOf, isOfRule, type Mention } from './mention.js';
 
 /**
  * Points taken off, told in words, against the full marks and the points of what the words name: a row of the scoring
@@ -167,7 +167,8 @@ const DEDUCTED = /(?:扣(?:分|减|除)?|失(?:分|去)?|丢(?:分|掉)?)(?:合�
 const isDeduction = (mention: Mention): boolean =>
   isTold(mention) &&
   (DEDUCTED.test(mention.lead.trimEnd()) || scoreRole(mention) === 'deducted') &&
-  !/[每各]|最多|依次|分别/.test(mention.lead);
+  !/[每各]|最多|依次|分别/.test(mention.lead) &&
+  !isOfRule(mention);
 
 const isTold = (mention: Mention): boolean =>
   mention.fact.cell === null && isPoints(mention) && mention.quantity.comparator === '=';

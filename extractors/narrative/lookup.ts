@@ -160,7 +160,10 @@ const isMainConcept = ({ concept }: Fact): boolean => concept !== null && MAIN_C
 
 function isMainAmount({ fact, lead, text }: Mention): boolean {
   if (fact.statistic !== 'amount') return false;
-  const subject = lead.replace(SIDE, '').replace(/年初|调整后|到位|收入|项目|批复|核定/g, '');
+  const subject = lead
+    .replace(/^截[至止].{0,9}?12\s?月\s?31\s?日/, '')
+    .replace(SIDE, '')
+    .replace(/年初|调整后|到位|收入|项目|批复|核定/g, '');
   // the row of a table may be that of a part
   if (text === '') return isMainConcept(fact) && /^(?:年度|单位|部门|整体|总额|总计|[（(].*[）)])*$/.test(subject);
   if (isMainConcept(fact)) return true;

@@ -124,6 +124,14 @@ const OPPOSITE: readonly (readonly [RegExp, RegExp])[] = [
 /** Words that say on which side of plan and result a figure stands, and nothing of its subject. */
 export const SIDE = /实际|支出|决算|完成|执行|预算|全年|本年|金额|资金|合计|共计?|数|为|达到?|\s/g;
 
+/** 增产50公斤的目标, 90%的标准: what is aimed at or asked for, and no result. */
+export const isAimedAt = ({ tail }: Mention): boolean => /^的?(?:年度)?(?:目标|标准|要求|预期|控制[线数])/.test(tail);
+
+/** 每低1个百分点扣0.3分: how much a rule counts by, and how much it counts. */
+export const isOfRule = ({ lead, text, start }: Mention): boolean =>
+  /每(?:低于?|高于?|高?出|少|多|超过?|降低|下降|减少|提高|上升|增加)$/.test(lead) ||
+  /每[^，。；]{1,16}[扣减加]$/.test(text.slice(Math.max(0, start - 20), start));
+
 /** A figure that follows at once in brackets: 增长2.01%（上年23.88万吨）. */
 export const isAside = (mention: Mention, claim: Mention): boolean =>
   mention.sentence === claim.sentence &&

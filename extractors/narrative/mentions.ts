@@ -230,7 +230,7 @@ export function statisticOf(quantity: Quantity, lead: string): Statistic {
 
 const ANNOUNCED = /(?:目标|任务|计划)(?:为|如下|是)?[：:]/;
 const TARGET = /目标|计划|任务|指标值|不(?:低|少|小|高|多|超)|力争|确保|要求/;
-const BUDGET = /预算|安排|概算|控制价|下达|应配套|额度/;
+const BUDGET = /预算|打算|安排|概算|控制价|下达|应配套|额度/;
 const ACTUAL = /实际|完成|支出|实现|执行|决算|到位|达到|支付|使用|发放|投入/;
 
 function aspectOf(
@@ -255,7 +255,7 @@ function aspectOf(
 }
 
 const RATE_OF_RESULT =
-  /(?:完成|为|占|达到?)[^，。；、]{0,6}(?:目标|计划|任务)[数值]?的?$|(?:目标|计划|任务|指标)[数值]?的?(?:实际)?(?:完成|达成|实现|兑现)(?:率|度|比例|进度)[为是达]?到?$/;
+  /(?:完成|为|占|达到?)[^，。；、]{0,6}(?:目标|计划|任务|应[配到拨缴收]\p{Script=Han}?)[数值]?的?$|(?:目标|计划|任务|指标)[数值]?的?(?:实际)?(?:完成|达成|实现|兑现)(?:率|度|比例|进度)[为是达]?到?$/u;
 
 const CUES: readonly (readonly [Aspect, RegExp])[] = [
   ['target', new RegExp(TARGET, 'g')],

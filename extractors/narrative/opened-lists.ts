@@ -168,7 +168,7 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
   for (const mention of mentions.slice(index + 1, index + REACH)) {
     if (mention.sentence !== total.sentence) break;
     const other = dimensionOf(mention.quantity) !== dimension || !areAlike(mention, total);
-    if (!opened) {
+    if (!opened || (!cued && parts.length === 0)) {
       const detailed = /^[^，,；;]{0,2}[；;]其中/.test(mention.between) && dimensionOf(mention.quantity) === dimension;
       const cue =
         detailed ||
@@ -176,8 +176,8 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
         ((OPENER.test(mention.between) || (composed && /由/.test(mention.between))) && !/[；;]/.test(mention.between));
       const aside = other || mention.fact.aspect.value === 'target' || mention.fact.aspect.value === 'prior';
       if (!cue && aside && !/[；;]/.test(mention.between)) continue;
-      // （2021年为742个），按内容分…: what stands in brackets has no list after them
-      if (mention.depth < total.depth) break;
+      // （2021年为742个），按内容分…: what stands in brackets has no list after them, but 惠及96户（312人），其中甲120人…
+      if (mention.depth < total.depth && !(cue && isSaidOf(mentions[index - 1], total))) break;
       if (!cue && !/^(?:\p{Script=Han}{1,8}(?=[，,]))?[，,：:（(]/u.test(mention.between)) break;
       opened = true;
       mainly = /主要|集中[在于]|突出/.test(total.text.slice(total.end, mention.start));
@@ -212,6 +212,13 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
   }
   return { parts, cued, mainly, exhaustive, broken };
 }
+
+/** A figure in brackets that tells its head in another unit. */
+const isSaidOf = (head: Mention | undefined, { between, depth, quantity, sentence }: Mention): boolean =>
+  head?.sentence === sentence &&
+  head.depth === depth - 1 &&
+  /^[（(]$/.test(between) &&
+  dimensionOf(head.quantity) !== dimensionOf(quantity);
 
 function goesOn(mention: Mention, parts: readonly Mention[]): boolean {
   const last = parts.at(-1)!;
@@ -253,6 +260,8 @@ export function completeness(total: Mention, parts: readonly Mention[]): Basis {
   if (isPartition(parts) || areDeductions(total, parts)) return lacksMuch ? 'likely' : 'stated';
   if (crossTraits(parts)) return 'conjectured';
   if (isEnumerated(parts) && whole.hi.lessThan(together.lo)) return 'stated';
+  // a part above its whole is no part that others were left out beside
+  if (isLabelled(parts) && parts.some(({ quantity }) => whole.hi.lessThan(intervalOf(quantity).lo))) return 'likely';
   if (isDivision(parts) || significantDigits(total.quantity) >= TELLING_DIGITS) return 'likely';
   if (!isLabelled(parts)) return 'conjectured';
   // a section of ten points that is left out looks like one digit changed

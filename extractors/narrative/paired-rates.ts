@@ -39,7 +39,9 @@ export function pairedRates(
   const pairs = new Pairs([...printedPairs(known), ...rowPairs(cells)], omissions);
   const figures = figuresByValue([...mentions.map(({ fact }) => fact), ...cells]);
   const settled = new Set(
-    known.filter((relation) => isRateForm(relation) && holds(relation)).map(({ claimed }) => claimed),
+    known
+      .filter((relation) => isRateForm(relation) && relation.basis !== 'conjectured' && holds(relation))
+      .map(({ claimed }) => claimed),
   );
   return [...groupBy(mentions, ({ sentence }) => sentence).values()].flatMap((sentence) => {
     const rows = seriesOf(sentence).map(({ members }) => members);
@@ -212,7 +214,7 @@ function withRemainder(
 ): Relation | null {
   const at = sentence.indexOf(claim);
   const [before, after] = [sentence[at - 1], sentence[at + 1]];
-  const left = [after, before].find((m) => m?.part === claim.part && REST.test(m.lead) && !m.quantity.approximate);
+  const left = [after, before].find((m) => m?.part === claim.part && isRest(m) && !m.quantity.approximate);
   if (!left || left.quantity.value === null || left.quantity.value.sign() <= 0) return null;
   const own = sentence.filter(
     (m) =>
@@ -261,6 +263,9 @@ const PLANNED = /预算|计划|安排|下达|目标|任务/;
 const REST =
   /^(?:指标|预算|资金|年末|尚|净)*(?:结余|结转|剩余|余)(?:资金|指标)?为?$|(?:^|[比距较离](?:计划|目标|任务|预算)(?:数|值)?)[仍尚还约只仅]?(?:欠|差|缺|短|少|超|多)(?:缺|少|出|额|过|完成)*(?:目标|任务|计划)?$/;
 const BEYOND = /超|多/;
+/** 尚有50.40万元未支付 */
+const isRest = ({ lead, tail }: Mention): boolean =>
+  REST.test(lead) || (/^(?:[尚还仍]|目前)?(?:[尚还仍]有|有)?$/.test(lead) && /^(?:[尚还]?未|没有?)/.test(tail));
 
 /** Whether a figure of a pair is the amount or count that stands beside a rate. */
 const isSame = ({ quantity }: Fact, { quantity: other }: Mention): boolean =>

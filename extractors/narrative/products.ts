@@ -25,7 +25,7 @@ export function plainProduct(
   const beside = around.filter((m) => m.fact !== claim.fact && m.part === claim.part && m.quantity.comparator === '=');
   if (beside.some((m) => m.fact.aspect.value === 'prior' && !areInBrackets(m, claim))) return null;
   const told = beside.filter(({ fact: { statistic } }) => statistic !== 'average' && statistic !== 'change');
-  const amounts = told.filter((m) => weightIn(m, claim) !== null && !/[均每]/.test(m.lead));
+  const amounts = told.filter((m) => weightIn(m, claim) !== null && !/[均每]/.test(m.lead) && !isSameAverage(m, claim));
   const time = timeOfRate(claim, divisor);
   const byTimeAlone = time !== null && (divisor.units === null || divisor.units.some((unit) => TIMES.has(unit)));
   const counts = byTimeAlone ? [] : told.filter((m) => !amounts.includes(m) && isCountOf(m, divisor));
@@ -50,6 +50,11 @@ function isOfTheSame(claim: Mention, amount: Mention): boolean {
   const whose = claim.lead.split(/[日天月]均|平均|每/)[0]!.replace(/全年|年/g, '');
   return amount.at < claim.at && (whose.length < 2 || overlap(whose, amount.topic + labelOf(amount)) >= 0.6);
 }
+
+/** 人均藏书0.47册，若计入县级馆则为1.06册: the same average, reckoned otherwise. */
+const isSameAverage = (mention: Mention, claim: Mention): boolean =>
+  mention.at > claim.at &&
+  /^[则即而也]?(?:约?[为是]|达到?)$/.test(mention.lead.slice(-3).replace(/^.*(?=[则即])/u, ''));
 
 interface Told {
   readonly claim: Mention;
@@ -103,7 +108,7 @@ function isSlipOfProduct({ claimed, readings: [reading] }: Relation, isInAll: bo
 }
 
 /** 人均培训费 of 培训费, 户均 of whatever was paid: an average that names what it is of is of no other amount. */
-function areOfOneKind(claim: Mention, amount: Mention): boolean {
+export function areOfOneKind(claim: Mention, amount: Mention): boolean {
   if (claim.quantity.kind !== 'money') return true;
   const label = labelOf(amount);
   if (EARNED.test(claim.lead) !== EARNED.test(label)) return false;

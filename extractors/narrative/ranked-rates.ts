@@ -20,6 +20,7 @@ export function rankedRates(mentions: readonly Mention[]): Relation[] {
     return (
       rowsOf(alike, members.length)
         .filter((rows) => isSaid(rows, name, alike.length))
+        .filter(({ below }) => name.kind.form !== 'share' || isOneBase(below))
         .map((rows) => relationsOf(members, rows, name.kind))
         .find(isProven) ?? []
     );
@@ -43,6 +44,9 @@ function rowsOf(figures: readonly Mention[], length: number): Rows[] {
     { above: one, below: other },
   ];
 }
+
+/** 分别占采购额的47.5%、52.5%: shares told in one row are shares of one whole. */
+const isOneBase = (below: readonly Mention[]): boolean => below.every((base) => base === below[0]);
 
 /** Whether the words of the rows put them on their sides; of two rates alone one may tie by chance. */
 function isSaid({ above, below }: Rows, { kind: { over, under }, stem }: RateName, told: number): boolean {

@@ -22,7 +22,8 @@ export interface Surroundings {
 export function namedBase(claim: Mention, around: Surroundings, ofSpending: boolean): Base | null {
   const { mentions, index, local } = around;
   const previous = mentions[index - 1];
-  const between = claim.between.trim();
+  // 占全县168个村（社区）的75%
+  const between = claim.between.replace(/[（(]\p{Script=Han}{1,8}[）)]/gu, '').trim();
   // 分别占计划投资600万元、800万元的80%、75%: each is of the base of its rank
   if (previous && isJoined(previous) && isJoined(mentions[index + 1])) return NOT_FOUND;
   if (previous && local.includes(previous)) {
@@ -41,7 +42,7 @@ export function namedBase(claim: Mention, around: Surroundings, ofSpending: bool
   if (PRONOUN.test(phrase)) return NOT_FOUND;
   // 占总数的 says no more than 占
   if (phrase.replace(/[的其中数量额度总计合人户项个]/g, '').length < 2) return null;
-  const told = local.findLast((m) => m.at < claim.at);
+  const told = local.findLast((m) => m.at < claim.at && m.depth <= claim.depth);
   const beside = told?.sentence === claim.sentence ? told : undefined;
   const found = baseCalled(phrase, false, claim, beside, around, ofSpending);
   if (found !== null || beside === undefined) return found ?? NOT_FOUND;
@@ -94,7 +95,7 @@ const THINGS = new WeakMap<Mention, string>();
 
 /** 截至年底, 截至评价基准日: when a figure was taken tells nothing of what it counts. */
 const TIME =
-  /^(?:其中)?(?:截[至止][\p{Script=Han}\d]{0,9}?(?:年?[末底]|月(?:\d{1,2}日)?|日|目前|现在|今|基准日|期末)|[年期][末底]|目前)止?/u;
+  /^(?:其中)?(?:截[至止][\p{Script=Han}\d\s]{0,14}?(?:年?[末底]|月(?:\s?\d{1,2}\s?日)?|日|目前|现在|今|基准日|期末)|[年期][末底]|目前)止?/u;
 
 const NOT_FOUND: Base = { mentions: [], certain: false, single: false };
 
@@ -118,7 +119,7 @@ function baseCalled(
   { local, lookup }: Surroundings,
   ofSpending: boolean,
 ): Base | null {
-  const subject = beside ? beside.lead.replace(SIDE, '') : '';
+  const subject = beside ? beside.lead.replace(TIME, '').replace(SIDE, '').replace(OF_ALL_THERE_IS, '') : '';
   const sharesSubject = (m: Mention): boolean => m !== beside && subject.length >= 2 && namedBy(subject, m) >= 0.6;
   // the clause has no subject but the figure before it: 占…的, 完成…的
   const dimension =
@@ -139,14 +140,19 @@ function baseCalled(
       m.fact.statistic !== 'average' &&
       m.fact.aspect.value !== 'prior' &&
       dimensionOf(m.quantity) !== '%' &&
+      m.quantity.value!.sign() > 0 &&
       (dimension === null || dimensionOf(m.quantity) === dimension) &&
       (!REMAINDER.test(m.lead) || REMAINDER.test(phrase)) &&
       (!PART_OF_YEAR.test(m.lead) || PART_OF_YEAR.test(phrase)) &&
       (!/计划|目标|应/.test(phrase) || isPlan(m) || (m.lead.includes('应') && phrase.startsWith('应'))) &&
       (!(whole || isOfAll(phrase)) || isTotal(m, phrase) || lookup.isMain(m)) &&
       !isOneOfSeveral(m, phrase, claim) &&
+      // 每6名老年人中就有1名: a proportion, and no count
+      !m.lead.endsWith('每') &&
+      // 计划总投资中新建部分为: what is part of the base is not the base
+      !m.lead.includes(`${phrase.slice(-2)}中`) &&
       // the figure before 占 or 完成 is what the rate is of, unless it is the base that was just told
-      (m !== beside || (!ofSpending && isPlanned(m, '') && overlap(phrase, m.lead) >= 0.8)),
+      (m !== beside || ((!ofSpending || PLANNED.test(phrase)) && isPlanned(m, '') && overlap(phrase, m.lead) >= 0.8)),
   );
   // 支出 stands before many figures; 全年支出, 共支出 before the one that is all of it
   const all = whole ? candidates.filter((m) => OF_ALL.test(m.lead)) : [];
@@ -194,6 +200,9 @@ function baseCalled(
   };
 }
 
+/** What a report is of has no base of its own among several. */
+const OF_ALL_THERE_IS = /^(?:本?(?:项目|部门|单位)|整体|累计)+$/;
+
 /** How many words of a label neither the phrase nor the side accounts for. */
 const surplus = (label: string, phrase: string): number =>
   [...label.replace(/^其中/, '').replace(SIDE, '')].filter((c) => /\p{Script=Han}/u.test(c) && !phrase.includes(c))
@@ -206,7 +215,7 @@ const isOfAll = (phrase: string): boolean =>
 
 /** A figure that is called a total, or has no words but those of the phrase: 基本支出 is no 支出合计. */
 const isTotal = (mention: Mention, phrase: string): boolean =>
-  OF_ALL.test(mention.lead) || surplus(labelOf(mention), `${phrase}当年`) === 0;
+  OF_ALL.test(mention.lead) || surplus(labelOf(mention).replace(TIME, ''), `${phrase}当年已最终累计`) === 0;
 
 /** One of several figures, or of a part that the phrase does not name in full: 其中基本支出 is what 占基本支出的 is of. */
 function isPartOf({ lead, between }: Mention, phrase: string): boolean {
@@ -226,7 +235,7 @@ const isOneOfSeveral = (mention: Mention, phrase: string, claim: Mention): boole
 const PRONOUN = /^(?:(?:其中?|前者|后者|全[省市县区州镇乡国])$|[该此这]|上述)/;
 
 /** Figures of a part of the year. */
-const PART_OF_YEAR = /截[至止]|半年|季度|月[底末份]/;
+const PART_OF_YEAR = /截[至止](?!.*(?:12\s*月\s*31\s*日|年[底末]))|半年|季度|月[底末份]/;
 
 /** Words that make a figure what is left of another. */
 export const REMAINDER = /剩余|其余|结余|结转|未|缺|不足|少|超|^多|欠/;
@@ -240,7 +249,9 @@ export const isPlan = ({ fact }: Mention): boolean => fact.aspect.value === 'bud
 
 /** A share of spending is no share of what was budgeted, unless the words say so. */
 const isPlanned = (mention: Mention, phrase: string): boolean =>
-  /预算|计划|目标/.test(labelOf(mention)) && !/预算|计划|目标/.test(phrase);
+  PLANNED.test(labelOf(mention)) && !PLANNED.test(phrase);
+
+const PLANNED = /预算|计划|目标/;
 
 /** Whether words say what a rate is over. */
 export const namesBase = (claim: Mention): boolean => basePhrase(claim) !== null;
@@ -260,7 +271,7 @@ function basePhrase(claim: Mention): string | null {
     .split(/[。；;]/)
     .pop()!;
   const before =
-    /(?:以|按照?|拿)([^，,。；;、\d]{2,16}?)(?:[为作](?:基数|分母|依据|口径|底数?)|计算|衡量|(?<![预决概结清核测估计])算|口径)[^，,。；;、]{0,4}[，,]?[^，,。；;、]{0,12}$/.exec(
+    /(?:以|按照?|拿)([^，,。；;、\d]{2,16}?)(?:[为作](?:基数|分母|依据|口径|底数?)|计算|衡量|(?<![预决概结清核测估计])算|(?<![累合审统设预总小共])计(?=[，,])|口径)[^，,。；;、]{0,4}[，,]?[^，,。；;、]{0,12}$/.exec(
       around,
     );
   if (before) return before[1]!;

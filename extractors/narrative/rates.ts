@@ -1,10 +1,11 @@
 import { holds } from '../../model/evaluate.js';
 import { groupBy } from '../../model/grouping.js';
 import { relationOf, type Basis, type Operands, type Relation } from '../../model/relation.js';
+import { complementRates } from './complement-rates.js';
 import { differenceRates } from './difference-rates.js';
 import { formulaRates } from './formula-rates.js';
 import type { Lookup } from './lookup.js';
-import { dimensionOf, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
+import { dimensionOf, isAimedAt, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
 import { distance, goalsOf, isPlan, namedBase, ofGoal, REMAINDER, thingOf, type Base } from './rate-bases.js';
 import { rankedRates } from './ranked-rates.js';
 import { isCountedBy, nameOf, TOTAL, type RateKind, type RateName } from './rate-names.js';
@@ -117,6 +118,7 @@ export function rateRelations(mentions: readonly Mention[], lookup: Lookup, whol
     ...vouchedRates(mentions, lookup),
     ...rankedRates(mentions),
     ...differenceRates(mentions),
+    ...complementRates(mentions),
     ...formulaRates(mentions),
     ...toldInFull(mentions),
   ];
@@ -131,9 +133,11 @@ function isRate(mention: Mention): boolean {
 }
 
 /** A percentage that is a goal or a rule, and no result: 目标值45%, 90%的目标, 以95%为标准. */
-const isGoal = ({ lead, tail, fact }: Mention): boolean =>
-  /^的?(?:年度)?(?:目标|标准|要求|预期|控制[线数])/.test(tail) ||
-  (/(?:目标|标准|要求|力争)[^，,。；;、]{0,3}$/.test(lead) && !ofGoal(lead) && fact.statistic !== 'share');
+const isGoal = (mention: Mention): boolean =>
+  isAimedAt(mention) ||
+  (/(?:目标|标准|要求|力争)[^，,。；;、]{0,3}$/.test(mention.lead) &&
+    !ofGoal(mention.lead) &&
+    mention.fact.statistic !== 'share');
 
 function claimOf(mention: Mention, index: number, figures: Figures, last: Proposal | null): Claim | null {
   const { mentions, lookup } = figures;
@@ -227,6 +231,8 @@ function isOperand(mention: Mention, kind: RateKind): boolean {
   if (dimension === null || dimension === '%' || (dimension === '分') !== (kind.points === true)) return false;
   if (quantity.comparator !== '=' && !quantity.approximate && mention.fact.aspect.value !== 'target') return false;
   if (kind.money === true && quantity.kind !== 'money') return false;
+  // 每6名老人中就有1名
+  if (mention.lead.endsWith('每')) return false;
   return mention.fact.statistic !== 'average' && mention.fact.aspect.value !== 'prior';
 }
 
@@ -249,6 +255,7 @@ function pairsOf(claim: Claim, { mentions, wholes }: Figures): Pair[] {
         : [
             ...ranked(window, (m) => denominatorOf(m, numerator.mention, claim, mentions)),
             ...(name.kind.planned || base !== null ? [] : wholesAround(numerator, name, wholes)),
+            ...(name.kind.form === 'share' && base === null ? listTotal(numerator.mention, window, mentions) : []),
           ];
     for (const candidate of under.slice(0, 8)) {
       const denominator = base === null && name.kind.planned ? totalled(candidate, numerator, name, wholes) : candidate;
@@ -293,6 +300,24 @@ function wholesAround({ mention }: Operand, { stem }: RateName, wholes: Wholes):
   );
 }
 
+/** 全县9,240人。视力1,210人，听力865人，肢体7,165人，肢体占比…: the figure before that all of the list around a part adds up to. */
+function listTotal(part: Mention, window: readonly Mention[], mentions: readonly Mention[]): Operand[] {
+  const dimension = dimensionOf(part.quantity);
+  const isOfList = (m: Mention | undefined): boolean =>
+    m?.sentence === part.sentence && m.depth === part.depth && dimensionOf(m.quantity) === dimension;
+  let first = indexIn(mentions, part);
+  let last = first;
+  while (isOfList(mentions[first - 1])) first--;
+  while (isOfList(mentions[last + 1])) last++;
+  if (first < 0 || last - first < 2) return [];
+  const list = mentions.slice(first, last + 1);
+  const sum = list.slice(1).reduce((all, { quantity }) => all.plus(quantity.value!), list[0]!.quantity.value!);
+  const total = window.find(
+    (m) => m.at < list[0]!.at && dimensionOf(m.quantity) === dimension && m.quantity.value!.equals(sum),
+  );
+  return total === undefined ? [] : [operand(total, 'placed', 2)];
+}
+
 /** A total that is told after its parts stands for each of them: 第一批180万元，第二批120万元，共300万元. */
 function totalled(part: Operand, numerator: Operand, { stem }: RateName, wholes: Wholes): Operand {
   if (stem.length >= 2 && overlap(stem, labelOf(part.mention)) >= 0.5) return part;
@@ -318,11 +343,15 @@ function numeratorOf(mention: Mention, claim: Claim, mentions: readonly Mention[
   if (kind.planned && isLeft(mention, kind)) return null;
   const ground =
     kind.planned &&
+    !(kind.saved && SAVED_TAIL.test(mention.lead)) &&
     ((isPlan(mention) && !isChangeOfPlan(mention, kind)) || PLAN_TAIL.test(mention.tail) || OUGHT.test(mention.lead))
       ? 'near'
       : groundOfNumerator(mention, claim, fit, ends, mentions);
   return operand(mention, ground, score);
 }
+
+/** 较控制价节约: what was saved of a plan is none. */
+const SAVED_TAIL = /(?:节约|节支|结余|结转|[核审]减)(?:资金|额)?(?:[了为]|共)?$/;
 
 /** 应到位, 计划支付: no result yet. */
 const OUGHT = /(?:应|计划|拟)(?:到位|支付|拨付|投入|配套|完成|下达)/;
@@ -343,7 +372,10 @@ function fitOf(mention: Mention, { stem, kind }: RateName): number {
   if (stem.length < 2) return 0;
   if (!kind.planned && /应/.test(mention.lead) && !stem.includes('应')) return 0;
   if (stem.replace(SIDE, '') === '' && thingOf(mention) !== '') return 0;
-  return overlap(core(stem), labelOf(mention));
+  // 县区场次 of 县区880场: the unit is part of the name
+  const label = labelOf(mention);
+  const isNamedByUnit = kind.form === 'share' && label.length >= 2 && stem.includes(mention.quantity.unit);
+  return overlap(core(stem), isNamedByUnit ? `${label}${mention.quantity.unit}` : label);
 }
 
 /** What is left or beyond is no result, but for the rates of just that. */
@@ -374,7 +406,7 @@ function groundOfNumerator(
     return isOfSame(mention, claim) && (kind.planned ? sided : fit >= 0.6) ? 'sided' : 'near';
   if (mention.at > at.at)
     return isAside(mention, at) && (fit >= 0.5 || (kind.form === 'share' && claim.base === null)) ? 'placed' : 'near';
-  if (mention.depth > at.depth) return 'near';
+  if (mention.depth > at.depth || isSummedUp(mention, claim, mentions)) return 'near';
   const listed = isListed(mention, mentions);
   if (TOTAL.test(at.lead) && listed && !/合计|共|总/.test(mention.between)) return 'near';
   if (isTaken(mention, claim, fit) || isOfRateBefore(mention, claim)) return 'near';
@@ -422,17 +454,34 @@ function isGroupOnly(mention: Mention, stem: string): boolean {
 function isTogetherOf(mention: Mention, mentions: readonly Mention[]): boolean {
   const before = mentions[indexIn(mentions, mention) - 1];
   return (
-    /^(?:两|[前上][两二三四]|二|三)?[项者类档]?[^全]{0,2}(?:合计|共计?|相加)(?:为|有)?$/.test(mention.lead) &&
+    /^(?:两|[前上][两二三四]|二|三)?[项者类档]?[^全]{0,2}(?:合计|共计?|相加|合并)(?:为|有)?$/.test(mention.lead) &&
     before?.sentence === mention.sentence &&
     dimensionOf(before.quantity) === dimensionOf(mention.quantity)
   );
 }
 
+/** 满意241份、比较满意47份，两者合计288份，满意度…: what was added up right before a rate is its numerator, and no addend is. */
+function isSummedUp(mention: Mention, { name: { kind }, mention: at }: Claim, mentions: readonly Mention[]): boolean {
+  const last = mentions[indexIn(mentions, at) - 1];
+  if (kind.planned || last === undefined || last === mention || last.part !== at.part) return false;
+  return mention.part === at.part && isTogetherOf(last, mentions);
+}
+
 /** The figure answers better to the rate before: 办结248件 of 办结率 is no numerator of 按时办结率. */
-function isTaken(mention: Mention, { name, before }: Claim, fit: number): boolean {
+function isTaken(mention: Mention, { name, before, local }: Claim, fit: number): boolean {
   const other = before?.claim.name;
   if (!other || other.stem === name.stem || other.stem.length < 2) return false;
+  if (isOfGroup(mention, name.stem, before.claim.mention, other.stem, local)) return false;
   return fitOf(mention, other) > fit;
+}
+
+/** 供养率36%；其中失能老人120人，已供养96人，失能老人供养率80%: the rate of a group, told behind the figures of that group. */
+function isOfGroup(mention: Mention, stem: string, earlier: Mention, name: string, local: readonly Mention[]): boolean {
+  if (mention.at < earlier.at || !stem.endsWith(name)) return false;
+  const group = stem.slice(0, -name.length);
+  return (
+    group.length >= 2 && local.some((m) => m.at > earlier.at && m.at < mention.at && overlap(group, labelOf(m)) >= 0.8)
+  );
 }
 
 /** 甲类满意384份，满意度90.4%；合并计算满意675份，满意度91.8%: the second rate of the name has a figure of its own. */
@@ -526,7 +575,7 @@ function groundOfPlan(
   const isActual = mention.fact.aspect.value === 'actual' && !OUGHT.test(mention.lead);
   if (isActual && (!under || kind.over.test(mention.lead))) return 'near';
   if (!under && (!isPlan(mention) || (kind.form === 'ratio' && kind.money === true))) return 'near';
-  if (isOfAnother(claim.name, numerator, mention)) return 'near';
+  if (isOfAnother(claim.name, numerator, mention) || SPENT.test(mention.lead)) return 'near';
   const answers = stem.length >= 2 && overlap(stem, labelOf(mention)) >= 0.5;
   if (isListed(mention, mentions) && !answers) return 'near';
   if (mention.sentence === numerator.sentence) {
@@ -541,6 +590,9 @@ function groundOfPlan(
   const thing = thingOf(numerator);
   return WHOLE.test(thing) || overlap(thing, labelOf(mention)) >= 0.6 ? 'elsewhere' : 'near';
 }
+
+/** 省级资金用了: what was spent of money is no money to spend. */
+const SPENT = /(?:用|花|付|支|支出|使用)[了出去掉]+$/;
 
 /** Told for a part of the year: 9月末…，此时预算为1,780万元；年末…. */
 const isOfOtherTime = ({ text, start }: Mention): boolean =>
@@ -689,6 +741,7 @@ const RESULT = /优|良好|合格|达标|满意|通过|及格|及时|按[期时]
 
 const OF_VALID = /满意$|知晓$|认可$/;
 const VALID = /(?:有效|收回|回收)(?:问卷|答卷|样本|卷)?(?:共|为|有|计|数)*$/;
+const VALID_ONLY = /有效(?:问卷|答卷|样本|卷)?(?:共|为|有|计|数)*$/;
 
 /** The valid answers, told last before the sentence that says how many of them were content. */
 const isValidBefore = (mention: Mention, numerator: Mention, mentions: readonly Mention[]): boolean =>
@@ -700,7 +753,7 @@ const isValidBefore = (mention: Mention, numerator: Mention, mentions: readonly 
       m.at > mention.at &&
       m.at < numerator.at &&
       m.paragraph === numerator.paragraph &&
-      /有效/.test(m.lead) &&
+      VALID_ONLY.test(m.lead) &&
       dimensionOf(m.quantity) !== '%',
   );
 
@@ -795,11 +848,16 @@ function likeliest({ claim, pairs }: Proposal, mentions: readonly Mention[]): Re
   // a report has points by the dozen
   if (claim.name.kind.points && basis === 'conjectured') return null;
   const others = pairs.slice(1).filter((pair) => isReading(pair, best, basis));
-  return relation(claim, [quotient(best), ...others.slice(0, MAX_READINGS).map(quotient)], basis);
+  const { mention: base } = best.denominator;
+  const isOfValid = OF_VALID.test(claim.name.stem) && VALID_ONLY.test(base.lead);
+  const allowed = isOfValid ? others.filter(({ denominator }) => denominator.mention === base) : others;
+  return relation(claim, [quotient(best), ...allowed.slice(0, MAX_READINGS).map(quotient)], basis, isOfValid);
 }
 
-const relation = (claim: Claim, readings: Relation['readings'], basis: Basis): Relation =>
-  relationOf(claim.name.kind.form, claim.mention.fact, readings, basis, { namedBase: claim.base?.single ?? false });
+const relation = (claim: Claim, readings: Relation['readings'], basis: Basis, isNamed = false): Relation =>
+  relationOf(claim.name.kind.form, claim.mention.fact, readings, basis, {
+    namedBase: isNamed || (claim.base?.single ?? false),
+  });
 
 const quotient = ({ numerator, denominator }: Pair): Operands => ({
   kind: 'quotient',
@@ -827,7 +885,10 @@ function basisOf(pair: Pair, claim: Claim, pairs: readonly Pair[], mentions: rea
   const { numerator, denominator } = pair;
   if (numerator.ground === 'near' || denominator.ground === 'near') return 'conjectured';
   if (claim.mention.unnamed || isContested(pair, claim, mentions)) return 'conjectured';
-  if (claim.name.kind.money === true && isAdjusted(denominator.mention, claim.local)) return 'conjectured';
+  // (but for the rate of that change itself)
+  const isOfChange = claim.name.kind.over.source.includes('调');
+  if (claim.name.kind.money === true && !isOfChange && isAdjusted(denominator.mention, claim.local))
+    return 'conjectured';
   if (claim.base !== null && !claim.base.single) return 'likely';
   if (isTogether(pair)) return numerator.ground === 'adjoining' ? 'stated' : 'identity';
   if (denominator.ground === 'elsewhere' && WHOLE.test(thingOf(numerator.mention))) return 'likely';

@@ -34,8 +34,19 @@ function scoreColumns(cells: readonly Fact[]): ScoreColumn[] {
     found.set(key, column);
     (cell.rowLabels.some(isTotalLabel) ? column.totals : column.rows).push(fact);
   }
-  return [...found.values()].filter(({ rows }) => rows.length >= 2);
+  const columns = [...found.values()].filter(({ rows }) => rows.length >= 2);
+  return columns.filter(({ table }) => columns.every((column) => column.table !== table || isWhole(column)));
 }
+
+/** A table with the total at its end, or whose full marks make a hundred, has all rows of its sections. */
+function isWhole({ kind, rows, totals }: ScoreColumn): boolean {
+  if (kind === 'scored' || totals.length > 0) return true;
+  const together = rows.map(({ quantity }) => quantity.value!).reduce((a, b) => a.plus(b));
+  return !together.lessThan(NEARLY_ALL);
+}
+
+/** Full marks of a hundred, less the ten of the budget's execution that may stand elsewhere. */
+const NEARLY_ALL = Decimal.fromInteger(90);
 
 /** 产出指标（50分）, 产出类: the word that names the section. */
 const coreOf = (label: string): string => label.replace(/[（(].*/, '').replace(/指标|类|情况|部分|\s/g, '');

@@ -87,9 +87,8 @@ const isToldWith = (m: Mention, net: Mention): boolean =>
 /** 新增412.60万元、处置158.90万元，净增253.70万元. */
 function netOf(net: Mention, way: string, alike: readonly Mention[]): Relation[] {
   const before = alike.filter(({ at }) => at < net.at);
-  const [gain, otherGain] = before.filter(({ lead }) => GAIN.test(lead) && !NET.test(lead) && !LOSS.test(lead));
-  const [loss, otherLoss] = before.filter(({ lead }) => LOSS.test(lead));
-  if (!gain || !loss || otherGain || otherLoss || gain.depth !== loss.depth) return [];
+  const [gain, loss] = gainAndLoss(before) ?? gainBesideLoss(before, net) ?? [];
+  if (!gain || !loss || gain.depth !== loss.depth) return [];
   // 退休8人、调出2人, 又追减: a third kind that comes or goes
   const between = net.text.slice(Math.min(gain.start, loss.start), net.start);
   if (alike.some((m) => m.at > Math.min(gain.at, loss.at) && m.at < net.at && m !== gain && m !== loss && !isStock(m)))
@@ -106,6 +105,27 @@ function netOf(net: Mention, way: string, alike: readonly Mention[]): Relation[]
     ),
   ];
 }
+
+/** The only figure that came and the only one that went, by their words. */
+function gainAndLoss(before: readonly Mention[]): [Mention, Mention] | null {
+  const [gain, otherGain] = before.filter(({ lead }) => GAIN.test(lead) && !NET.test(lead) && !LOSS.test(lead));
+  const [loss, otherLoss] = before.filter(({ lead }) => LOSS.test(lead));
+  return gain && loss && !otherGain && !otherLoss ? [gain, loss] : null;
+}
+
+/** 核准1,482户，注销836户，净增646户: of two figures in one breath with the net change, one of which went, the other came. */
+function gainBesideLoss(before: readonly Mention[], net: Mention): [Mention, Mention] | null {
+  const told = before.filter((m) => m.part === net.part);
+  const [one, other] = told;
+  if (told.length !== 2 || before.length !== 2 || told.some((m) => isStock(m) || COMPARED.test(m.clauseLead)))
+    return null;
+  const losses = told.filter(({ lead }) => LOSS.test(lead));
+  if (losses.length !== 1) return null;
+  return losses[0] === one ? [other!, one!] : [one!, other!];
+}
+
+/** 比上年, 年末, 其中, 累计: no flow of the year, or not all of it. */
+const COMPARED = /[比较]|上年|去年|[年期月][初末底]|其中|累计|计划|目标|任务/;
 
 const isStock = ({ lead }: Mention): boolean => OPENING.test(lead) || CLOSING.test(lead);
 

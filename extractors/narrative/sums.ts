@@ -1,4 +1,4 @@
-import { holds, readingThatHolds } from '../../model/evaluate.js';
+import { holds, readingThatHolds, tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { groupBy } from '../../model/grouping.js';
 import { operandsOf, type Basis, type Relation } from '../../model/relation.js';
@@ -39,6 +39,7 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
     push(relations, composedList(mentions, total, index, lookup));
     push(relations, exceptedRest(mentions, total, index));
     push(relations, dividedFigure(mentions, total, index));
+    push(relations, besideBreakdown(mentions, total, index));
   });
   const listed = partsOf(relations);
   relations.push(
@@ -232,8 +233,7 @@ function dividedFigure(mentions: readonly Mention[], total: Mention, index: numb
 /** 加上2022年完成的A，累计T: with what was told before. */
 function continued(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
   const added = mentions[index - 1];
-  if (!added || !/加上|连同/.test(added.between) || !/累计|共|合计/.test(total.between) || !isAddend(added))
-    return null;
+  if (!added || !CONTINUED.test(added.between) || !/累计|共|合计/.test(total.between) || !isAddend(added)) return null;
   const dimension = dimensionOf(total.quantity);
   const before = mentions
     .slice(Math.max(0, index - 16), index - 1)
@@ -245,6 +245,33 @@ function continued(mentions: readonly Mention[], total: Mention, index: number):
     'conjectured',
   );
 }
+
+/** 加上以前年度的, 续付, 又支付. */
+const CONTINUED = /加上|连同|(?:又|再|续|新)(?:支?付|拨付?|支出|完成|发放)/;
+
+/** T，按来源，A，B；按用途，C，D: all breakdowns of a sentence are of the figure that it opens with. */
+function besideBreakdown(mentions: readonly Mention[], first: Mention, index: number): Relation | null {
+  const before = mentions[index - 1];
+  if (!before || before.sentence !== first.sentence || before.part === first.part) return null;
+  if (!isAddend(first) || !ANOTHER_BREAKDOWN.test(first.between)) return null;
+  const from = mentions.findIndex((m) => m.sentence === first.sentence);
+  const [total, other] = mentions.slice(from, index).filter((m) => kindOf(m) === kindOf(first));
+  if (!total || !other || !isAddend(total) || !/^[，,：:]?按/.test(other.between) || other.part !== total.part)
+    return null;
+  const parts = mentions
+    .slice(index, index + LONGEST_LIST)
+    .filter((m) => m.part === first.part && kindOf(m) === kindOf(first) && isAddend(m) && m.depth === first.depth);
+  const relation = sumRelation(total, [parts], 'stated');
+  return relation && isWithoutCause(relation) ? { ...relation, basis: 'conjectured' } : relation;
+}
+
+/** Broken by more than a slip of the pen: the list may leave something out. */
+function isWithoutCause(relation: Relation): boolean {
+  const { verdict, cause } = tryRelation(relation);
+  return verdict === 'inconsistent' && cause === null;
+}
+
+const ANOTHER_BREAKDOWN = /[；;]按[^，,。；;\d]{1,12}[，,：:]/;
 
 /** Items in passages of their own, （1）…（2）…, whose budgets and spendings make those told before them. */
 function enumerated(mentions: readonly Mention[]): Relation[] {

@@ -55,12 +55,13 @@ export interface Signature {
   readonly order: readonly [number, number];
 }
 
-/** The signatures of all facts that have a single value, by fact. */
+/** The signatures of all facts that have a single value; `names` are those of figures that stand in a row of goals. */
 export function signaturesOf(
   facts: readonly Fact[],
   places: ReadonlyMap<string, Place>,
   year: number | null,
   omissions: Omissions,
+  names: ReadonlyMap<Fact, string> = new Map(),
 ): Signature[] {
   const signatures: Signature[] = [];
   const resultTables = tablesWithResults(facts);
@@ -77,6 +78,7 @@ export function signaturesOf(
         year,
         resultTables,
         omissions,
+        name: names.get(fact) ?? null,
       };
       const signature = signatureOf(fact, surroundings);
       if (signature === null) return;
@@ -110,6 +112,8 @@ interface Surroundings {
   /** Tables with a column of results, in which 指标值 is the target. */
   readonly resultTables: ReadonlySet<string>;
   readonly omissions: Omissions;
+  /** What the figure answers to in a row of goals; null where it is named by the words beside it. */
+  readonly name: string | null;
 }
 
 /** Of a sentence that goes on and on, what stands so many characters before a figure tells nothing of it. */
@@ -122,7 +126,7 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
   const { text } = around.place.passage;
   const sentence = sentenceAround(text, fact.span.start);
   const near = nearby(sentence, fact.span.start);
-  const label = labelOf(fact, around, text);
+  const label = around.name === null ? labelOf(fact, around, text) : `${around.name}|`;
   const since = Math.max(sentence.start, fact.span.start - LONGEST_BEFORE);
   if (since > sentence.start) around.omissions.note('long-sentence');
   const before = text.slice(since, fact.span.start);
@@ -133,7 +137,8 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
   const topic = named ? [] : topicOf(fact, around, sentence.start);
   return {
     fact,
-    dimension: dimension.split('/')[0]!,
+    // prices are of what they are for: 28.15元 and 2798元/吨
+    dimension: fact.quantity.kind === 'money' ? dimension : dimension.split('/')[0]!,
     family: familyOf(fact, label, before),
     ...sideOf(
       fact,
@@ -215,7 +220,7 @@ function familyOf(fact: Fact, label: string, sentence: string): string {
 
 /** 比计划少1个, 超出目标86名: how far two figures are apart, and neither of them. */
 const DIFFERENCE =
-  /(?:少|多|高|低|未完成|缺|差|缺口|缺额|(?<![有未不])超出?|超额|净增|调[增减])(?:了|出|完成|出?年?[初度]?(?:目标|计划|任务)数?)?\s*$/;
+  /(?:少|多|高|低|未完成|缺|(?<!补)差|缺口|缺额|(?<![有未不])超出?|超额|净增|调[增减])(?:了|出|完成|出?年?[初度]?(?:目标|计划|任务)数?)?\s*$/;
 
 /** 超出3,000个的指标260个, 高出70%的目标较多: the first of them is the target. */
 const TARGET_BEHIND = /^的[^，。；、\d]{0,4}(?:目标|计划|任务|指标|要求)/;
@@ -281,7 +286,7 @@ const EMPTY_WORDS = new Set(
   (
     '总额 总数 率为 数为 率达 率达到 达到 完成 建成 实现 共计 合计 总计 小计 全年 年度 年初 年末 年底 全部 当年 本年 今年 上年 去年 实际 计划 目标 目标值 指标 指标值 任务 预期 预算 预算数 年初预算 年初预算数 全年预算 全年预算数 全年执行数 执行数 决算 决算数 ' +
     '开展 举办 组织 进行 以上 以下 以内 左右 其中 包括 分别 超过 不少 不低 不少于 不低于 不超过 超额 情况 比较 占 增加 减少 增长 下降 提高 降低 各类 各项 共有 只有 仅有 其余 主要 已经 因此 同时 ' +
-    '控制 范围 标准 要求 力争 确保 数量 总数 总量 人数 金额 资金 万元 累计 完成率 完成值 完成情况 实际完成值 年度指标值 年度目标 实际支出 实际完成 有效 左右 按照 根据 以及 我局 我市 我县 全市 全县 全区 全省 本年度 该项 项目 单位 截至 平均 我区 我校 我院 我镇 我乡 我村 我所 我站 全校 全院 全镇 全乡 全村 等于 低于 高于 多于 少于 未达到'
+    '控制 范围 标准 要求 力争 确保 数量 总数 总量 人数 金额 资金 万元 累计 完成率 完成值 完成情况 实际完成值 年度指标值 年度目标 实际支出 实际完成 有效 左右 按照 根据 以及 我局 我市 我县 全市 全县 全区 全省 本年度 该项 项目 单位 截至 平均 我区 我校 我院 我镇 我乡 我村 我所 我站 全校 全院 全镇 全乡 全村 等于 低于 高于 多于 少于 未达到 相当于 如数 全数 悉数 如期'
   ).split(' '),
 );
 const SKIPPED_TAG = /^(?:m|q|r|p|c|u|d|f|w|y|e|o)/;
@@ -395,7 +400,7 @@ const isTelling = (section: Section | null): boolean =>
 
 /** 按…测算，小学120人; 实际补助350人，其中小学110人: the word that stands last before the figure decides. */
 function lastCue(sentence: string): Side | null {
-  const cue = /测算|核定|批复|计划|目标|(?<!完成[^，。；]{0,6})任务(?!的)|拟|预算|实际|完成|建成|已|决算/g;
+  const cue = /测算|核定|批复|计划|目标|(?<!完成[^，。；]{0,6})任务(?!的)|年度值|拟|预算|实际|完成|建成|已|决算/g;
   const last = [...sentence.matchAll(cue)].at(-1)?.[0];
   if (last === undefined) return null;
   return /实际|完成|建成|已|决算/.test(last) ? 'result' : 'plan';

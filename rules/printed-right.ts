@@ -1,0 +1,113 @@
+import type { Cause } from '../model/check.js';
+import type { Decimal } from '../model/decimal.js';
+import { tryRelation } from '../model/evaluate.js';
+import type { Fact } from '../model/fact.js';
+import { groupBy } from '../model/grouping.js';
+import { width, type Interval } from '../model/interval.js';
+import { misprintOf, significantDigits } from '../model/misprint.js';
+import type { Reading } from '../model/reading.js';
+import { operandsOf, type Relation } from '../model/relation.js';
+
+/**
+ * Whether one figure of a broken relation is printed elsewhere just as it should be, of the same thing, and a slip of the
+ * pen made this of it: 基本支出512.8万元，项目支出225.6万元，合计733.4万元 beside 项目支出220.6万元. Chance would have to close the
+ * relation and to print the same figure again.
+ */
+export function isPrintedRight(relation: Relation, reading: Reading): boolean {
+  const { settledBy, operands, verdict } = tryRelation(relation);
+  if (verdict !== 'inconsistent' || !ADDED.has(operands.kind)) return false;
+  const mine = new Set([relation.claimed, ...operandsOf(operands)]);
+  const printed = figuresOf(reading);
+  return [...settledBy].some(([figure, wanted]) => {
+    const digits = significantDigits(figure.quantity);
+    if (digits < FEWEST_DIGITS || !isNarrow(wanted)) return false;
+    const alike = printed.get(keyOf(figure))!;
+    // what is printed twice, or bears out something else, is no slip
+    if (alike.some((fact) => fact !== figure && isSameValue(fact, figure))) return false;
+    const others = between(alike, wanted).filter((fact) => !mine.has(fact));
+    if (others.length === 0) return false;
+    const cause = misprintOf(figure.quantity, wanted);
+    if (cause === null || cause === 'truncated' || isBorneOut(figure, reading)) return false;
+    return others.some((other) => isOfOne(figure, other, cause, digits) && !areTwo(figure, other, alike));
+  });
+}
+
+/** Made by adding and taking away alone: what a rate leaves open is room for many figures. */
+const ADDED: ReadonlySet<string> = new Set(['sum', 'difference', 'balance']);
+const FEWEST_DIGITS = 3;
+/** So many digits are not printed again by chance, whatever they are of. */
+const LONG = 5;
+
+/** The figures that share a word, a time and a side of plan and result; long ones that no changed digit parts, without a word. */
+function isOfOne(figure: Fact, other: Fact, cause: Cause, digits: number): boolean {
+  const [a, b] = [figure.aspect.value, other.aspect.value];
+  if (figure.period.value !== other.period.value || (a !== b && a !== null && b !== null)) return false;
+  if (figure.concept !== null && other.concept !== null && figure.concept !== other.concept) return false;
+  const isUnnamed = figure.words.length === 0;
+  if (digits >= (isUnnamed ? LONG - 1 : LONG) && cause !== 'digit-change') return true;
+  return figure.measure === other.measure || figure.words.some((word) => other.words.includes(word));
+}
+
+/** Two amounts whose difference or sum is printed too are two facts: 年初预算, 追加, 全年预算. */
+function areTwo(one: Fact, other: Fact, printed: readonly Fact[]): boolean {
+  const [a, b] = [one.quantity.value!, other.quantity.value!];
+  return [a.minus(b).abs(), a.plus(b)].some((value) => between(printed, { lo: value, hi: value }).length > 0);
+}
+
+const isSameValue = (a: Fact, b: Fact): boolean => a.quantity.value!.equals(b.quantity.value!);
+
+const keyOf = ({ quantity: { kind, unit } }: Fact): string => (kind === 'money' ? kind : `${kind} ${unit}`);
+
+/** A hundredth of the figure at the most. */
+const isNarrow = (wanted: Interval): boolean => wanted.lo.sign() > 0 && width(wanted).shift(2).lessThan(wanted.hi);
+
+const FIGURES = new WeakMap<Reading, ReadonlyMap<string, readonly Fact[]>>();
+
+/** All figures of a report by kind and unit, the smallest first. */
+function figuresOf(reading: Reading): ReadonlyMap<string, readonly Fact[]> {
+  const known = FIGURES.get(reading);
+  if (known) return known;
+  const groups = groupBy(
+    reading.facts.filter(({ quantity }) => quantity.value !== null),
+    keyOf,
+  );
+  for (const group of groups.values()) group.sort((a, b) => a.quantity.value!.compare(b.quantity.value!));
+  FIGURES.set(reading, groups);
+  return groups;
+}
+
+/** The figures of an ordered list that lie within an interval. */
+function between(ordered: readonly Fact[], { lo, hi }: Interval): Fact[] {
+  const found: Fact[] = [];
+  for (let i = firstFrom(ordered, lo); i < ordered.length; i++) {
+    if (hi.lessThan(ordered[i]!.quantity.value!)) break;
+    found.push(ordered[i]!);
+  }
+  return found;
+}
+
+function firstFrom(ordered: readonly Fact[], lo: Decimal): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]!.quantity.value!.lessThan(lo)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const BORNE_OUT = new WeakMap<Reading, ReadonlySet<Fact>>();
+
+/** Whether a figure ties with others to its last digit. */
+function isBorneOut(figure: Fact, reading: Reading): boolean {
+  const known = BORNE_OUT.get(reading);
+  if (known) return known.has(figure);
+  const found = new Set<Fact>();
+  for (const relation of reading.relations) {
+    const { verdict, operands, coarseOnly } = tryRelation(relation);
+    if (verdict !== 'consistent' || coarseOnly || !(ADDED.has(operands.kind) || operands.kind === 'equality')) continue;
+    for (const fact of [relation.claimed, ...operandsOf(operands)]) found.add(fact);
+  }
+  BORNE_OUT.set(reading, found);
+  return found.has(figure);
+}
