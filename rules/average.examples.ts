@@ -200,4 +200,9 @@ export const examples: readonly RuleExample[] = [
     text: '新购文献5.60万册，馆藏增至147.95万册。全市常住人口312.8万人，仅计市图书馆，人均藏书0.47册，若把县级馆计入则为1.06册。',
     findings: [],
   },
+  {
+    title: 'the average of all rows, and not of the first',
+    text: '三家船厂检修量由多到少依次为186艘、142艘和97艘，对应结算费用33.48万元、27.12万元和19.35万元，平均每艘检修费1881元。',
+    findings: [],
+  },
 ];

@@ -61,4 +61,14 @@ export const examples: readonly RuleExample[] = [
     text: '涉及资金1,418.10万元，即前述两个科目支出，占项目支出的35.80%。',
     findings: [],
   },
+  {
+    title: 'a share of all that is told of a place, or of another kind than the number',
+    text: '港区站1,486人，其余8个站3,707人，3个点1,201人。港区站占全县23.24%。全县12个站点均设渡口。',
+    findings: [],
+  },
+  {
+    title: 'a share of the figure right before it is of its kind',
+    text: '四类合计失分7.20分，船检类失3.85分，占失分的53.47%。走访渔民102户，占受益户的16.0%，四个村都走到了。',
+    findings: [],
+  },
 ];

@@ -86,4 +86,14 @@ export const examples: readonly RuleExample[] = [
       { messageId: 'over-hundred', quote: '986%' },
     ],
   },
+  {
+    title: 'of all of a list, and not of its last item',
+    text: '一至四季度过闸依次为21,640艘次、23,975艘次、24,308艘次、25,290艘次，其中上半年45,615艘次。',
+    findings: [],
+  },
+  {
+    title: 'what was done beyond a target is no whole of what follows',
+    text: '疏浚土方48,600方，超过45,000方的年初目标3,600方；其中机械开挖29,300方，人工清理19,300方。',
+    findings: [],
+  },
 ];

@@ -158,4 +158,9 @@ export const examples: readonly RuleExample[] = [
     text: '预算执行率为96.5%，按执行率×10计算，得分9.56分。',
     findings: [{ messageId: 'mismatch', quote: '9.56分' }],
   },
+  {
+    title: 'points taken off by a printed rule of steps',
+    text: '预算执行率满分10分，细则规定“每低1个百分点扣0.4分，不足1个百分点的不扣”，实际执行率95.30%，差4.70个百分点，按4个百分点计，得8.4分。',
+    findings: [],
+  },
 ];

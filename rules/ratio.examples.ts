@@ -209,4 +209,19 @@ export const examples: readonly RuleExample[] = [
     text: '招标控制价合计8,640.00万元，中标价为4,120.00万元、4,226.80万元，合计8,346.80万元，较控制价节约293.20万元，节约率6.39%。',
     findings: [{ messageId: 'mismatch', quote: '6.39%' }],
   },
+  {
+    title: 'two figures that make one rate make no second one',
+    text: '渔政类满分30分，得26.40分，得分率88.00%；船检类得分率91.67%。',
+    findings: [],
+  },
+  {
+    title: 'a rate that names what it counts is of figures counted so',
+    text: '站内发布通告52期，其中提示16期、结果36期，送检批次公开率100%。',
+    findings: [],
+  },
+  {
+    title: 'part of the base that is named is not the base',
+    text: '码头工程全年支付3,118.50万元，以到位资金3,540.00万元为基数的支出率为88.09%，以批复总投资为基数则只有74.25%。\n批复总投资中新建部分为2,900.00万元，改造部分为1,300.00万元。',
+    findings: [],
+  },
 ];

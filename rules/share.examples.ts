@@ -147,4 +147,14 @@ export const examples: readonly RuleExample[] = [
     text: '全镇80周岁以上老人2,184人，相当于每6名老年人中就有1名，占老年人口的16.46%。',
     findings: [],
   },
+  {
+    title: 'shares of a whole that their words do not tell from another',
+    text: '航道管护预算862.40万元，实支815.30万元，执行率94.54%，其中清淤498.16万元、标志317.14万元，依次占航道管护61.10%、38.90%。',
+    findings: [],
+  },
+  {
+    title: 'shares of the part that the paragraph is about',
+    text: '两类资金支出合计2,315.60万元，其中航道养护支出1,482.75万元。\n从航道养护支出的投向看，疏浚最多，为836.20万元，占全部支出的56.40%；护岸412.75万元，占27.84%。',
+    findings: [],
+  },
 ];

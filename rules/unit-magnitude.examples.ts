@@ -41,4 +41,9 @@ export const examples: readonly RuleExample[] = [
     text: '全年预算1,820.40万元，基本支出935.20万元，项目支出885.20万元，培训费46.30万元，印刷费12.80万元。\n滞纳金2,126.45元，占印刷费的1.66%。',
     findings: [],
   },
+  {
+    title: 'a price beside amounts, and by how much it differs from another',
+    text: '渡船票款收入86.40万元，燃油补助42.15万元，每人次补助3.86元，上年5.12元，少1.26元；水电费9.82万元，单位航次能耗费用18.64元，一元补助带动2.05元票款。',
+    findings: [],
+  },
 ];
