@@ -37,13 +37,17 @@ export function misprintOf(quantity: Quantity, computed: Interval): Cause | null
 
 /** The amount fits in another unit, to its decimals in that: 8.45亿元 for 8.45万元. */
 function isUnitSlip(quantity: Quantity, value: Decimal, computed: Interval): boolean {
-  if (quantity.kind !== 'money') return false;
+  if (quantity.kind !== 'money' || isWithin(value, computed, Decimal.HUNDRED)) return false;
   return UNIT_SHIFTS.some((n) => {
     const multiplier = quantity.printed.multiplier.shift(n);
     const meant = rounded(computed, { ...quantity, printed: { ...quantity.printed, multiplier } });
     return !isVague(meant, 4) && contains(meant, value.shift(n));
   });
 }
+
+/** Of one size: neither is more than so many times the other. */
+const isWithin = (value: Decimal, { lo, hi }: Interval, times: Decimal): boolean =>
+  value.lessThan(hi.times(times)) && lo.lessThan(value.times(times));
 
 /** The printed numbers that stand for some value of an interval; a count stands for itself alone, and so does what can be printed exactly. */
 function rounded(computed: Interval, { kind, printed }: Quantity): Interval {

@@ -77,6 +77,8 @@ interface Characters {
   readonly characters: readonly string[];
   /** Each character with the one before it. */
   readonly pairs: readonly string[];
+  /** The sides that the phrase is on, each with its opposite. */
+  readonly sides: typeof OPPOSITE;
 }
 
 /** The characters of a phrase that tell something. */
@@ -84,7 +86,11 @@ export function charactersOf(phrase: string): Characters {
   const known = phrases.get(phrase);
   if (known) return known;
   const characters = [...phrase].filter((c) => WORD.test(c) && !COMMON.has(c));
-  const found = { characters, pairs: characters.map((c, i) => `${characters[i - 1] ?? ''}${c}`) };
+  const found = {
+    characters,
+    pairs: characters.map((c, i) => `${characters[i - 1] ?? ''}${c}`),
+    sides: OPPOSITE.filter(([one, other]) => one.test(phrase) && !other.test(phrase)),
+  };
   if (phrases.size >= MOST_PHRASES) phrases.clear();
   phrases.set(phrase, found);
   return found;
@@ -95,21 +101,23 @@ const COMMON = new Set('的了为是在共有与和及等其中数量额度率�
 
 export const labelOf = (mention: Mention): string => `${mention.lead}${mention.tail}`;
 
+/** What a fit is worth that takes the words which open the sentence. */
+const WITH_TOPIC = 0.85;
+
 /** How well a phrase names a figure: by its own label, or with what its sentence is about. */
 export function namedBy(phrase: string, mention: Mention): number {
   const label = labelOf(mention);
-  const fit = Math.max(overlap(phrase, label), 0.85 * overlap(phrase, mention.topic + label));
+  const alone = overlap(phrase, label);
+  const fit = alone >= WITH_TOPIC ? alone : Math.max(alone, WITH_TOPIC * overlap(phrase, mention.topic + label));
   return fit === 0 ? 0 : fit - opposed(phrase, mention);
 }
 
 /** What is taken off where a phrase names the other side of what a figure is: 预算 of a figure of spending. */
 export function opposed(phrase: string, mention: Mention): number {
+  const { sides } = charactersOf(phrase);
+  if (sides.length === 0) return 0;
   const label = labelOf(mention);
-  return OPPOSITE.some(
-    ([one, other]) => one.test(phrase) && !other.test(phrase) && other.test(label) && !one.test(label),
-  )
-    ? 0.3
-    : 0;
+  return sides.some(([own, other]) => other.test(label) && !own.test(label)) ? 0.3 : 0;
 }
 
 /** What is planned is no result, and what has added up is no single year. */

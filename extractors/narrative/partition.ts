@@ -1,7 +1,17 @@
 import type { Mention } from './mention.js';
 
+/** Ways to divide a whole, with the words of the first side of any of them: where none is told, nothing is divided. */
+interface Divisions {
+  readonly divisions: readonly (readonly RegExp[])[];
+  readonly first: RegExp;
+}
+
+function divisionsOf(divisions: Divisions['divisions']): Divisions {
+  return { divisions, first: new RegExp(divisions.map(([first]) => first!.source).join('|')) };
+}
+
 /** Words that divide a whole between them: where all of a row stand in one list, nothing is left out. */
-const COMPLETE: readonly (readonly RegExp[])[] = [
+const COMPLETE = divisionsOf([
   [/城市|城镇|城区/, /农村|乡村|乡镇/],
   [/行政|机关|本级/, /事业|二级单位|下属|直属|所属|基层/],
   [/行政|机关|参公/, /事业/, /工勤/],
@@ -31,9 +41,9 @@ const COMPLETE: readonly (readonly RegExp[])[] = [
   [/普通/, /急诊/],
   [/工程费|建安/, /其他费/, /预备费/],
   [/本地/, /外地|异地/],
-];
+]);
 /** Words that do so often: of the results those that count, of the funds those of the levels that paid. */
-const USUAL: readonly (readonly RegExp[])[] = [
+const USUAL = divisionsOf([
   [/新建|新开工|新增|新办|新修/, /续建|改建|改造|改扩建|扩建|维修|修缮|原有|存量/],
   [/优/, /良/],
   [/非常满意|很满意/, /基本满意|比较满意|较满意/],
@@ -41,7 +51,7 @@ const USUAL: readonly (readonly RegExp[])[] = [
   [/产出/, /效益/, /满意/],
   [/一般/, /较大|重大/],
   [/小学/, /初中/],
-];
+]);
 
 /** Kinds that follow one another by number: 一标段、二标段; 第一剂、第二剂. */
 const NUMERALS = ['一二三四五六七八九十', '1234567890', '甲乙丙丁戊己', 'ABCDEF'];
@@ -61,7 +71,7 @@ export function isPartition(parts: readonly Mention[]): boolean {
 }
 
 /** Two kinds that are complete where no third is named beside them. */
-const HALVES: readonly (readonly RegExp[])[] = [[/续建|结转/, /新建|新开工/]];
+const HALVES = divisionsOf([[/续建|结转/, /新建|新开工/]]);
 
 /** “优”的、“良”的、“中”的: whatever is graded has one of the grades. */
 const GRADE = /[“"「]?(?:优秀?|良好?|中等?|较?差|不?合格)[”"」]?(?:等[次级]|档|级|的|项目|\s)*$/;
@@ -104,7 +114,8 @@ export function isDivision(parts: readonly Mention[]): boolean {
 const RANKED = /^(?:其中)?第?[一二三四五六七八九十\d][级等批轮次]/;
 
 /** Each side of a division has a part, and each part a side: 中央; 县级配套, 企业自筹. */
-const dividesBy = (divisions: typeof COMPLETE, labels: readonly string[]): boolean =>
+const dividesBy = ({ divisions, first }: Divisions, labels: readonly string[]): boolean =>
+  labels.some((label) => first.test(label)) &&
   divisions.some(
     (members) =>
       members.every((member) => labels.some((label) => member.test(label))) &&
@@ -119,15 +130,10 @@ const nameOf = ({ lead, tail }: Mention): string => (lead.length >= 2 ? lead : `
 
 function isNumbered(labels: readonly string[]): boolean {
   if (labels.some((label) => /季度|月/.test(label))) return false;
-  return NUMERALS.some((numerals) => {
-    const numbers = labels.map((label) => /^(?:其中)?第?(.)/.exec(label)?.[1] ?? '');
-    const kinds = labels.map((label) => /^(?:其中)?第?.(.?)/.exec(label)?.[1] ?? '');
-    return (
-      kinds[0] !== '' &&
-      new Set(kinds).size === 1 &&
-      numbers.every((number, i) => number !== '' && number === numerals[i])
-    );
-  });
+  const kinds = labels.map((label) => /^(?:其中)?第?.(.?)/.exec(label)?.[1] ?? '');
+  if (!kinds[0] || kinds.some((kind) => kind !== kinds[0])) return false;
+  const numbers = labels.map((label) => /^(?:其中)?第?(.)/.exec(label)?.[1] ?? '');
+  return NUMERALS.some((numerals) => numbers.every((number, i) => number !== '' && number === numerals[i]));
 }
 
 /** 合格、不合格; 已消除、未消除. */

@@ -56,12 +56,13 @@ function byPrint(signatures: readonly Signature[]): Map<string, Signature[]> {
   return groupBy(signatures, (signature) => {
     const { value, approximate, printed } = signature.fact.quantity;
     if (value!.sign() <= 0 || approximate || printed.chinese || isBound(signature)) return null;
-    return printKey(signature, digitsOf(signature), printed.multiplier);
+    return `${printedLike(signature, printed.multiplier)}${digitsOf(signature)}`;
   });
 }
 
-const printKey = ({ dimension, fact }: Signature, digits: string, multiplier: Decimal): string =>
-  `${valueKey(dimension, multiplier)}|${fact.quantity.printed.decimals}|${digits}`;
+/** What figures share that are printed in one unit to the same decimals. */
+const printedLike = ({ dimension, fact }: Signature, multiplier: Decimal): string =>
+  `${valueKey(dimension, multiplier)}|${fact.quantity.printed.decimals}|`;
 
 const valueKey = (dimension: string, value: Decimal): string => `${dimension}|${value.toString()}`;
 
@@ -79,14 +80,14 @@ function* slipsOf(signature: Signature): Generator<readonly [Slip, string]> {
   const { multiplier } = signature.fact.quantity.printed;
   const digits = digitsOf(signature);
   if (signature.dimension === '元')
-    for (const places of UNITS) yield ['unit-slip', printKey(signature, digits, multiplier.shift(places))];
+    for (const places of UNITS) yield ['unit-slip', `${printedLike(signature, multiplier.shift(places))}${digits}`];
+  const alike = printedLike(signature, multiplier);
   for (let i = 0; i < digits.length; i++) {
     const [before, at, after] = [digits.slice(0, i), digits[i]!, digits.slice(i + 1)];
     for (const digit of '0123456789') {
-      if (digit !== at) yield ['digit-change', printKey(signature, `${before}${digit}${after}`, multiplier)];
+      if (digit !== at) yield ['digit-change', `${alike}${before}${digit}${after}`];
     }
-    if (after !== '' && after[0] !== at)
-      yield ['digit-swap', printKey(signature, `${before}${after[0]!}${at}${after.slice(1)}`, multiplier)];
+    if (after !== '' && after[0] !== at) yield ['digit-swap', `${alike}${before}${after[0]!}${at}${after.slice(1)}`];
   }
 }
 
