@@ -39,7 +39,11 @@ function isShare({ quantity }: Mention): boolean {
 
 /** 失3.45分，占失分的53.49%: the figure right before 占, which the share is that of. */
 const partOf = (claim: Mention, before: Mention | undefined): Mention | null =>
-  before?.part === claim.part && /^[^，,。；;、]{0,8}[，,（(]\s*(?:约|仅|只)?占/.test(claim.between) ? before : null;
+  before?.part === claim.part &&
+  before.quantity.kind !== 'percent' &&
+  /^[^，,。；;、]{0,8}[，,（(]\s*(?:约|仅|只)?占/.test(claim.between)
+    ? before
+    : null;
 
 /** What is counted in 户 is no part of so many 村. */
 const canHold = (whole: Mention, part: Mention | null): boolean =>
