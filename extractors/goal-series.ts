@@ -19,7 +19,7 @@ export function goalSeriesNames(mentions: readonly Mention[]): Map<Fact, string>
     const row = [first, ...rest.slice(0, end < 0 ? undefined : end)];
     const before = first.text.slice(0, first.start - cue[0].length);
     const sentence = before.slice(before.lastIndexOf('。') + 1);
-    const isPlanned = row.every(isBound) || (PLANNED.test(sentence) && !RESULT.test(sentence));
+    const isPlanned = isBound(first) || (PLANNED.test(sentence) && !RESULT.test(sentence));
     const items = row.length < 2 || !isPlanned ? null : namesIn(sentence, row.length);
     items?.forEach((item, rank) => names.set(row[rank]!.fact, item));
   });

@@ -1,5 +1,5 @@
 import type { Span } from '../model/document.js';
-import { meets } from '../model/evaluate.js';
+import { meets, sameFigure } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { Decimal } from '../model/decimal.js';
 import { groupBy } from '../model/grouping.js';
@@ -46,12 +46,16 @@ export function targetRelations(
     sentence.forEach((target, i) => {
       if (paired.has(target.fact) || !isNamedTarget(target)) return;
       const actual = actualBeside(sentence, i);
-      if (actual === null || (target.dimension === '元' && SAVED.test(restOfSentence(actual)))) return;
+      if (actual === null || (target.dimension === '元' && SAVED.test(behind(actual)))) return;
       paired.add(target.fact);
       relations.push(targetRelation(actual.fact, target, 'stated'));
     });
   }
   pairTold(told);
+  for (const actual of signatures) {
+    const ceiling = KEPT_BEHIND.test(behind(actual)) ? ceilingKept(actual, signatures) : null;
+    if (ceiling !== null && !relations.some(({ claimed }) => claimed === actual.fact)) relations.push(ceiling);
+  }
   for (const target of signatures) {
     if (paired.has(target.fact) || !isAim(target)) continue;
     const beside = sentences.get(target.sentence)!;
@@ -66,14 +70,14 @@ const isOfResult = ({ claimed, readings: [first] }: Relation): boolean =>
   !(claimed.aspect.value === 'budget' && claimed.aspect.certainty === 'stated') &&
   (first.kind !== 'order' || claimed.quantity.kind !== 'count' || isAverage(claimed) === isAverage(first.bound));
 
-const isAverage = ({ statistic, measure }: Fact): boolean => statistic === 'average' || /[每均]/.test(measure);
+const isAverage = ({ measure }: Fact): boolean => /均/.test(measure);
 
 /** A result told in parts counts together: the most favourable reading. */
 function relationOfTold({ target, actuals }: PlanThenResult): Relation | null {
   const comparator = ceilingOf(target, actuals) ? '<=' : directionOf(target);
   const isMoney = target.dimension === '元' && comparator === '>=';
   if (isMoney && BUDGET.test(target.label)) return null;
-  if (isMoney && actuals.some((actual) => SAVED.test(restOfSentence(actual)))) return null;
+  if (isMoney && actuals.some((actual) => SAVED.test(behind(actual)))) return null;
   const done = (isMoney ? actuals.filter((actual) => isDone(actual, target)) : actuals).filter(
     (actual) => target.fact.statistic !== 'average' || isOfSize(actual, target),
   );
@@ -91,6 +95,12 @@ function relationOfTold({ target, actuals }: PlanThenResult): Relation | null {
 
 const isShortTogether = (actuals: readonly Signature[], { fact, family }: Signature): boolean =>
   family === 'amount' && sumOf(actuals.map((actual) => actual.fact.quantity.value!)).lessThan(fact.quantity.value!);
+
+/** The words of the sentence behind the figure itself. */
+const behind = (signature: Signature): string => {
+  const { start, end } = signature.fact.span;
+  return restOfSentence(signature).slice(end - start);
+};
 
 /** 计划投入15万元，实际投入13.8万元，节余1.2万元 */
 const SAVED = /^[，,；;]\s*(?:资金)?(?:节[余约省]|结余)/;
@@ -452,6 +462,31 @@ const WITHIN =
 const COMPARED = /[比较][^，。；]{0,10}$/;
 const MORE =
   /^(?:的\p{Script=Han}{0,4}(?:目标|计划|任务|要求)|的?(?:目标|计划|任务|标准|下限)数?)?[多超高](?:出|了)?(?:不少|许多|较多)?$/u;
+
+/** 平均每公里39.80万元（没有超）; 预计4.79亿元，未突破批复概算: said of the figure right before. */
+const KEPT_BEHIND =
+  /^[，,（(]\s*[均都也]?(?:没有?|未|不)(?:超[过出支标]?|突破)(?:批复|核定)?的?(?<bound>概算|控制价|最高限价|上限|限额|标准)?(?=[，,。；;）)]|$)/;
+
+/** What is said to have kept within a ceiling that the report tells elsewhere: the only one of its kind, or the only one by the same unit. */
+function ceilingKept(actual: Signature, signatures: readonly Signature[]): Relation | null {
+  if (kindOf(actual) !== '元' || (actual.side === 'plan' && actual.sideStated) || actual.side === 'prior') return null;
+  const bound = KEPT_BEHIND.exec(behind(actual))?.groups?.['bound'] ?? '';
+  const per = unitOf(actual);
+  const isCeilingOf = (other: Signature): boolean => {
+    if (other === actual || kindOf(other) !== '元') return false;
+    if (/概算|价/.test(bound)) return new RegExp(`${bound}(?:总投资|总额|金额|投资)?[为是]?$`).test(leadOf(other));
+    if (per === '' || other.side !== 'plan' || directionOf(other) !== '<=') return false;
+    return unitOf(other) === per || leadOf(other).includes(`每${per}`);
+  };
+  const ceilings = signatures.filter(isCeilingOf);
+  const [only] = ceilings;
+  if (only === undefined || ceilings.some(({ fact }) => !sameFigure(fact.quantity, only.fact.quantity))) return null;
+  const { span } = actual.fact;
+  const said = KEPT_BEHIND.exec(behind(actual))![0];
+  const cue: Span = { passage: span.passage, start: span.end, end: span.end + said.length };
+  const readings: Relation['readings'] = [{ kind: 'order', bound: only.fact, comparator: '<=' }];
+  return relationOf('target', actual.fact, readings, 'stated', { cue });
+}
 
 const NAME_WITHIN = 6;
 

@@ -135,4 +135,34 @@ export const examples: readonly RuleExample[] = [
     text: '船舶平均候闸12分钟，优于规定的15分钟。\n航道畅通率93.4%，越过93%的目标线；完成计划的109%。',
     findings: [],
   },
+  {
+    title: 'an average in another unit than the ceiling that it is said to keep to',
+    text: '渔船改造户均补助2460万元，控制在2600元以内。',
+    findings: [{ messageId: 'asserted', quote: '2460万元' }],
+  },
+  {
+    title: 'a ceiling for each household',
+    text: '渔船改造户均补助2,800元，没有突破每户2,500元的标准。',
+    findings: [{ messageId: 'asserted', quote: '2,800元' }],
+  },
+  {
+    title: 'a share compared with the least that a rule asks',
+    text: '航标检修费占全部支出的67.20%，比办法规定的75%下限高出不少。',
+    findings: [{ messageId: 'asserted', quote: '67.20%' }],
+  },
+  {
+    title: 'said not to exceed the only ceiling by the kilometre',
+    text: '二、年度目标\n疏浚航道不少于18公里，单位造价不超过每公里42万元。\n三、完成情况\n航道本身花了761.40万元，平均每公里43.80万元（没有超）。',
+    findings: [{ messageId: 'asserted', quote: '每公里43.80万元' }],
+  },
+  {
+    title: 'said to keep to an estimate that is told elsewhere',
+    text: '一、项目概况\n码头批复概算总投资4.86亿元。\n三、完成情况\n经测算，完工总投资预计为48,950.00万元，未突破批复概算。',
+    findings: [{ messageId: 'asserted', quote: '48,950.00万元' }],
+  },
+  {
+    title: 'the ceiling by the kilometre is none for what is built by the piece',
+    text: '二、年度目标\n航道每公里造价不超过36万元。\n三、完成情况\n泊位每座造价41万元，没有超；航道每公里造价35.20万元。',
+    findings: [],
+  },
 ];

@@ -165,4 +165,24 @@ export const examples: readonly RuleExample[] = [
     text: '目标值：新建灯桩30座，铺设缆线15公里；完成值：新建灯桩28座，铺设缆线15.4公里；自评结论：全部完成。\n计划开展巡航12次，实际开展巡航10次、暗访4次，巡航任务完成。',
     findings: [{ messageId: 'silent', quote: '28座' }],
   },
+  {
+    title: 'goals in one row, each of the name of its rank',
+    text: '二、年度目标\n船员满意度和渔民满意度分别不低于90%和96%。\n三、完成情况\n船员满意度95.20%，渔民满意度91.46%。',
+    findings: [{ messageId: 'silent', quote: '91.46%' }],
+  },
+  {
+    title: 'goals of a row whose clause before names them',
+    text: '二、年度目标\n另设两项管理指标，即船员留任率和培训转岗率，年度值分别定为97%和50%。\n三、完成情况\n船员留任率94.10%，培训转岗率52.30%。',
+    findings: [{ messageId: 'silent', quote: '94.10%' }],
+  },
+  {
+    title: 'a result that has the word of the goal beside',
+    text: '二、年度目标\n内港照明月人均补贴不低于520元，锚地不低于310元。\n三、完成情况\n锚地照明月人均补贴327.18元。',
+    findings: [],
+  },
+  {
+    title: 'what was done by the middle of the year',
+    text: '二、年度目标\n年初下达的任务是：疏浚航道48公里，安装航标灯18套。\n三、完成情况\n截至六月底，安装航标灯12套。',
+    findings: [],
+  },
 ];

@@ -143,4 +143,14 @@ export const examples: readonly RuleExample[] = [
       { messageId: 'mismatch', quote: '22分' },
     ],
   },
+  {
+    title: 'points in a row, each of the full marks of its rank',
+    text: '预算执行、产出、效益三项满分依次为10分、50分、30分，实得9.20分、57.60分、28.40分。',
+    findings: [{ messageId: 'mismatch', quote: '57.60分' }],
+  },
+  {
+    title: 'full marks in a row behind their points',
+    text: '预算执行9.52分，产出48.45分，满意度12.50分，对应满分10分、50分、10分。',
+    findings: [{ messageId: 'mismatch', quote: '12.50分' }],
+  },
 ];

@@ -238,4 +238,42 @@ export const examples: readonly RuleExample[] = [
     text: '年初下达预算数2486.5万元。\n年中调整后预算数2468.5万元。',
     findings: [],
   },
+  {
+    title: 'two ceilings of one result',
+    text: '二、完成情况\n渔船改造户均补助5368元，控制在5500元以内。\n三、效益分析\n全年186户受益，户均补助5368元，低于5424元的控制标准。',
+    findings: [{ messageId: 'mismatch', quote: '低于5424元' }],
+  },
+  {
+    title: 'the points of a section that has one row',
+    text: '四、自评得分\n预算执行9.25分，产出48.45分，效益29.50分，满意度10.00分。',
+    table: [
+      ['一级指标', '三级指标', '分值', '得分'],
+      ['预算执行', '预算执行率', '10', '9.52'],
+      ['产出', '疏浚里程', '30', '28.45'],
+      ['产出', '航标维护', '20', '20.00'],
+      ['效益', '通航天数', '30', '29.50'],
+      ['满意度', '船员满意度', '10', '10.00'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '9.25分' }],
+  },
+  {
+    title: 'points that were lost are none that were got',
+    text: '四、自评得分\n共失2.03分：预算执行0.48分，产出1.55分。',
+    table: [
+      ['一级指标', '三级指标', '分值', '得分'],
+      ['预算执行', '预算执行率', '10', '9.52'],
+      ['产出', '疏浚里程', '30', '28.45'],
+      ['产出', '航标维护', '60', '60.00'],
+    ],
+    findings: [],
+  },
+  {
+    title: 'a rate under its short name',
+    text: '三、问卷调查\n收回有效问卷306份，满意的285份，满意度93.14%。',
+    table: [
+      ['指标', '年度指标值', '实际完成值'],
+      ['船员满意度', '≥92%', '93.84%'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '93.84%' }],
+  },
 ];

@@ -27,11 +27,14 @@ export function pointsRelations(mentions: readonly Mention[], lookup: Lookup): R
     const role = roleOf(mentions, index, scores.at(-1));
     scores.push({ mention: isBare ? inPoints(mention) : mention, index, role });
   });
-  return gradedIn(scores).flatMap((graded) => [
-    limitOf(graded),
-    ...deductionOf(graded, scores),
-    ...earnedBy(graded, mentions, scores, lookup),
-  ]);
+  return [
+    ...gradedIn(scores).flatMap((graded) => [
+      limitOf(graded),
+      ...deductionOf(graded, scores),
+      ...earnedBy(graded, mentions, scores, lookup),
+    ]),
+    ...rankedIn(scores).map(limitOf),
+  ];
 }
 
 /** 按执行率×10计算: full marks without their unit. */
@@ -157,6 +160,54 @@ function fullOfAll(scores: readonly Score[], at: number): Score | null {
   )
     ? next
     : null;
+}
+
+const ONLY_JOINTS = /^[、，,和及与\s]*$/;
+/** 实得…, behind full marks in a row. */
+const POINTS_OF_ROW = /^[，,；;\s]*(?:实际?|自评|评价|最终)?(?:得分?|评得)(?:分别|依次|各)?[为是]?$/;
+/** 对应满分…, behind points in a row. */
+const FULL_OF_ROW = /^[，,（(\s]*(?:对应|相应|其|各自)?的?(?:满分|分值)(?:分别|依次|各)?[为是]?$/;
+
+/** 四项满分依次为10分、50分、30分、10分，实得9.52分、48.45分、29.50分、10.00分: points in a row, each of the full marks of its rank. */
+function rankedIn(scores: readonly Score[]): Graded[] {
+  return scores.flatMap((first, at) => {
+    if (first.role !== 'full') return [];
+    const full = rowFrom(scores, at);
+    if (full.length < 2) return [];
+    const after = scores[at + full.length];
+    const points =
+      after?.index === full.at(-1)!.index + 1 && POINTS_OF_ROW.test(after.mention.between)
+        ? rowFrom(scores, at + full.length)
+        : FULL_OF_ROW.test(first.mention.between)
+          ? rowBefore(scores, at, full.length)
+          : [];
+    const isOneRow = points.length === full.length && points[0]!.mention.sentence === first.mention.sentence;
+    const graded = isOneRow ? points.map((each, rank): Graded => ({ full: full[rank]!, points: each })) : [];
+    // points of another scale exceed them all
+    return graded.filter(({ full, points }) => isAbove(points, full)).length > 1 ? [] : graded;
+  });
+}
+
+const isAbove = ({ mention: a }: Score, { mention: b }: Score): boolean =>
+  b.quantity.value!.lessThan(a.quantity.value!);
+
+/** The scores that follow one another with nothing but 、 between them. */
+function rowFrom(scores: readonly Score[], at: number): Score[] {
+  let end = at + 1;
+  while (scores[end]?.index === scores[end - 1]!.index + 1 && ONLY_JOINTS.test(scores[end]!.mention.between)) end++;
+  return scores.slice(at, end);
+}
+
+/** As many points right before, each named by a word or two: 预算执行9.52分，产出48.45分，…. */
+function rowBefore(scores: readonly Score[], at: number, count: number): Score[] {
+  const row = scores.slice(Math.max(0, at - count), at);
+  const isRow = row.every(
+    ({ index, role, mention }, i) =>
+      (role === 'points' || role === 'other') &&
+      (i === 0 || index === row[i - 1]!.index + 1) &&
+      /^[、，,；;。：:\s]*\p{Script=Han}{0,8}$/u.test(mention.between),
+  );
+  return isRow && row.at(-1)?.index === scores[at]!.index - 1 ? row : [];
 }
 
 const scored = (form: Relation['form'], claimed: Fact, readings: Relation['readings'], basis: Basis): Relation =>

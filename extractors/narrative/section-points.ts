@@ -9,7 +9,7 @@ import type { Mention } from './mention.js';
 export function sectionPoints(mentions: readonly Mention[], cells: readonly Fact[]): Relation[] {
   const columns = scoreColumns(cells);
   return [
-    ...mentions.flatMap((mention) => pointsOfSection(mention, columns) ?? []),
+    ...mentions.flatMap((mention) => pointsOfSection(mention, columns) ?? pointsOfRow(mention, columns) ?? []),
     ...columns.flatMap((column) => totalOfColumn(column, mentions) ?? []),
   ];
 }
@@ -67,6 +67,34 @@ function pointsOfSection(mention: Mention, columns: readonly ScoreColumn[]): Rel
     return parts.length >= 2 && !isBeyond(mention.quantity.value!, parts) ? [{ kind: 'sum', parts }] : [];
   });
   return totalOf(mention.fact, readings);
+}
+
+/** 支出进度按执行率计9.55分: the row of the rate that the points follow from. */
+const BY_RATE = /按(?:预算)?(?<rate>\p{Script=Han}{2,4}率)(?:折算|计算)?[计得评]得?$/u;
+
+/** Points of another year, and those that were lost. */
+const NOT_GOT = /[上去]年|上一年|[失扣丢]/;
+
+/** A section that has a single row, and points that follow from the rate of a row: told again in words. */
+function pointsOfRow(mention: Mention, columns: readonly ScoreColumn[]): Relation | null {
+  if (!isScore(mention) || mention.quantity.value === null || mention.fact.cell !== null) return null;
+  if (scoreRole(mention) !== 'scored') return null;
+  if (NOT_GOT.test(mention.text.slice(mention.text.lastIndexOf('。', mention.start) + 1, mention.start))) return null;
+  const told = coreOf(mention.lead.replace(/^其中[：:]?|(?:自评|实)?得分?$/g, ''));
+  const rate = BY_RATE.exec(mention.lead)?.groups?.['rate'];
+  if (rate === undefined && told.length < 2) return null;
+  const isNamed = ({ cell }: Fact): boolean =>
+    rate === undefined
+      ? cell!.rowLabels.some((label) => coreOf(label) === told)
+      : coreOf(cell!.rowLabels.at(-1) ?? '').endsWith(rate);
+  const scored = columns.filter(({ kind }) => kind === 'scored').map(({ rows }) => rows.filter(isNamed));
+  const others = GOT.test(mention.lead)
+    ? []
+    : columns.filter(({ kind }) => kind === 'full').map(({ rows }) => rows.filter(isNamed));
+  if (scored.length === 0 || scored.some((rows) => rows.length > 1)) return null;
+  const [first, ...rest] = [...scored, ...others].flat().map((other): Operands => ({ kind: 'equality', other }));
+  if (!first || scored.flat().length === 0) return null;
+  return relationOf('same', mention.fact, [first, ...rest], 'stated');
 }
 
 /** 农田项目93.85分 is on a scale of its own beside rows of 40 points. */
