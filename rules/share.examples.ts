@@ -157,4 +157,14 @@ export const examples: readonly RuleExample[] = [
     text: '两类资金支出合计2,315.60万元，其中航道养护支出1,482.75万元。\n从航道养护支出的投向看，疏浚最多，为836.20万元，占全部支出的56.40%；护岸412.75万元，占27.84%。',
     findings: [],
   },
+  {
+    title: 'two parts that make a figure told before them are parts of that',
+    text: '全年实际支出1680.40万元，其中基本支出672.16万元、项目支出1008.24万元，分别占实际支出的40.00%和66.00%。\n行政运行预算968.40万元，实支940.00万元，执行率97.07%，其中人员752.00万元、公用188.00万元，依次占行政运行80.00%、20.00%。',
+    findings: [{ messageId: 'mismatch', quote: '66.00%' }],
+  },
+  {
+    title: 'the figure before that a whole list adds up to',
+    text: '全县登记养老护理员1,486人。分等级看，初级812人，中级436人，高级172人，技师66人，初级占比最高，为56.44%。',
+    findings: [{ messageId: 'mismatch', quote: '56.44%' }],
+  },
 ];

@@ -238,7 +238,9 @@ function relationFromAfar(
     ...lookup.named(phrase, claim),
     ...(what.length >= 2 ? lookup.named(what, claim, amountDimension(claim)) : []),
     ...subjectsOf(local.counts, mentions).flatMap((name) => lookup.named(name, claim, amountDimension(claim))),
-    ...(divisor.units ?? []).flatMap((unit) => lookup.counted(unit, claim)),
+    ...(divisor.units ?? []).flatMap((unit) =>
+      [claim, ...local.amounts.slice(-1)].flatMap((near) => lookup.counted(unit, near)),
+    ),
     ...basesOf(claim, divisor).flatMap((base) => figuresOfBase(base, claim, lookup)),
   ];
   const window = [...new Set([...around, ...told, ...named])].filter((m) => m.fact !== claim.fact);
@@ -301,7 +303,8 @@ function isTold(best: Pair, pairs: readonly Pair[], claim: Mention, divisor: Div
   const fits = (mention: Mention): boolean => basedOn(mention, bases) > 0;
   const isNear = (mention: Mention): boolean => mention.part === claim.part && mention.at < claim.at;
   const { amount, count } = best;
-  const named = fits(count) && (fits(amount) || (isNear(amount) && answers(amount, divisor, [])));
+  const answersWell = isNear(amount) ? answers(amount, divisor, []) : isCalled(amount, divisor);
+  const named = fits(count) && (fits(amount) || answersWell);
   const nearby = fits(amount) && isNear(count);
   const rivals = pairs.filter(
     (pair) =>
@@ -309,42 +312,55 @@ function isTold(best: Pair, pairs: readonly Pair[], claim: Mention, divisor: Div
         fits(pair.count) &&
         basedOn(pair.count, bases) >= basedOn(count, bases) &&
         !sameFigure(pair.count.quantity, count.quantity)) ||
-      (fits(amount) && fits(pair.amount) && !sameFigure(pair.amount.quantity, amount.quantity)),
+      ((fits(amount) ? fits(pair.amount) : !isNear(amount) && isCalled(pair.amount, divisor)) &&
+        !sameFigure(pair.amount.quantity, amount.quantity)),
   );
   return (named || nearby) && rivals.length === 0 && !isPlanned(count) && !isPlanned(amount);
 }
+
+/** 人员经费 of 人均人员经费: the amount is called by all of the words, and no more. */
+const isCalled = (amount: Mention, { what }: Divisor): boolean =>
+  what.length >= 4 && labelOf(amount).replace(SIDE, '') === what.replace(SIDE, '');
 
 /**
  * 照料站18个…照料站补助108万元，平均每个照料站6万元; 住院6240人次…住院医药费1310万元，次均2100元: the amount is told right before, and the
  * count is the only one of the thing that the words of the average, or those of the amount, name.
  */
 function isOfNamedThing({ amount, count }: Pair, pairs: readonly Pair[], claim: Mention, divisor: Divisor): boolean {
-  if (divisor.units === null || divisor.timed || !divisor.averaged || isPlanned(count) || isPlanned(amount))
+  if (divisor.units === null || divisor.timed || !divisor.averaged) return false;
+  if ([amount, count].some((m) => isPlanned(m) || m.fact.aspect.value === 'target' || isPartOf(m))) return false;
+  if (amount.part !== claim.part || amount.at > claim.at || amount.quantity.approximate || isListed(amount))
     return false;
-  if (amount.part !== claim.part || amount.at > claim.at || amount.quantity.approximate) return false;
-  if (!answers(amount, divisor, []) || !areOfOneKind(claim, amount)) return false;
-  if (pairs.some((pair) => pair.amount.part === claim.part && !sameFigure(pair.amount.quantity, amount.quantity)))
-    return false;
-  const isNamed = (m: Mention): boolean => isOfThing(m, amount, divisor);
+  if (!answers(amount, divisor, [amount]) || !areOfOneKind(claim, amount)) return false;
+  const isNamed = (m: Mention): boolean => !isPartOf(m) && (isOfThing(m, divisor) || isOfAmount(m, amount));
+  const isAgainst = (m: Mention): boolean =>
+    m.part === claim.part && m.at < claim.at && (!isOfAmount(count, amount) || m.at > amount.at);
   return (
     isNamed(count) &&
-    pairs.every(
-      (pair) => sameFigure(pair.count.quantity, count.quantity) || !isNamed(pair.count) || isPartOf(pair.count),
-    )
+    pairs.every((pair) => sameFigure(pair.amount.quantity, amount.quantity) || !isAgainst(pair.amount)) &&
+    pairs.every((pair) => sameFigure(pair.count.quantity, count.quantity) || !isNamed(pair.count))
   );
 }
 
-/** The count of what an average is by, or of what its amount is for. */
-function isOfThing(count: Mention, amount: Mention, { what }: Divisor): boolean {
+/** The count of the thing that an average is by: 照料站18个 of 平均每个照料站补助. */
+function isOfThing(count: Mention, { what }: Divisor): boolean {
   const thing = /^\p{Script=Han}{2,4}/u.exec(what.replace(SPENT, ''))?.[0] ?? '';
-  const label = labelOf(count);
-  if (thing.length >= 2) return label.includes(thing.slice(0, 2)) && !isPartOf(count);
-  const name = label.replace(SIDE, '').replace(/年末|本[院校局所区县市镇]|全[院校局区县市省镇]|[共有]/g, '');
-  return name.length >= 2 && amount.lead.includes(name) && !isPartOf(count);
+  return thing.length >= 2 && labelOf(count).includes(thing.slice(0, 2));
 }
 
-/** 其中星级站11个: a part of what is counted. */
-const isPartOf = ({ lead, between }: Mention): boolean => /^其中/.test(lead) || /其中[^，。；]*$/.test(between);
+/** The count of what an amount is for: 住院6240人次 of 住院医药费. */
+function isOfAmount(count: Mention, amount: Mention): boolean {
+  const name = labelOf(count)
+    .replace(SIDE, '')
+    .replace(/年末|本[院校局所区县市镇]|全[院校局区县市省镇]|[共有]/g, '');
+  return name.length >= 2 && (amount.lead.includes(name) || overlap(name, amount.lead) >= 0.9);
+}
+
+const isListed = ({ between }: Mention): boolean => /^\s*[、和及与]/.test(between);
+
+/** 其中星级站11个, 年初馆藏: a part of what is counted, or of another time. */
+const isPartOf = ({ lead, between }: Mention): boolean =>
+  /^其中|年初|期初/.test(lead) || /其中[^，。；]*$/.test(between);
 
 const SPENT = /^(?:补助|补贴|支出|投入|投资|资金|成本|造价|费用)/;
 
@@ -355,6 +371,8 @@ const basedOn = (mention: Mention, bases: readonly string[]): 0 | 1 | 2 =>
     : bases.some((base) => GENERAL_SPENDING.test(base) || overlap(base, labelOf(mention)) >= 0.8)
       ? 2
       : 1;
+
+const NAMED_AS_BASE = [0, 1.5, 6] as const;
 
 const isOfBase = (mention: Mention, base: string): boolean =>
   GENERAL_SPENDING.test(base)
@@ -402,7 +420,7 @@ function pairsOf(
   // what is printed again and again is what the report is about
   const central = (mention: Mention): number => Math.min(1.5, lookup.echoes(mention).length / 2);
   const bases = basesOf(claim, divisor);
-  const told = (mention: Mention): number => 1.5 * basedOn(mention, bases);
+  const told = (mention: Mention): number => NAMED_AS_BASE[basedOn(mention, bases)];
   const scored = amounts.map((m) => ({ m, score: scoreAmount(m, claim, divisor) + detail(m) + central(m) + told(m) }));
   const pairs: Pair[] = [];
   for (const count of counts) {

@@ -224,7 +224,7 @@ function withRemainder(
       m.depth === claim.depth &&
       !isLeft(m) &&
       dimensionOf(m.quantity) === dimensionOf(left.quantity) &&
-      significantDigits(m.quantity) >= (m.quantity.kind === 'money' ? TELLING_DIGITS : 2),
+      significantDigits(m.quantity) >= (m.quantity.kind === 'money' ? 3 : 2),
   );
   for (const beside of new Set([own.at(-1), own[0]])) {
     const relation = beside ? besideRest(claim, kind, beside, left, figures) : null;

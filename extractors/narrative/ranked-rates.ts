@@ -2,14 +2,15 @@ import { holds } from '../../model/evaluate.js';
 import { relationOf, type Relation } from '../../model/relation.js';
 import { dimensionOf, type Mention } from './mention.js';
 import { nameOf, type RateKind, type RateName } from './rate-names.js';
-import { seriesOf } from './series.js';
+import { seriesOf, type Series } from './series.js';
 
 /**
  * Rates in a row, each of the figures of its rank among those before, or over the one amount between: 合同价分别为300万元、
  * 500万元，已支付240万元、350万元，支付比例分别为80%、70%. That they belong together is proven by those that tie: all of them but one.
  */
 export function rankedRates(mentions: readonly Mention[]): Relation[] {
-  return seriesOf(mentions).flatMap(({ members, dimension }) => {
+  const all = seriesOf(mentions);
+  return all.flatMap(({ members, dimension }) => {
     const first = members[0]!;
     const name = dimension === '%' ? nameOf({ ...first, unnamed: false }, null) : null;
     if (name === null || members.some(({ fact }) => fact.statistic === 'growth')) return [];
@@ -17,15 +18,47 @@ export function rankedRates(mentions: readonly Mention[]): Relation[] {
     const last = figures.at(-1);
     if (last === undefined) return [];
     const alike = figures.filter((m) => dimensionOf(m.quantity) === dimensionOf(last.quantity));
+    const rows =
+      name.kind.form === 'share'
+        ? [...partsOfWhole(alike, members.length), ...rowsOf(alike, members.length).filter(isOneBase)]
+        : rowsOf(alike, members.length);
+    const beside = rows
+      .filter((row) => isSaid(row, name, alike.length))
+      .map((row) => relationsOf(members, row, name.kind))
+      .find(isProven);
+    if (beside !== undefined || !name.kind.planned || members.length <= 2) return beside ?? [];
+    const untotalled = TOTAL.test(last.between) ? alike.slice(0, -1) : alike;
     return (
-      rowsOf(alike, members.length)
-        .filter((rows) => isSaid(rows, name, alike.length))
-        .filter(({ below }) => name.kind.form !== 'share' || isOneBase(below))
-        .map((rows) => relationsOf(members, rows, name.kind))
+      rowsElsewhere(untotalled, members.length, all)
+        .filter((row) => isSaid(row, name, alike.length))
+        .map((row) => relationsOf(members, row, name.kind))
         .find(isProven) ?? []
     );
   });
 }
+
+/** 人员752万元、公用188万元，依次占基本支出的80%、20%: the last figures, over the one that they add up to. */
+function partsOfWhole(figures: readonly Mention[], length: number): Rows[] {
+  const above = figures.slice(-length);
+  const whole = above.slice(1).reduce((sum, m) => sum.plus(m.quantity.value!), above[0]!.quantity.value!);
+  const base = figures.slice(0, -length).find(({ quantity }) => quantity.value!.equals(whole));
+  return base && above.length === length ? [{ above, below: Array<Mention>(length).fill(base) }] : [];
+}
+
+/** The last figures, over a row of as many that was told in another sentence, the nearest first. */
+function rowsElsewhere(figures: readonly Mention[], length: number, all: readonly Series[]): Rows[] {
+  const above = figures.slice(-length);
+  const first = above[0];
+  if (first === undefined || above.length < length) return [];
+  const dimension = dimensionOf(first.quantity);
+  return all
+    .filter(({ members }) => members.length === length && members[0]!.at < first.at)
+    .filter((series) => series.dimension === dimension && !series.members.includes(first))
+    .map(({ members }) => ({ above, below: members }))
+    .reverse();
+}
+
+const TOTAL = /(?:合计|共计?|总计)为?$/;
 
 interface Rows {
   readonly above: readonly Mention[];
@@ -46,7 +79,7 @@ function rowsOf(figures: readonly Mention[], length: number): Rows[] {
 }
 
 /** 分别占采购额的47.5%、52.5%: shares told in one row are shares of one whole. */
-const isOneBase = (below: readonly Mention[]): boolean => below.every((base) => base === below[0]);
+const isOneBase = ({ below }: Rows): boolean => below.every((base) => base === below[0]);
 
 /** Whether the words of the rows put them on their sides; of two rates alone one may tie by chance. */
 function isSaid({ above, below }: Rows, { kind: { over, under }, stem }: RateName, told: number): boolean {

@@ -201,7 +201,7 @@ function baseCalled(
 }
 
 /** What a report is of has no base of its own among several. */
-const OF_ALL_THERE_IS = /^(?:本?(?:项目|部门|单位)|整体|累计)+$/;
+const OF_ALL_THERE_IS = /^(?:本?(?:项目|部门|单位)|整体|累计|折合|即)+$/;
 
 /** How many words of a label neither the phrase nor the side accounts for. */
 const surplus = (label: string, phrase: string): number =>

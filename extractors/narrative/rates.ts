@@ -113,10 +113,12 @@ export function rateRelations(mentions: readonly Mention[], lookup: Lookup, whol
     const siblings = bySentence.get(proposal.claim.mention.sentence)!;
     return likeliest(agreed(proposal, siblings), mentions) ?? [];
   });
+  const proven = [...vouchedRates(mentions, lookup), ...rankedRates(mentions)];
+  // what ties in its row need not tie in another way
+  const held = new Set(proven.filter((relation) => holds(relation)).map(({ claimed }) => claimed));
   return [
-    ...proposed,
-    ...vouchedRates(mentions, lookup),
-    ...rankedRates(mentions),
+    ...proposed.filter((relation) => !held.has(relation.claimed) || holds(relation)),
+    ...proven,
     ...differenceRates(mentions),
     ...complementRates(mentions),
     ...formulaRates(mentions),
@@ -255,7 +257,7 @@ function pairsOf(claim: Claim, { mentions, wholes }: Figures): Pair[] {
         : [
             ...ranked(window, (m) => denominatorOf(m, numerator.mention, claim, mentions)),
             ...(name.kind.planned || base !== null ? [] : wholesAround(numerator, name, wholes)),
-            ...(name.kind.form === 'share' && base === null ? listTotal(numerator.mention, window, mentions) : []),
+            ...(name.kind.form === 'share' && base === null ? listTotal(numerator.mention, mentions) : []),
           ];
     for (const candidate of under.slice(0, 8)) {
       const denominator = base === null && name.kind.planned ? totalled(candidate, numerator, name, wholes) : candidate;
@@ -301,7 +303,7 @@ function wholesAround({ mention }: Operand, { stem }: RateName, wholes: Wholes):
 }
 
 /** 全县9,240人。视力1,210人，听力865人，肢体7,165人，肢体占比…: the figure before that all of the list around a part adds up to. */
-function listTotal(part: Mention, window: readonly Mention[], mentions: readonly Mention[]): Operand[] {
+function listTotal(part: Mention, mentions: readonly Mention[]): Operand[] {
   const dimension = dimensionOf(part.quantity);
   const isOfList = (m: Mention | undefined): boolean =>
     m?.sentence === part.sentence && m.depth === part.depth && dimensionOf(m.quantity) === dimension;
@@ -312,9 +314,11 @@ function listTotal(part: Mention, window: readonly Mention[], mentions: readonly
   if (first < 0 || last - first < 2) return [];
   const list = mentions.slice(first, last + 1);
   const sum = list.slice(1).reduce((all, { quantity }) => all.plus(quantity.value!), list[0]!.quantity.value!);
-  const total = window.find(
-    (m) => m.at < list[0]!.at && dimensionOf(m.quantity) === dimension && m.quantity.value!.equals(sum),
-  );
+  const total = mentions
+    .slice(Math.max(0, first - REACH), first)
+    .find(
+      (m) => m.paragraph === part.paragraph && dimensionOf(m.quantity) === dimension && m.quantity.value!.equals(sum),
+    );
   return total === undefined ? [] : [operand(total, 'placed', 2)];
 }
 
@@ -358,7 +362,10 @@ const OUGHT = /(?:应|计划|拟)(?:到位|支付|拨付|投入|配套|完成|�
 
 /** 预算调整数 of 预算调整率 */
 const isChangeOfPlan = ({ lead }: Mention, kind: RateKind): boolean =>
-  /调/.test(kind.over.source) && kind.over.test(lead) && !kind.under.test(lead);
+  isOfChange(kind) && kind.over.test(lead) && !kind.under.test(lead);
+
+/** 调整率, 追加率: of what a budget was changed by. */
+const isOfChange = ({ over }: RateKind): boolean => over.source.includes('调');
 
 /** 2,235.80万元为基本支出预算 */
 const PLAN_TAIL = /^(?:为|是|的)\p{Script=Han}{0,8}(?:预算|计划|目标)(?:数|值)?$/u;
@@ -575,7 +582,8 @@ function groundOfPlan(
   const isActual = mention.fact.aspect.value === 'actual' && !OUGHT.test(mention.lead);
   if (isActual && (!under || kind.over.test(mention.lead))) return 'near';
   if (!under && (!isPlan(mention) || (kind.form === 'ratio' && kind.money === true))) return 'near';
-  if (isOfAnother(claim.name, numerator, mention) || SPENT.test(mention.lead)) return 'near';
+  // what is added to a budget may be for anything
+  if ((!isOfChange(kind) && isOfAnother(claim.name, numerator, mention)) || SPENT.test(mention.lead)) return 'near';
   const answers = stem.length >= 2 && overlap(stem, labelOf(mention)) >= 0.5;
   if (isListed(mention, mentions) && !answers) return 'near';
   if (mention.sentence === numerator.sentence) {
@@ -886,8 +894,7 @@ function basisOf(pair: Pair, claim: Claim, pairs: readonly Pair[], mentions: rea
   if (numerator.ground === 'near' || denominator.ground === 'near') return 'conjectured';
   if (claim.mention.unnamed || isContested(pair, claim, mentions)) return 'conjectured';
   // (but for the rate of that change itself)
-  const isOfChange = claim.name.kind.over.source.includes('调');
-  if (claim.name.kind.money === true && !isOfChange && isAdjusted(denominator.mention, claim.local))
+  if (claim.name.kind.money === true && !isOfChange(claim.name.kind) && isAdjusted(denominator.mention, claim.local))
     return 'conjectured';
   if (claim.base !== null && !claim.base.single) return 'likely';
   if (isTogether(pair)) return numerator.ground === 'adjoining' ? 'stated' : 'identity';
