@@ -59,6 +59,9 @@ const THREE_PUBLIC: ReadonlySet<ConceptId | null> = new Set([
   'going-abroad',
 ] as const);
 
+/** 单车运行费用, 人次均接待费: no account. */
+const PER_ITEM = /单[车次人批台]|[均每]/;
+
 interface Sides {
   budget?: Fact;
   actual?: Fact;
@@ -70,7 +73,7 @@ function threePublicLimits(paragraph: readonly Mention[], year: number | null): 
   const items = new Map<ConceptId, Sides>();
   let side: keyof Sides | null = null;
   paragraph.forEach((mention, i) => {
-    if (mention.quantity.kind !== 'money' || !isOfYear(mention.fact, year)) return;
+    if (mention.quantity.kind !== 'money' || !isOfYear(mention.fact, year) || PER_ITEM.test(mention.lead)) return;
     const named = sideNamed(mention.between);
     side = named ?? side;
     const concept = accountOf(mention.lead);

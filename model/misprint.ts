@@ -26,7 +26,7 @@ export function misprintOf(quantity: Quantity, computed: Interval): Cause | null
   if (digits === null) return null;
   const slip = isVague(wanted, 20)
     ? null
-    : digitSlip(digits, integersIn(wanted, printed.decimals, unit, mostWanted(digits.length)));
+    : digitSlip(digits, integersIn(wanted, printed.decimals, unit, mostWanted(digits.length)), printed.decimals);
   if (slip !== null) return slip;
   if (isUnitSlip(quantity, value, computed)) return 'unit-slip';
   const tells = (shift: number): boolean => shift < 0 || digits.length > shift;
@@ -76,13 +76,15 @@ function integersIn(wanted: Interval, decimals: number, unit: Decimal, most: num
   return hi.minus(lo).lessThan(Decimal.fromInteger(most)) ? { lo, hi } : null;
 }
 
-function digitSlip(digits: string, wanted: Interval | null): Cause | null {
+function digitSlip(digits: string, wanted: Interval | null, decimals: number): Cause | null {
   if (wanted === null) return null;
   let changed = false;
   for (let candidate = wanted.lo; !wanted.hi.lessThan(candidate); candidate = candidate.plus(Decimal.ONE)) {
     if (candidate.sign() < 0) continue;
     const other = candidate.toString().padStart(digits.length, '0');
     if (other.length !== digits.length) continue;
+    // 12 is no slip of 02
+    if (decimals === 0 && other.startsWith('0')) continue;
     let differing = 0;
     let at = -1;
     for (let i = 0; i < digits.length && differing < 3; i++) {

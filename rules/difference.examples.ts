@@ -397,4 +397,25 @@ export const examples: readonly RuleExample[] = [
     text: '抽查合格率要求98%以上。\n抽查护岸120段，合格114段，合格率95.00%，较要求低3.00个百分点，按每低1个百分点扣0.3分的规则扣0.90分。\n亩产由改造前的468公斤提升至512公斤，亩均增产44公斤，与增产50公斤的目标尚有6公斤差距。',
     findings: [],
   },
+  {
+    title: 'what is left of something else; points of a rate that is not printed',
+    text: '应验收的船舶50艘，没有验收的4艘均因停航，未通过的2艘正在整改；其余12艘跨年，不在当年应验收之列。\n单位油耗由0.486吨/千公里降至0.468吨/千公里，下降3.70%，差0.80个百分点。',
+    findings: [],
+  },
+  {
+    title: 'sooner is less',
+    text: '平均待闸时间由上年的8.1小时缩短至7.4小时，快了0.7小时。',
+    findings: [],
+  },
+  {
+    title: 'points that a section got less than its full marks',
+    text: '四、评价结论\n产出类由此少得2.79分，效益类少得0.69分。',
+    table: [
+      ['项目', '分值', '得分'],
+      ['预算执行', '20', '19.53'],
+      ['产出', '50', '47.21'],
+      ['效益', '30', '29.40'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '0.69分' }],
+  },
 ];

@@ -185,4 +185,14 @@ export const examples: readonly RuleExample[] = [
     text: '二、年度目标\n年初下达的任务是：疏浚航道48公里，安装航标灯18套。\n三、完成情况\n截至六月底，安装航标灯12套。',
     findings: [],
   },
+  {
+    title: 'a column that says whether the target was met',
+    text: '二、指标表',
+    table: [
+      ['指标', '目标值', '完成值', '是否完成'],
+      ['平均待闸用时（小时）', '≤30', '33.4', '否'],
+      ['航标维护（座）', '≥40', '42', '是'],
+    ],
+    findings: [{ messageId: 'owned', quote: '33.4' }],
+  },
 ];

@@ -216,13 +216,18 @@ class Desk {
 
   private reasonsByRow(): Map<string, Statement> {
     const headers = new Map<string, number>();
+    const verdicts = new Map<string, number>();
     const told = new Map<string, Statement>();
     for (const { passage, cell } of this.reading.places.values()) {
       if (cell === null) continue;
       const column = `${cell.table}:${cell.col}`;
       const text = passage.text.trim();
       if (text.length <= LONGEST_HEADER && REASON_HEADER.test(text)) headers.set(column, cell.row);
-      else if ((headers.get(column) ?? Infinity) < cell.row && /\p{Script=Han}{2}/u.test(text)) {
+      else if (text.length <= LONGEST_HEADER && VERDICT_HEADER.test(text)) verdicts.set(column, cell.row);
+      else if (
+        ((headers.get(column) ?? Infinity) < cell.row && /\p{Script=Han}{2}/u.test(text)) ||
+        ((verdicts.get(column) ?? Infinity) < cell.row && MISSED.test(text))
+      ) {
         const span = { passage: passage.id, start: 0, end: passage.text.length };
         told.set(rowOf(cell), { kind: 'shortfall', span, text, subject: null });
       }
@@ -316,6 +321,9 @@ const LONGEST_VERDICT = 6;
 const MOST_IN_CELL = 3;
 
 const REASON_HEADER = /未完成|偏差|原因|改进/;
+/** 是否完成, 是否达标 over 是 and 否. */
+const VERDICT_HEADER = /^是否/;
+const MISSED = /^(?:否|不是|未|×|✗)/;
 const LONGEST_HEADER = 24;
 
 /** Whether a rate is named as its completion or in words of theirs: 小区完工率 of 完工小区. */

@@ -1,6 +1,7 @@
+import { Decimal } from '../model/decimal.js';
 import { holds, tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
-import { agree } from '../model/interval.js';
+import { agree, contains, type Interval } from '../model/interval.js';
 import { significantDigits } from '../model/misprint.js';
 import { factsIn, textOf, type Reading } from '../model/reading.js';
 import { operandsOf, relationOf, type Operands, type Relation } from '../model/relation.js';
@@ -21,8 +22,12 @@ export function followsOtherwise(relation: Relation, reading: Reading): boolean 
   const beside = others.filter((fact) => mayStandIn(fact, relation, plain, reading));
   const pools: [readonly Fact[], readonly Fact[]][] = [[beside, beside]];
   // in a whole report some pair gives a figure of few digits by chance
-  if (!plain && significantDigits(claimed.quantity) >= TELLING_DIGITS)
-    pools.push([[...new Set(relation.readings.flatMap((operands) => [...operandsOf(operands)]))], others]);
+  if (!plain && significantDigits(claimed.quantity) >= TELLING_DIGITS) {
+    const held = [...new Set(relation.readings.flatMap((operands) => [...operandsOf(operands)]))];
+    const wanted = wantedBySlip(relation);
+    const open = wanted === null ? others : others.filter(({ quantity }) => !contains(wanted, quantity.value!));
+    if (wanted === null || !isGivenByChance(claimed, held, open)) pools.push([held, open]);
+  }
   const [first] = relation.readings;
   const base = relation.namedBase && first.kind === 'quotient' ? first.denominator : null;
   // the same figures again, wherever they stand, are no other figures
@@ -51,6 +56,28 @@ export function followsOtherwise(relation: Relation, reading: Reading): boolean 
     ),
   );
 }
+
+/** What a figure that is added up should be, where its point was shifted or two of its digits were swapped. */
+function wantedBySlip(relation: Relation): Interval | null {
+  if (relation.form !== 'sum') return null;
+  const { cause, culprit, settledBy } = tryRelation(relation);
+  return culprit !== null && (cause === 'digit-swap' || cause === 'decimal-shift')
+    ? (settledBy.get(culprit) ?? null)
+    : null;
+}
+
+/** Whether so many pairs are tried that some make a figure of so many digits by chance in one report of twenty. */
+function isGivenByChance({ quantity }: Fact, held: readonly Fact[], others: readonly Fact[]): boolean {
+  const value = quantity.value!.abs();
+  if (value.sign() === 0) return true;
+  const room = value.divideFloor(value.lastDigitUnit(), 0);
+  const alike = others.filter((fact) => fact.quantity.kind === quantity.kind && fact.quantity.unit === quantity.unit);
+  // each pair has a sum and a difference, and those lie anywhere up to twice the figure
+  return room.lessThan(Decimal.fromInteger(held.length * alike.length * OFTEN));
+}
+
+/** How many figures of a size a pair may make, for the chance of one in twenty. */
+const OFTEN = 20;
 
 /**
  * Whether a rate is one over another amount of its passage, or over two neighbours together, or of another amount over the

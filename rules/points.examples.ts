@@ -163,4 +163,22 @@ export const examples: readonly RuleExample[] = [
     text: '预算执行率满分10分，细则规定“每低1个百分点扣0.4分，不足1个百分点的不扣”，实际执行率95.30%，差4.70个百分点，按4个百分点计，得8.4分。',
     findings: [],
   },
+  {
+    title: 'a rate in the column of what the points rest on',
+    table: [
+      ['一级指标', '三级指标', '分值', '评分依据', '得分'],
+      ['过程', '资金到位率', '4', '97.25%', '3.90'],
+      ['过程', '预算执行率', '6', '86.44%', '5.19'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '3.90' }],
+  },
+  {
+    title: 'a column of what is asked for gives no rates',
+    table: [
+      ['一级指标', '三级指标', '分值', '评分依据', '得分'],
+      ['过程', '资金到位率', '4', '100%', '3.90'],
+      ['过程', '预算执行率', '6', '≥92.5%', '5.19'],
+    ],
+    findings: [],
+  },
 ];

@@ -28,7 +28,9 @@ export function isPrintedRight(relation: Relation, reading: Reading): boolean {
     if (others.length === 0) return false;
     const cause = misprintOf(figure.quantity, wanted);
     if (cause === null || cause === 'truncated' || isBorneOut(figure, reading)) return false;
-    return others.some((other) => isOfOne(figure, other, cause, digits) && !areTwo(figure, other, alike));
+    const isListed = operands.kind === 'sum' && relation.basis !== 'conjectured';
+    const isNamed = isListed && digits >= LONG;
+    return others.some((other) => (isNamed || isOfOne(figure, other, cause, reading)) && !areTwo(figure, other, alike));
   });
 }
 
@@ -39,10 +41,12 @@ const FEWEST_DIGITS = 3;
 const LONG = 5;
 
 /** The figures that share a word, a time and a side of plan and result; long ones that no changed digit parts, without a word. */
-function isOfOne(figure: Fact, other: Fact, cause: Cause, digits: number): boolean {
+function isOfOne(figure: Fact, other: Fact, cause: Cause, { year }: Reading): boolean {
   const [a, b] = [figure.aspect.value, other.aspect.value];
-  if (figure.period.value !== other.period.value || (a !== b && a !== null && b !== null)) return false;
+  const [then, now] = [figure, other].map(({ period }) => (period.value === String(year) ? null : period.value));
+  if (then !== now || (a !== b && a !== null && b !== null)) return false;
   if (figure.concept !== null && other.concept !== null && figure.concept !== other.concept) return false;
+  const digits = significantDigits(figure.quantity);
   const isUnnamed = figure.words.length === 0;
   if (digits >= (isUnnamed ? LONG - 1 : LONG) && cause !== 'digit-change') return true;
   return figure.measure === other.measure || figure.words.some((word) => other.words.includes(word));

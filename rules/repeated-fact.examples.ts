@@ -276,4 +276,13 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [{ messageId: 'mismatch', quote: '93.84%' }],
   },
+  {
+    title: 'what is counted by a thing is told with it in the figure or in its name',
+    text: '二、完成情况\n十个渔村集体收入合起来118.60万元，平均每个村11.86万元。',
+    table: [
+      ['指标', '年度指标值', '实际完成值'],
+      ['村均集体收入', '≥10万元', '11.86万元'],
+    ],
+    findings: [],
+  },
 ];

@@ -13,7 +13,7 @@ import { withTwins } from './twin-changes.js';
 import { isDetail, type Wholes } from './wholes.js';
 import { dimensionOf, isAimedAt, isAside, isOfRule, labelOf, overlap, SIDE, type Mention } from './mention.js';
 
-const INCREASE = /增加|增长|增收|增|上升|提高|提升|多|高|超出|超过|超|净增|扩大|涨|上调|上浮|回升|快/;
+const INCREASE = /增加|增长|增收|增|上升|提高|提升|多|高|超出|超过|超|净增|扩大|涨|上调|上浮|回升/;
 const DECREASE = /减少|下降|减收|减支|减|降低|降|少|低|压减|压缩|缩减|回落|节约|核减|缩小|跌|下调|下浮|退步|慢/;
 /** Words at the end of a lead that make its figure the difference of two others. */
 const DIFFERENCE =
@@ -110,11 +110,14 @@ const LONG = 5;
 /** Figures shorter than this close by chance, whatever stands around them. */
 const TELLING = 3;
 
-function differenceRelation({ mentions, claim, index, lookup, wholes }: Setting): Relation | null {
+function differenceRelation(setting: Setting): Relation | null {
+  const { mentions, claim, index, lookup, wholes } = setting;
   const points = claim.quantity.unit === '个百分点';
   const remainder = REMAINDER.test(claim.lead) && !points && !/[距离比较]/.test(claim.clauseLead);
   const compared = remainder ? null : comparisonOf(mentions, index, wholes);
-  if (compared?.current && compared.previous) {
+  // 能耗由0.486降至0.468，下降3.70%，差0.80个百分点: points are of rates
+  const fits = (m: Mention): boolean => !points || dimensionOf(m.quantity) === '%';
+  if (compared?.current && compared.previous && fits(compared.current) && fits(compared.previous)) {
     const { current, previous } = compared;
     return relationOf(
       'difference',
@@ -128,6 +131,8 @@ function differenceRelation({ mentions, claim, index, lookup, wholes }: Setting)
       { direction: points ? 0 : directionOf(claim) },
     );
   }
+  const named = compared ? differenceOfNamed(setting, compared) : null;
+  if (named) return named;
   const inRow = points ? null : differenceInRow(mentions, index, compared, lookup);
   if (inRow) return inRow;
   const dimension = points ? '%' : dimensionOf(claim.quantity);
@@ -181,6 +186,51 @@ function differenceRelation({ mentions, claim, index, lookup, wholes }: Setting)
     direction: remainder || points ? 0 : direction,
   });
 }
+
+/**
+ * 维护支出由3,816.42万元增至本年水平，净增74.35万元; 配套执行率比省级资金低1.74个百分点: what is named and not told beside the
+ * change is the figure of just this name, wherever it is told.
+ */
+function differenceOfNamed(
+  { claim, lookup }: Setting,
+  { current, previous, subject, base }: Comparison,
+): Relation | null {
+  const dimension = claim.quantity.unit === '个百分点' ? '%' : dimensionOf(claim.quantity);
+  const told = (name: string): Mention | null => {
+    if (name.length < TELLING || dimension === '分') return null;
+    const found = lookup
+      .named(name, claim, dimension, SAME_NAME)
+      .filter((m) => m.sentence !== claim.sentence && m.text !== '' && !isChange(m) && m.fact.aspect.value !== 'prior')
+      .filter((m) => overlap(m.lead.replace(SIDE, ''), name) >= MOSTLY);
+    const [first, ...others] = found;
+    return first && others.every((m) => m.quantity.value!.equals(first.quantity.value!)) ? first : null;
+  };
+  if (current) return null;
+  const own = subject === '' && previous ? (TURNED_BY.exec(previous.lead)?.[1] ?? '') : subject;
+  const kind = dimension === '%' ? (/\p{Script=Han}{2}率$/u.exec(subject)?.[0] ?? '') : '';
+  const from = previous ?? (kind === '' || base.length < 2 || base.endsWith('率') ? null : told(`${base}${kind}`));
+  const to = from && told(own);
+  if (!from || !to || (previous && !TURNED_BY.test(previous.lead))) return null;
+  const isRate = dimension === '%';
+  return relationOf(
+    'difference',
+    claim.fact,
+    [
+      isRate
+        ? { kind: 'growth', current: to.fact, previous: from.fact }
+        : { kind: 'difference', minuend: to.fact, subtrahend: from.fact },
+    ],
+    'likely',
+    { direction: isRate ? 0 : directionOf(claim) },
+  );
+}
+
+/** How well a name must be found again in the words of the figure that it names. */
+const SAME_NAME = 0.86;
+/** And how much of its words is the name: 基本支出由人员经费 is another thing than 基本支出. */
+const MOSTLY = 0.6;
+/** 维护支出由, 维护支出由上年的. */
+const TURNED_BY = /^([^，。；、]{3,16}?)(?:由|从)(?:上年|去年|20\d\d年)?的?$/;
 
 /** Told in one part of a sentence with the change, and no other figure of their kind beside them. */
 function areAlone(mentions: readonly Mention[], index: number, current: Mention, previous: Mention): boolean {
@@ -371,7 +421,7 @@ function growthOfNamed(mentions: readonly Mention[], index: number, wholes: Whol
   const { current, previous, subject } = comparisonOf(mentions, mentions.lastIndexOf(change, index), wholes);
   if (current || previous || subject.length < TELLING) return null;
   const told = lookup
-    .named(subject, claim, dimensionOf(change.quantity), 0.95)
+    .named(subject, claim, dimensionOf(change.quantity), SAME_NAME)
     .filter((m) => m.sentence !== claim.sentence && isThisYears(m) && isNamedJust(m, subject));
   const [first, ...others] = told;
   if (!first || others.some((m) => !m.quantity.value!.equals(first.quantity.value!))) return null;
