@@ -203,33 +203,30 @@ export function sharesOtherBase(relation: Relation, reading: Reading): boolean {
   const { numerator, denominator } = first;
   const isRate = (rate: Fact, part: Fact, base: Fact): boolean =>
     holds(relationOf(form, rate, [{ kind: 'quotient', numerator: part, denominator: base }], 'conjectured'));
-  const printed = denominator.quantity.value!;
   const bases = reading.facts.filter(
     (base) =>
       base.quantity.value !== null &&
       isLike(base, numerator) &&
-      !base.quantity.value.equals(printed) &&
+      !areEqual(base, denominator) &&
       isRate(claimed, numerator, base),
   );
   if (bases.length === 0) return false;
-  const beside = reading.facts.filter(
-    ({ span, quantity }) => span.passage === claimed.span.passage && quantity.value !== null,
-  );
+  const beside = factsIn(reading, claimed.span.passage);
   const rates = beside.filter(
-    ({ quantity }) =>
-      quantity.unit === '%' &&
-      significantDigits(quantity) >= TELLING_DIGITS &&
-      !quantity.value!.equals(claimed.quantity.value!),
+    (rate) =>
+      rate.quantity.unit === '%' && significantDigits(rate.quantity) >= TELLING_DIGITS && !areEqual(rate, claimed),
   );
   const parts = beside.filter(
-    (part) => isLike(part, numerator) && !part.quantity.value!.equals(numerator.quantity.value!),
+    (part) => part.quantity.value !== null && isLike(part, numerator) && !areEqual(part, numerator),
   );
   return bases.some((base) =>
-    rates.some((rate) =>
-      parts.some((part) => !part.quantity.value!.equals(base.quantity.value!) && isRate(rate, part, base)),
-    ),
+    rates.some((rate) => parts.some((part) => !areEqual(part, base) && isRate(rate, part, base))),
   );
 }
+
+/** Of one value; a range has none and equals nothing. */
+const areEqual = (a: Fact, b: Fact): boolean =>
+  a.quantity.value !== null && b.quantity.value !== null && a.quantity.value.equals(b.quantity.value);
 
 /**
  * Whether the two figures make another rate that is told beside this one: 得30分中的28.67分，得分率95.57%；决策类得分率92.50% is

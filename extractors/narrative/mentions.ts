@@ -243,6 +243,9 @@ function aspectOf(
   if (/^的(?:年度|年初|预期|既定)?(?:目标|计划|任务)/.test(tail)) return { value: 'target', certainty: 'stated' };
   // 完成目标的104%, 目标完成率104%: the rate of a result
   if (quantity.kind === 'percent' && RATE_OF_RESULT.test(lead)) return { value: 'actual', certainty: 'stated' };
+  // 预算调整率3.16% is no budget
+  if (quantity.unit === '%' && quantity.comparator === '=' && RATE_OF_BUDGET.test(lead))
+    return { value: 'actual', certainty: 'inherited' };
   const nearest = lastCue(lead);
   if (nearest === 'budget' && quantity.kind !== 'money') return { value: 'target', certainty: 'stated' };
   if (nearest) return { value: nearest, certainty: 'stated' };
@@ -256,6 +259,8 @@ function aspectOf(
 
 const RATE_OF_RESULT =
   /(?:完成|为|占|达到?)[^，。；、]{0,6}(?:目标|计划|任务|应[配到拨缴收]\p{Script=Han}?)[数值]?的?$|(?:目标|计划|任务|指标)[数值]?的?(?:实际)?(?:完成|达成|实现|兑现)(?:率|度|比例|进度)[为是达]?到?$/u;
+
+const RATE_OF_BUDGET = /预算\p{Script=Han}{0,4}[率度][为是达]?到?$/u;
 
 const CUES: readonly (readonly [Aspect, RegExp])[] = [
   ['target', new RegExp(TARGET, 'g')],
