@@ -14,6 +14,7 @@ import {
   isAcrossSentences,
   isAverageOfRows,
   isOfPrior,
+  isOfSeveral,
   isPairOfAnother,
   sharesOtherBase,
 } from './otherwise.js';
@@ -29,6 +30,7 @@ export type Excuse =
   | 'other-base'
   | 'one-base'
   | 'shared-base'
+  | 'of-several'
   | 'pair-told'
   | 'parts-told'
   | 'average-of-rows'
@@ -57,6 +59,7 @@ export function excuseFor(
   if (isTotalWithExecution(relation, reading)) return 'total-with-execution';
   if (followsStepRule(relation, reading)) return 'step-rule';
   if (sharesOtherBase(relation, reading)) return 'shared-base';
+  if (isOfSeveral(relation, reading)) return 'of-several';
   if (isPairOfAnother(relation, reading)) return 'pair-told';
   if (arePartsOfAnother(relation, reading)) return 'parts-told';
   if (isAverageOfRows(relation, reading)) return 'average-of-rows';
@@ -152,9 +155,12 @@ const EXECUTION = /执行率|预算执行|资金总额/;
 
 const wordsOf = ({ passage, start, end }: Span, reading: Reading): string => textOf(reading, passage).slice(start, end);
 
+const ADDED = /追加|调增|结转/;
+
 /** 预算12万元、决算7.85万元: what was planned and what came of it do not add up. */
 const isMixed = (parts: readonly Fact[]): boolean => {
-  const aspects = new Set(parts.map(({ aspect }) => aspect.value));
+  // 预算执行中追加120万元: what was added to a budget is part of it, whatever its clause speaks of
+  const aspects = new Set(parts.filter(({ measure }) => !ADDED.test(measure)).map(({ aspect }) => aspect.value));
   return aspects.has('budget') && aspects.has('actual');
 };
 

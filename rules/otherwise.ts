@@ -295,6 +295,40 @@ function rowOf(fact: Fact, reading: Reading): Fact[] {
 
 const JOINT = /^\s*[、和及与]\s*$/;
 
+/**
+ * Whether the rate is one of the figure together with those told right before or behind it: 社保未用151.20万元，培训未用132.00万元，
+ * 合并占结转的55.55%; or over what all of them make: 低保4548万元、救助1593万元，占比为74.06%、25.94%.
+ */
+export function isOfSeveral(relation: Relation, reading: Reading): boolean {
+  const { claimed, form, readings } = relation;
+  const [first] = readings;
+  if (first.kind !== 'quotient' || form === 'average' || claimed.cell !== null) return false;
+  if (significantDigits(claimed.quantity) < TELLING_DIGITS) return false;
+  const { numerator, denominator } = first;
+  const isRate = (part: Fact, base: Fact): boolean =>
+    holds({ ...relation, readings: [{ kind: 'quotient', numerator: part, denominator: base }] });
+  return runsWith(numerator, reading).some((run) => {
+    const sum = run.reduce(together);
+    if (!run.includes(denominator) && isRate(sum, denominator)) return true;
+    return form === 'share' && run.length > 2 && isRate(numerator, sum);
+  });
+}
+
+/** Figures told one after the other in a passage, with a figure among them. */
+function runsWith(fact: Fact, reading: Reading): Fact[][] {
+  const alike = factsIn(reading, fact.span.passage).filter(
+    (other) => other.quantity.value !== null && isLike(other, fact),
+  );
+  const at = alike.indexOf(fact);
+  const runs: Fact[][] = [];
+  for (let from = Math.max(0, at - LONGEST_RUN + 1); from <= at; from++)
+    for (let to = Math.max(at, from + 1); to < Math.min(alike.length, from + LONGEST_RUN); to++)
+      runs.push(alike.slice(from, to + 1));
+  return runs;
+}
+
+const LONGEST_RUN = 5;
+
 /** 今年为16.90元，2022年是31.48元，减少14.58元，降幅46.31%: the rate of the change over the figure of the year before. */
 export function isOfPrior(relation: Relation): boolean {
   const [first] = relation.readings;

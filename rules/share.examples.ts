@@ -167,4 +167,19 @@ export const examples: readonly RuleExample[] = [
     text: '全县登记养老护理员1,486人。分等级看，初级812人，中级436人，高级172人，技师66人，初级占比最高，为56.44%。',
     findings: [{ messageId: 'mismatch', quote: '56.44%' }],
   },
+  {
+    title: 'two counts right before it, and a rate of others before them',
+    text: '现场核查养殖场34处，其中规模场20处、散养户14处，覆盖面为全镇场户的28.8%；抽阅免疫档案612份，发现漏填的19份，占0.3%。',
+    findings: [{ messageId: 'mismatch', quote: '0.3%' }],
+  },
+  {
+    title: 'all that there is to spend, with what was carried over',
+    text: '年初部门预算986.00万元，年中追加24.25万元，计入年初结转后全年预算数1,042.37万元；本年支出占全年预算数的97.77%。\n本年支出1,019.13万元。',
+    findings: [],
+  },
+  {
+    title: 'of several amounts together, and of what a row makes together',
+    text: '船检补助未用31.20万元，疏浚补助未用42.00万元，合并占年末结转的56.07%，年末结转130.55万元。\n当年新增安排860.00万元。支出中护岸348.49万元、疏浚212.74万元、航标80.86万元，占比依次为54.27%、33.13%、12.59%。',
+    findings: [],
+  },
 ];
