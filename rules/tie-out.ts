@@ -103,7 +103,7 @@ const isOpen = (relation: Relation, trial: Trial): boolean =>
 const TELLING_DIGITS = 3;
 
 /** How far a wrong result lies from the right one at the most, where no slip explains it. */
-const MOST_APART = { stated: Decimal.of(14n, 1), certain: Decimal.of(25n, 1), adjoining: Decimal.of(9n, 0) };
+const MOST_APART = { stated: Decimal.of(14n, 1), certain: Decimal.of(25n, 1), adjoining: Decimal.of(11n, 0) };
 
 /**
  * Words can be misread, and figures far from what they should give are rather the wrong figures than a wrong result:
@@ -139,7 +139,9 @@ function plausible(relation: Relation, trial: Trial): boolean {
     return false;
   const [low, high] = claimed.lessThan(computed) ? [claimed, computed] : [computed, claimed];
   const isBeside = isInOneStretch(relation, operands);
-  const ties = isCertain(relation) ? (isBeside ? 'adjoining' : 'certain') : isBeside ? 'certain' : 'stated';
+  const isPlain =
+    isBeside && (isCertain(relation) || operandsOf(operands).every(({ quantity }) => quantity.kind === 'count'));
+  const ties = isPlain ? 'adjoining' : isBeside || isCertain(relation) ? 'certain' : 'stated';
   return !low.times(MOST_APART[ties]).lessThan(high);
 }
 

@@ -353,7 +353,7 @@ function isOfAmount(count: Mention, amount: Mention): boolean {
   const name = labelOf(count)
     .replace(SIDE, '')
     .replace(/年末|本[院校局所区县市镇]|全[院校局区县市省镇]|[共有]/g, '');
-  return name.length >= 2 && (amount.lead.includes(name) || overlap(name, amount.lead) >= 0.9);
+  return name.length >= 2 && (amount.lead.includes(name) || overlap(name, amount.lead) >= 0.85);
 }
 
 const isListed = ({ between }: Mention): boolean => /^\s*[、和及与]/.test(between);

@@ -18,12 +18,9 @@ export function rankedRates(mentions: readonly Mention[]): Relation[] {
     const last = figures.at(-1);
     if (last === undefined) return [];
     const alike = figures.filter((m) => dimensionOf(m.quantity) === dimensionOf(last.quantity));
-    const rows =
-      name.kind.form === 'share'
-        ? [...partsOfWhole(alike, members.length), ...rowsOf(alike, members.length).filter(isOneBase)]
-        : rowsOf(alike, members.length);
-    const beside = rows
-      .filter((row) => isSaid(row, name, alike.length))
+    const isShare = name.kind.form === 'share';
+    const rows = rowsOf(alike, members.length).filter((row) => isSaid(row, name, alike.length));
+    const beside = (isShare ? [...partsOfWhole(alike, members.length), ...rows.filter(isOneBase)] : rows)
       .map((row) => relationsOf(members, row, name.kind))
       .find(isProven);
     if (beside !== undefined || !name.kind.planned || members.length <= 2) return beside ?? [];

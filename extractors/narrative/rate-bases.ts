@@ -142,7 +142,7 @@ function baseCalled(
       dimensionOf(m.quantity) !== '%' &&
       m.quantity.value!.sign() > 0 &&
       (dimension === null || dimensionOf(m.quantity) === dimension) &&
-      (!REMAINDER.test(m.lead) || REMAINDER.test(phrase)) &&
+      (!REMAINDER.test(m.lead.replace(CARRIED_OVER, '')) || REMAINDER.test(phrase)) &&
       (!PART_OF_YEAR.test(m.lead) || PART_OF_YEAR.test(phrase)) &&
       (!/计划|目标|应/.test(phrase) || isPlan(m) || (m.lead.includes('应') && phrase.startsWith('应'))) &&
       (!(whole || isOfAll(phrase)) || isTotal(m, phrase) || lookup.isMain(m)) &&
@@ -205,8 +205,9 @@ const OF_ALL_THERE_IS = /^(?:本?(?:项目|部门|单位)|整体|累计|折合|�
 
 /** How many words of a label neither the phrase nor the side accounts for. */
 const surplus = (label: string, phrase: string): number =>
-  [...label.replace(/^其中/, '').replace(SIDE, '')].filter((c) => /\p{Script=Han}/u.test(c) && !phrase.includes(c))
-    .length;
+  [...label.replace(TIME, '').replace(/^其中/, '').replace(SIDE, '')].filter(
+    (c) => /\p{Script=Han}/u.test(c) && !phrase.includes(c),
+  ).length;
 
 /** 支出合计, 总收入: a base that has no name but that of its kind, and that it is the whole of. */
 const OF_ALL = /合计|总|(?<!公)共|全部|全年/;
@@ -215,7 +216,7 @@ const isOfAll = (phrase: string): boolean =>
 
 /** A figure that is called a total, or has no words but those of the phrase: 基本支出 is no 支出合计. */
 const isTotal = (mention: Mention, phrase: string): boolean =>
-  OF_ALL.test(mention.lead) || surplus(labelOf(mention).replace(TIME, ''), `${phrase}当年已最终累计`) === 0;
+  OF_ALL.test(mention.lead) || surplus(labelOf(mention), `${phrase}当年已最终累计`) === 0;
 
 /** One of several figures, or of a part that the phrase does not name in full: 其中基本支出 is what 占基本支出的 is of. */
 function isPartOf({ lead, between }: Mention, phrase: string): boolean {
@@ -233,6 +234,9 @@ const isOneOfSeveral = (mention: Mention, phrase: string, claim: Mention): boole
 
 /** Words that point back to what only the sense tells. */
 const PRONOUN = /^(?:(?:其中?|前者|后者|全[省市县区州镇乡国])$|[该此这]|上述)/;
+
+/** 计入年初结转后全年预算数 is all that there is to spend. */
+const CARRIED_OVER = /^.*结转(?:结余|资金)?后/;
 
 /** Figures of a part of the year. */
 const PART_OF_YEAR = /截[至止](?!.*(?:12\s*月\s*31\s*日|年[底末]))|半年|季度|月[底末份]/;

@@ -255,9 +255,9 @@ function pairsOf(claim: Claim, { mentions, wholes }: Figures): Pair[] {
       base !== null && base.mentions.length > 0
         ? basesOf(base, numerator)
         : [
+            ...(name.kind.form === 'share' && base === null ? listTotal(numerator.mention, mentions) : []),
             ...ranked(window, (m) => denominatorOf(m, numerator.mention, claim, mentions)),
             ...(name.kind.planned || base !== null ? [] : wholesAround(numerator, name, wholes)),
-            ...(name.kind.form === 'share' && base === null ? listTotal(numerator.mention, mentions) : []),
           ];
     for (const candidate of under.slice(0, 8)) {
       const denominator = base === null && name.kind.planned ? totalled(candidate, numerator, name, wholes) : candidate;
@@ -479,8 +479,11 @@ function isTaken(mention: Mention, { name, before, local }: Claim, fit: number):
   const other = before?.claim.name;
   if (!other || other.stem === name.stem || other.stem.length < 2) return false;
   if (isOfGroup(mention, name.stem, before.claim.mention, other.stem, local)) return false;
-  return fitOf(mention, other) > fit;
+  return fitOf(mention, other) > Math.max(fit, LEAST_FIT);
 }
+
+/** A character in common is none yet. */
+const LEAST_FIT = 0.2;
 
 /** 供养率36%；其中失能老人120人，已供养96人，失能老人供养率80%: the rate of a group, told behind the figures of that group. */
 function isOfGroup(mention: Mention, stem: string, earlier: Mention, name: string, local: readonly Mention[]): boolean {
