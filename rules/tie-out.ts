@@ -93,12 +93,15 @@ function judge(relation: Relation, trial: Trial, corroborated: boolean): Judgeme
   };
 }
 
-/** Words that no slip of the pen confirms may speak of another base, scope or period than the figures that were found. */
+/**
+ * Words that no slip of the pen confirms may speak of another base, scope or period than the figures that were found, and
+ * points may be taken off by a rule that the report does not print.
+ */
 const isOpen = (relation: Relation, trial: Trial): boolean =>
   trial.cause === null &&
   !growthOverCurrent(relation, [trial.operands]) &&
   trial.operands.kind !== 'order' &&
-  (relation.basis !== 'layout' || relation.claimed.origin === 'narrative');
+  (relation.basis !== 'layout' || relation.claimed.origin === 'narrative' || trial.operands.kind === 'pro-rata');
 
 const TELLING_DIGITS = 3;
 
