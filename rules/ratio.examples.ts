@@ -224,4 +224,12 @@ export const examples: readonly RuleExample[] = [
     text: '码头工程全年支付3,118.50万元，以到位资金3,540.00万元为基数的支出率为88.09%，以批复总投资为基数则只有74.25%。\n批复总投资中新建部分为2,900.00万元，改造部分为1,300.00万元。',
     findings: [],
   },
+  {
+    title: 'what a rate leaves out stands before it',
+    text: '抽取合同36份，其中超期履约5份，按期履约率86.11%。\n抽查票据420张，逾期报销21张，及时率59.00%。\n核查台账320份，有误12份，已更正11份，准确率96.25%，更正率91.67%。\n应到会代表286人，缺席14人，到会率59.10%。',
+    findings: [
+      { messageId: 'mismatch', quote: '59.00%' },
+      { messageId: 'mismatch', quote: '59.10%' },
+    ],
+  },
 ];

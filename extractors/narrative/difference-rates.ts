@@ -1,5 +1,6 @@
 import { relationOf, type Relation } from '../../model/relation.js';
 import { dimensionOf, labelOf, type Mention } from './mention.js';
+import { isLeftOutOf } from './rate-names.js';
 
 /** Rates of what was saved, by what the first price and the second one are called. */
 const SAVED: readonly { readonly rate: RegExp; readonly from: RegExp; readonly to: RegExp }[] = [
@@ -64,7 +65,9 @@ function failedOf(claim: Mention, own: readonly Mention[]): Pair | null {
   const failed = FAILED.exec(less.lead)?.[1];
   const isOf =
     failed !== undefined && new RegExp(`^\\p{Script=Han}{0,6}${failed}率(?:[为是]|达到?)?$`, 'u').test(claim.lead);
-  return isOf && !/[不未]/.test(claim.lead) && !labelOf(whole).includes(failed) ? ordered(whole, less) : null;
+  if (isOf && !/[不未]/.test(claim.lead) && !labelOf(whole).includes(failed)) return ordered(whole, less);
+  const isLeftOut = /率(?:[为是]|达到?)?$/.test(claim.lead) && isLeftOutOf(claim.lead, less.lead);
+  return isLeftOut && !isLeftOutOf(claim.lead, labelOf(whole)) ? ordered(whole, less) : null;
 }
 
 const ordered = (whole: Mention, less: Mention): Pair | null =>

@@ -169,6 +169,21 @@ const COUNTED_BY: readonly (readonly [RegExp, RegExp])[] = [
 export const isCountedBy = (stem: string, label: string): boolean =>
   COUNTED_BY.some(([name, words]) => name.test(stem) && words.test(label));
 
+/** What is counted of those that a rate leaves out, where its words are not those of the name: 超期5份 of 按期率. */
+const LEFT_OUT_OF: readonly (readonly [RegExp, RegExp])[] = [
+  [/按[期时]|及时|如期|准时/, /逾期|超期|超时|延期|延误|迟/],
+  [/准确|正确|真实/, /错|有误|不符|失实|漏/],
+  [/使用|利用|在用/, /闲置|空置/],
+  [/完好|正常运行/, /损坏|破损|故障|停用|停运/],
+  [/结业|巩固|在岗|稳定/, /退出|流失|中途|离岗|离职|辍学/],
+  [/成功/, /流标|废标|失败/],
+  [/到会|出勤|出席|参考|到课/, /缺席|缺勤|缺考|请假|旷/],
+];
+
+/** Whether the words of a figure are those of what a rate leaves out. */
+export const isLeftOutOf = (name: string, label: string): boolean =>
+  LEFT_OUT_OF.some(([rate, words]) => rate.test(name) && words.test(label) && !words.test(name));
+
 /** Words that make a rate one of all that was told before. */
 export const TOTAL = /总体|综合|合计|整体|本类|[两三四五六]项/;
 

@@ -8,7 +8,7 @@ import type { Lookup } from './lookup.js';
 import { dimensionOf, isAimedAt, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
 import { distance, goalsOf, isPlan, namedBase, ofGoal, REMAINDER, thingOf, type Base } from './rate-bases.js';
 import { rankedRates } from './ranked-rates.js';
-import { isCountedBy, nameOf, TOTAL, type RateKind, type RateName } from './rate-names.js';
+import { isCountedBy, isLeftOutOf, nameOf, TOTAL, type RateKind, type RateName } from './rate-names.js';
 import { toldInFull } from './told-in-full.js';
 import { vouchedRates } from './vouched-rates.js';
 import type { Wholes } from './wholes.js';
@@ -528,7 +528,8 @@ const isEnumerated = (mention: Mention): boolean => /^\s*[、和及与]/.test(me
 /** 不合格9批次 is no numerator of 合格率. */
 const isDenied = (stem: string, mention: Mention): boolean =>
   stem.length >= 2 &&
-  ['不', '未', '非'].some((no) => labelOf(mention).includes(no + stem.slice(-2)) && !stem.includes(no));
+  (isLeftOutOf(stem, labelOf(mention)) ||
+    ['不', '未', '非'].some((no) => labelOf(mention).includes(no + stem.slice(-2)) && !stem.includes(no)));
 
 function denominatorOf(
   mention: Mention,
