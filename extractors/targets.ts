@@ -12,7 +12,7 @@ import {
   restOfSentence,
   type PlanThenResult,
 } from './plans-then-results.js';
-import type { Vocabulary } from './repeats/likeness.js';
+import { isOneRate, type Vocabulary } from './repeats/likeness.js';
 import { contentWordsOf, type Signature } from './repeats/signature.js';
 import { isLessBetter } from './tables/lexicon.js';
 
@@ -371,7 +371,11 @@ function candidateOf(target: Signature, actual: Signature, vocabulary: Vocabular
   const { forward, backward, beside, contrast } = vocabulary.compare(target, actual);
   const [worse, better] = [Math.min(forward, backward), Math.max(forward, backward)];
   if (better < 0.9 || worse < 0.4 || beside < 0.6 || contrast > 0.1) return null;
-  return { actual, score: forward + backward - 2 * contrast, sure: worse >= 0.6 && !actual.borrowed };
+  return {
+    actual,
+    score: forward + backward - 2 * contrast,
+    sure: worse >= 0.6 && (!actual.borrowed || isOneRate(target, actual)),
+  };
 }
 
 /** 邀请顾问60名以上 beside 邀请顾问30人次…邀请到13名顾问参会: what was done of one thing is told in parts, which count together. */

@@ -418,4 +418,18 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [{ messageId: 'mismatch', quote: '0.69分' }],
   },
+  {
+    title:
+      'the score of another year beside that of the sentence before, and what something rose to, told elsewhere by its name',
+    text: '渔港专项综合得分90.36分。与2021年度的评价得分86.12分相比，提高4.42分。\n航标维护支出3,890.77万元，其他支出略。\n与2022年相比，航标维护支出由3,816.42万元增至本年水平，净增74.53万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '4.42分' },
+      { messageId: 'mismatch', quote: '74.53万元' },
+    ],
+  },
+  {
+    title: 'what another thing rose to',
+    text: '航标维护支出3,890.77万元。\n航标维护人员支出由2022年的816.42万元增至本年水平，净增24.53万元。',
+    findings: [],
+  },
 ];

@@ -60,7 +60,7 @@ const SHORTEST_NAME = 4;
 const TOTAL_ROW = /^(?:总得?分|合计|总计|小计|得分合计|自评总分)/;
 /** 过程, 产出指标, 预算执行率: the words that name a section, and no indicator in it. */
 const SECTION =
-  /^(?:其中|今年|本年|权重按?|除|而|又|以及|和|以)*(?<name>决策|投入|过程|管理|产出|效[益果]|满意度|(?:预算|资金)?执行率?|成本|履职效能|社会效应)(?:类|指标|部分|方面|维度|一[项类组]|得分|对应|分值|权重|标准分|满分|情况)*(?:就|也|共|自行|依次|分别|所)*(?:扣分?|失[分去]?|丢[分掉]?|得分?|为|了|的)*$/u;
+  /^(?:其中|今年|本年|权重按?|除|而|又|以及|和|以)*(?<name>决策|投入|过程|管理|产出|效[益果]|满意度|(?:预算|资金)?执行率?|成本|履职效能|社会效应)(?:类|指标|部分|方面|维度|一[项类组]|得分|对应|分值|权重|标准分|满分|情况)*(?:就|也|共|自行|依次|分别|所|由此|因此)*(?:少得|扣分?|失[分去]?|丢[分掉]?|得分?|为|了|的)*$/u;
 
 /** The section that a label names (U+FFFC stands for the figures of a list in it): 执行 for 预算执行率; null where it names something else. */
 function sectionIn(label: string): string | null {
@@ -161,7 +161,8 @@ function sectionOf(mentions: readonly Mention[], index: number): string | null {
 
 const isPoints = ({ quantity }: Mention): boolean => dimensionOf(quantity) === '分';
 
-const DEDUCTED = /(?:扣(?:分|减|除)?|失(?:分|去)?|丢(?:分|掉)?)(?:合计|共计)?(?:了|为|的)*$/;
+const DEDUCTED =
+  /(?:扣(?:分|减|除)?|失(?:分|去)?|丢(?:分|掉)?|(?<![比较][^，。；]{0,10})少得)(?:合计|共计)?(?:了|为|的)*$/;
 
 /** Said of the figure itself, or of the list that it stands in: 扣分8.12分，其中决策类1.50分、过程类2.64分. */
 const isDeduction = (mention: Mention): boolean =>

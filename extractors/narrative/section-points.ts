@@ -73,7 +73,7 @@ function pointsOfSection(mention: Mention, columns: readonly ScoreColumn[]): Rel
 const BY_RATE = /按(?:预算)?(?<rate>\p{Script=Han}{2,4}率)(?:折算|计算)?[计得评]得?$/u;
 
 /** Points of another year, and those that were lost. */
-const NOT_GOT = /[上去]年|上一年|[失扣丢]/;
+const NOT_GOT = /[上去]年|上一年|[失扣丢]|少得/;
 
 /** A section that has a single row, and points that follow from the rate of a row: told again in words. */
 function pointsOfRow(mention: Mention, columns: readonly ScoreColumn[]): Relation | null {

@@ -40,7 +40,7 @@ export function apart(a: Signature, b: Signature): boolean {
 export function compatible(a: Signature, b: Signature): boolean {
   return (
     a.family === b.family &&
-    sameDimension(a.dimension, b.dimension) &&
+    (sameDimension(a.dimension, b.dimension) || isByUnit(a, b) || isByUnit(b, a)) &&
     a.period === b.period &&
     !(
       a.side &&
@@ -49,6 +49,14 @@ export function compatible(a: Signature, b: Signature): boolean {
       ((a.sideStated && b.sideStated) || [a.side, b.side].includes('prior'))
     ) &&
     !ofOtherBudgets(a, b)
+  );
+}
+
+/** 村均收入11.86万元 and 每个村11.86万元: what it is counted by stands in the name of the one. */
+function isByUnit(a: Signature, b: Signature): boolean {
+  const [dimension, unit] = b.dimension.split('/');
+  return (
+    unit !== undefined && a.dimension === dimension && (a.label.includes(`${unit}均`) || a.label.includes(`每${unit}`))
   );
 }
 

@@ -44,7 +44,7 @@ function ratesBeside(facts: RegionFacts, graded: readonly Graded[], test: (colum
   return facts.region.columns.filter(test).flatMap((column) =>
     graded.flatMap((each) => {
       const rate = facts.rows.includes(each.row) ? facts.at(each.row, column) : null;
-      return rate?.quantity.kind === 'percent' ? [{ ...each, rate }] : [];
+      return rate?.quantity.kind === 'percent' ? [{ ...each, rate, isRule: column.role === 'rule' }] : [];
     }),
   );
 }
@@ -69,15 +69,22 @@ const MOST_FOR_SPENDING = Decimal.fromInteger(20);
 function spendingPoints(facts: RegionFacts, graded: readonly Graded[]): Relation[] {
   const holdsRates = (column: Column): boolean =>
     isRateLabel(leafOf(column)) || isResultHeader(leafOf(column)) || column.role === 'rule';
-  return ratesBeside(facts, graded, holdsRates)
-    .filter(({ rate }) => SPENDING_RATE.test([rate.measure, ...rate.cell!.rowLabels].join(' ')))
-    .flatMap(({ points, full, rate }) => {
-      const relation = byRate(points, full, rate, 'identity');
-      const oneOfMany = !MOST_FOR_SPENDING.lessThan(full.quantity.value!);
-      const plain = oneOfMany && isWorkedOut(points) && !hasRules(facts);
-      return plain ? [relation] : weigh({ relations: [relation], natural: true }).accepted;
-    });
+  return (
+    ratesBeside(facts, graded, holdsRates)
+      .filter(({ rate }) => SPENDING_RATE.test([rate.measure, ...rate.cell!.rowLabels].join(' ')))
+      // a whole of 100% is what such a column asks for
+      .filter(({ rate, isRule }) => !isRule || !isWhole(rate))
+      .flatMap(({ points, full, rate, isRule }) => {
+        const relation = byRate(points, full, rate, 'identity');
+        const oneOfMany = !MOST_FOR_SPENDING.lessThan(full.quantity.value!);
+        const plain = oneOfMany && isWorkedOut(points) && (!hasRules(facts) || (isRule && isMeasuredRate(rate)));
+        return plain ? [relation] : weigh({ relations: [relation], natural: true }).accepted;
+      })
+  );
 }
+
+/** 97.52% in a column of what the points rest on was found, and asks for nothing. */
+const isMeasuredRate = ({ quantity }: Fact): boolean => quantity.comparator === '=' && quantity.printed.decimals > 0;
 
 /** Deductions that people decide on come in halves of a point; anything finer was computed. */
 const isWorkedOut = ({ quantity }: Fact): boolean =>
