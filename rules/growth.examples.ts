@@ -184,4 +184,9 @@ export const examples: readonly RuleExample[] = [
     text: '2021年巡诊2,346人次、筹资81.30万元，2022年金额增加6.50万元、增长8.0%。\n航道维护支出4,862.35万元。\n航标更换支出同比增加3.42万元，增长6.10%。\n航道维护支出同比增加76.42万元，增长1.60%。',
     findings: [],
   },
+  {
+    title: 'before the works and after them, with an average that has a turn of its own',
+    text: '改造前有泊位232个，改造后达到3,461个，增长49.31%，户均由0.26个升至0.39个。',
+    findings: [{ messageId: 'mismatch', quote: '49.31%' }],
+  },
 ];

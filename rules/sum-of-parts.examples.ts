@@ -475,4 +475,31 @@ export const examples: readonly RuleExample[] = [
     text: '收入由三部分拼成：会费63.90万元，培训142.00万元，其他58.30万元。\n理事每年6000元，会员每年800元，三档应收依次为18.00万元、24.60万元、31.20万元，共应收73.80万元，实收63.90万元。',
     findings: [],
   },
+  {
+    title:
+      'points of all sections in a row, what may be spent in the year, and what is spent beside as many as are told',
+    text: '渔港专项综合得分90.36分。四类指标依次得12.25分、21.86分、27.00分、29.52分。\n年初预算为1,286.90万元。预算执行中追加412.74万元，其中上级补助336.50万元，县本级配套76.24万元；上年结转58.36万元带入本年使用，全年可安排资金1,757.30万元。\n单位支出5,318.62万元。人员支出4,216.30万元，公用支出658.17万元。除上述两项外，设备购置支出为454.15万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '90.36分' },
+      { messageId: 'mismatch', quote: '1,757.30万元' },
+      { messageId: 'mismatch', quote: '5,318.62万元' },
+    ],
+  },
+  {
+    title: 'points lost or added in a row, and several things spent beside',
+    text: '渔港专项综合得分90.36分。四类指标失分依次为2.75分、3.14分、3.00分、0.75分。\n船检专项综合得分88.20分。三项加分指标分别得2.00分、1.50分、1.00分，不计入得分。\n单位支出5,318.62万元。人员支出4,216.30万元，公用支出658.17万元。除上述两项外，还安排工会活动支出24.15万元，差旅费12.60万元。',
+    findings: [],
+  },
+  {
+    title: 'the points of a section with the point misplaced',
+    text: '四、评价结论\n过程得26.67分，产出得392.30分。',
+    table: [
+      ['一级指标', '三级指标', '分值', '得分'],
+      ['过程', '制度执行', '15', '13.67'],
+      ['过程', '档案管理', '15', '13.00'],
+      ['产出', '疏浚里程', '40', '22.23'],
+      ['产出', '航标维护', '30', '17.00'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '392.30分' }],
+  },
 ];

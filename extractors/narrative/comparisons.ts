@@ -85,6 +85,8 @@ function isTurn(from: Mention, to: Mention, claim: Mention, cue: RegExpExecArray
   const isTold = TURNED_FROM.test(from.lead) && TURNED_TO.test(to.between);
   if (to.end <= claim.start)
     return isTold && (cue === null || to.start > claim.start - claim.clauseLead.length) && isNear(to, claim);
+  // 增长50.86%，户均由0.26个升至0.39个: of another thing
+  if (claim.quantity.unit === '%' && !/^[，,（(]?(?:即|是)?[由从]/.test(from.between)) return false;
   return isTold && isNear(claim, from) && !/\d/.test(claim.clauseLead.slice(cue?.index ?? claim.clauseLead.length));
 }
 
@@ -247,9 +249,14 @@ const isPriorWord = (m: Mention, claim: Mention): boolean =>
   !/上年度?(?:资金|末?结[转余])/.test(m.lead) &&
   timeOf(m, claim) !== 'open' &&
   ((isToldAsPrior(m, claim) && m.fact.aspect.certainty === 'stated') ||
+    BEFOREHAND.test(m.lead) ||
     /(?:上年|去年|上一年|同期|年初)(?!末?结[转余]|预算|批复|下达)[^，。；]{0,8}$|(?:由(?!于)|从(?![业事而严]))[^，。；]{0,6}$|(?<![目当此日以提])(?<!\d[年月])前(?:[日月年]均|全[市县区]|平均)?$/.test(
       m.lead,
     ));
+
+/** 改造前有泊位2,318个, 治理前水面保洁率82.4%. */
+const BEFOREHAND =
+  /(?:改造|改建|扩建|修缮|维修|实施|建设|治理|整治|优化|提升|投用|启用|干预|培训|改革|整合|搬迁)前\p{Script=Han}{0,8}$/u;
 
 export const isPlanned = ({ fact, lead, tail }: Mention): boolean =>
   ((fact.aspect.value === 'target' || fact.aspect.value === 'budget') && fact.aspect.certainty === 'stated') ||

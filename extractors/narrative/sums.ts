@@ -11,6 +11,7 @@ import { mergedGroups } from './merged-groups.js';
 import { namedParts } from './named-parts.js';
 import { completeness, openedList } from './opened-lists.js';
 import { areOpposites, isEnumerated, isGraded, isPartition } from './partition.js';
+import { scoreTotals } from './score-totals.js';
 import { sharedWholes } from './shared-wholes.js';
 import { stockChangeRelations } from './stock-changes.js';
 import { toldIdentities } from './told-identities.js';
@@ -22,7 +23,8 @@ const DETAIL =
 const BREAKDOWN =
   /按[^，。；]{1,12}(?:分|看)|分\p{Script=Han}{1,6}看|(?:从|分)\p{Script=Han}{1,8}(?:看|来看)|(?:来源|构成|组成)(?:为|是|如下)?[，,：:]/u;
 /** The full year's budget is that of its beginning and what was added. */
-const ADJUSTED = /(?:全年|调整后的?(?:财政资金|全年)?|调整)预算(?:数|总额)?(?:为|是|达|调整为)?$/;
+const ADJUSTED =
+  /全年可(?:安排|支配|使?用)的?(?:财政)?(?:资金|财力|预算)(?:总额|合计)?(?:为|是|达)?$|(?:全年|调整后的?(?:财政资金|全年)?|调整)预算(?:数|总额)?(?:为|是|达|调整为)?$/;
 const ADDED = /追加|调增|增加|新增|结转/;
 
 /** Totals with their parts: 其中, 包括, 分别为, 合计, and lists that detail a total of the sentence or passage before. */
@@ -38,6 +40,7 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
     push(relations, continued(mentions, total, index));
     push(relations, composedList(mentions, total, index, lookup));
     push(relations, exceptedRest(mentions, total, index));
+    push(relations, besideTold(mentions, total, index));
     push(relations, dividedFigure(mentions, total, index));
     push(relations, besideBreakdown(mentions, total, index));
   });
@@ -50,6 +53,7 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
     ...mergedGroups(mentions),
     ...sharedWholes(mentions, lookup),
     ...stockChangeRelations(mentions),
+    ...scoreTotals(mentions),
   );
   return relations;
 }
@@ -206,6 +210,25 @@ function exceptedRest(mentions: readonly Mention[], excepted: Mention, index: nu
   return sumRelation(total, [[excepted, rest]], 'stated');
 }
 
+/** T。甲A，乙B。除上述两项外，丙支出C: what was spent beside as many figures as are told makes the figure before them whole. */
+function besideTold(mentions: readonly Mention[], rest: Mention, index: number): Relation | null {
+  const count = BESIDE_TOLD.exec(rest.text.slice(Math.max(0, rest.start - LONGEST_OPENING), rest.start))?.[1];
+  if (count === undefined || !isAddend(rest)) return null;
+  const dimension = dimensionOf(rest.quantity);
+  const alike = mentions
+    .slice(Math.max(0, index - REACH), index + 4)
+    .filter((m) => m.paragraph === rest.paragraph && dimensionOf(m.quantity) === dimension && isAddend(m));
+  const at = alike.indexOf(rest);
+  const parts = alike.slice(Math.max(0, at - '零一两三四五'.indexOf(count.replace('二', '两'))), at);
+  const total = alike[at - parts.length - 1];
+  if (!total || alike[at + 1]?.sentence === rest.sentence || alike[at - 1]?.sentence === rest.sentence) return null;
+  return sumRelation(total, [[...parts, rest]], 'likely');
+}
+
+const BESIDE_TOLD = /(?:^|[。\n])除(?:上述|以上|前述|了?这)([两二三四五])[项类笔块][^，。；]{0,6}[，,][^，。；\d]*$/;
+const LONGEST_OPENING = 48;
+const REACH = 12;
+
 const REST = /^(?:其余|余下|剩余|剩下|其他)/;
 
 /** 结转T中，已签合同的A，占84.1%；其余B尚未安排: what is told of a figure, and its rest. */
@@ -237,7 +260,7 @@ function continued(mentions: readonly Mention[], total: Mention, index: number):
   const dimension = dimensionOf(total.quantity);
   const before = mentions
     .slice(Math.max(0, index - 16), index - 1)
-    .filter((m) => m.paragraph === total.paragraph && isAddend(m) && dimensionOf(m.quantity) === dimension)
+    .filter((m) => m.paragraph >= total.paragraph - 1 && isAddend(m) && dimensionOf(m.quantity) === dimension)
     .toReversed();
   return sumRelation(
     total,
