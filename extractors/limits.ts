@@ -205,9 +205,11 @@ function subsetLimits(paragraph: readonly Mention[]): Relation[] {
     const { all, dimension, apart } = subset;
     if (dimension !== undefined && dimensionOf(part.quantity) !== dimension) return [];
     const reach = apart ? 'sentence' : 'part';
-    const whole = paragraph
+    const wholes = paragraph
       .slice(0, i)
-      .findLast((other) => other[reach] === part[reach] && all.test(other.lead) && COUNTED.has(other.fact.statistic));
+      .filter((other) => other[reach] === part[reach] && all.test(other.lead) && COUNTED.has(other.fact.statistic));
+    // 教师卷有效196份，家长卷有效188份；总体满意372份: what is told of them all is within none of them
+    const whole = OF_THEM_ALL.test(part.lead) && wholes.length > 1 ? undefined : wholes.at(-1);
     // 建议6件、提案9件，共15件，办结15件: what stands between may be the whole, or make it
     const between = whole ? paragraph.slice(paragraph.indexOf(whole) + 1, i) : [];
     const others = between.filter(
@@ -230,6 +232,8 @@ function subsetLimits(paragraph: readonly Mention[]): Relation[] {
 
 /** 有效样本分别为2400份、1600份，满意分别为2236份、1541份: each is of the whole of its rank. */
 const SERIES = /分别|依次/;
+
+const OF_THEM_ALL = /总体|合计|合并|共|整体|[两三四各][类组方]/;
 
 /** Cases of earlier years are settled with those of this one. */
 const CARRIED_OVER = /上年|去年|历年|累计|结转|遗留|以来|不合格|未|目标|计划/;

@@ -101,4 +101,9 @@ export const examples: readonly RuleExample[] = [
     text: '“三公”经费上年决算68.23万元。执法船车26辆，单车运行费用2.36万元；国内接待21批次，人次均接待费用102.91元。全年决算63.14万元，其中公务用车运行维护费61.25万元，公务接待费1.89万元。',
     findings: [],
   },
+  {
+    title: 'of several groups together',
+    text: '教师卷有效196份，家长卷有效188份；总体满意372份，满意度96.88%。',
+    findings: [],
+  },
 ];
