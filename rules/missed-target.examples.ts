@@ -195,4 +195,9 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [{ messageId: 'owned', quote: '33.4' }],
   },
+  {
+    title: 'shares of a whole in a row behind a plan',
+    text: '二、资金使用\n预算执行率目标为95.00%。航标站人员846.12万元、公用178.46万元，依次占82.58%、17.42%。',
+    findings: [],
+  },
 ];
