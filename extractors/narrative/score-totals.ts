@@ -1,3 +1,4 @@
+import { tryRelation } from '../../model/evaluate.js';
 import { relationOf, type Relation } from '../../model/relation.js';
 import { dimensionOf, type Mention } from './mention.js';
 import { sumRelation } from './parts.js';
@@ -25,7 +26,10 @@ function sectionsOf(scores: readonly Mention[]): Relation[] {
     const first = members[0]!;
     if (members.length < FEWEST || !OF_ALL.test(clauseOf(first))) return [];
     const total = wholeBefore(scores, first);
-    return (total && sumRelation(total, [members], 'likely')) ?? [];
+    const relation = total && sumRelation(total, [members], 'stated');
+    if (!relation) return [];
+    // points may be added or taken off besides
+    return tryRelation(relation).cause === null ? { ...relation, basis: 'likely' } : relation;
   });
 }
 
