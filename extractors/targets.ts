@@ -68,7 +68,11 @@ export function targetRelations(
 /** Money that was planned is no result, and 座均9.45万人次 is held to no number of all. */
 const isOfResult = ({ claimed, readings: [first] }: Relation): boolean =>
   !(claimed.aspect.value === 'budget' && claimed.aspect.certainty === 'stated') &&
+  !BEYOND.test(claimed.measure) &&
   (first.kind !== 'order' || claimed.quantity.kind !== 'count' || isAverage(claimed) === isAverage(first.bound));
+
+/** 多出的460批次: by how much the target was passed or missed. */
+const BEYOND = /(?:多出|超出|高出|尚缺|还差|相差)的?$/;
 
 const isAverage = ({ measure }: Fact): boolean => /均/.test(measure);
 

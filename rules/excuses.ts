@@ -13,8 +13,10 @@ import {
   haveOneBase,
   isAcrossSentences,
   isAverageOfRows,
+  isOfChange,
   isOfPrior,
   isOfSeveral,
+  isOverFellow,
   isPairOfAnother,
   sharesOtherBase,
 } from './otherwise.js';
@@ -34,6 +36,8 @@ export type Excuse =
   | 'pair-told'
   | 'parts-told'
   | 'average-of-rows'
+  | 'fellow-base'
+  | 'of-change'
   | 'counted-otherwise'
   | 'step-rule'
   | 'of-prior'
@@ -41,6 +45,16 @@ export type Excuse =
   | 'other-parts'
   | 'siblings'
   | 'defined';
+
+/** Excuses that show what a figure follows from: whatever bears out that it is wrong bears out another reading. */
+export const CONCLUSIVE: ReadonlySet<Excuse> = new Set([
+  'settled-by-others',
+  'step-rule',
+  'shared-base',
+  'of-several',
+  'pair-told',
+  'parts-told',
+]);
 
 /**
  * Looks for an excuse for a broken relation. `cause` is the slip that explains it, `settled` the claimed figures that tie
@@ -63,6 +77,8 @@ export function excuseFor(
   if (isPairOfAnother(relation, reading)) return 'pair-told';
   if (arePartsOfAnother(relation, reading)) return 'parts-told';
   if (isAverageOfRows(relation, reading)) return 'average-of-rows';
+  if (isOverFellow(relation, reading)) return 'fellow-base';
+  if (isOfChange(relation, reading)) return 'of-change';
   if (isCountedOtherwise(relation)) return 'counted-otherwise';
   if (relation.basis === 'layout' || isVouchedFor(relation, reading)) return null;
   if (cause === undefined && isOfSiblings(relation, reading)) return 'siblings';

@@ -200,4 +200,9 @@ export const examples: readonly RuleExample[] = [
     text: '二、资金使用\n预算执行率目标为95.00%。航标站人员846.12万元、公用178.46万元，依次占82.58%、17.42%。',
     findings: [],
   },
+  {
+    title: 'by how much a target was passed is no result',
+    text: '省定抽查任务18000艘次，完成率102.56%，多出的460艘次是汛前加抽。',
+    findings: [],
+  },
 ];

@@ -242,8 +242,8 @@ export function isPairOfAnother({ claimed, readings: [first] }: Relation, readin
     return (
       verdict === 'consistent' &&
       operands.kind === 'quotient' &&
-      operands.numerator === first.numerator &&
-      operands.denominator === first.denominator
+      areEqual(operands.numerator, first.numerator) &&
+      areEqual(operands.denominator, first.denominator)
     );
   });
 }
@@ -274,6 +274,29 @@ export function isAverageOfRows(relation: Relation, reading: Reading): boolean {
     denominator: below!.reduce(together),
   } as const;
   return holds({ ...relation, readings: [quotient] });
+}
+
+/** 三年分别为428.60万人次、571.34万人次、648.40万人次: whether the rate is one over another figure of the row of its base. */
+export function isOverFellow(relation: Relation, reading: Reading): boolean {
+  const [first] = relation.readings;
+  if (first.kind !== 'quotient' || relation.form === 'average') return false;
+  // rates in a row are each over the figure of their rank
+  if (rowOf(relation.claimed, reading).length > 1) return false;
+  const { numerator, denominator } = first;
+  return rowOf(denominator, reading).some(
+    (base) =>
+      base !== denominator &&
+      base !== numerator &&
+      holds({ ...relation, readings: [{ kind: 'quotient', numerator, denominator: base }] }),
+  );
+}
+
+/** 收入12.74亿元，增加2.56亿元，增长25.15%，占全县24.5%: what a share is of behind another rate is no change. */
+export function isOfChange({ claimed, form, readings: [first] }: Relation, reading: Reading): boolean {
+  if (form !== 'share' || first.kind !== 'quotient' || first.numerator.statistic !== 'change') return false;
+  const { span } = first.numerator;
+  if (span.passage !== claimed.span.passage || span.end > claimed.span.start) return false;
+  return /[%％]/.test(textOf(reading, span.passage).slice(span.end, claimed.span.start));
 }
 
 /** The figures of a list, told one right after the other, that a figure is one of. */

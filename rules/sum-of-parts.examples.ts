@@ -502,4 +502,9 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [{ messageId: 'mismatch', quote: '392.30分' }],
   },
+  {
+    title: 'so many who make it up, and not those that are named',
+    text: '评价组由7人组成，其中注册会计师2人、水工专业人员3人。',
+    findings: [],
+  },
 ];

@@ -8,7 +8,7 @@ import type { Reading } from '../model/reading.js';
 import { isCertain, isSure, operandsOf, type Operands, type Relation, type RelationForm } from '../model/relation.js';
 import { growthOverCurrent } from '../model/wrong-base.js';
 import { isCorroborated } from './corroborated.js';
-import { excuseFor } from './excuses.js';
+import { CONCLUSIVE, excuseFor } from './excuses.js';
 import { isPrintedRight } from './printed-right.js';
 import { isVouchedFor } from './vouched.js';
 
@@ -28,10 +28,8 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
         checks.filter(({ check }) => check.verdict === 'consistent').map(({ relation }) => relation.claimed),
       );
       for (const { relation, corroborated, check } of checks) {
-        const isExcused =
-          check.verdict === 'inconsistent' &&
-          !corroborated &&
-          excuseFor(relation, check.cause, settled, reading) !== null;
+        const excuse = check.verdict === 'inconsistent' ? excuseFor(relation, check.cause, settled, reading) : null;
+        const isExcused = excuse !== null && (!corroborated || CONCLUSIVE.has(excuse));
         yield isExcused ? { ...check, verdict: 'undetermined', messageId: 'undetermined' } : check;
       }
     },
@@ -181,7 +179,11 @@ function provable(relation: Relation, trial: Trial): boolean {
   if (operands.kind === 'sum' || operands.kind === 'difference' || isOfPoints(relation, trial)) {
     if (cause === 'unit-slip' && isOddUnit(culprit, relation, trial)) return true;
     if (!isByChance(relation, trial, cause, MOST_CHANCE[likely ? 'likely' : 'conjectured'])) return true;
-    return likely && (digits >= 3 || (digits >= 2 && operands.kind === 'sum' && nearlyWhole(trial)));
+    return (
+      likely &&
+      operands.kind !== 'growth' &&
+      (digits >= 3 || (digits >= 2 && operands.kind === 'sum' && nearlyWhole(trial)))
+    );
   }
   // a rate of three digits is hit by chance too often, but by few slips that swap digits or shift the point
   const claimedDigits = tellingDigits(relation.claimed, trial);

@@ -179,9 +179,17 @@ function tiedInUnit(fact: Fact, meant: Fact, reading: Reading): readonly Fact[] 
       claimed: claimed === fact ? meant : claimed,
       readings: [replaced(operands, fact, meant)],
     }))
-    .find((relation) => isTelling(relation) && holds(relation));
+    .find((relation) => isTelling(relation) && holds(relation) && !holds(without(meant, relation)));
   return closing ? [closing.claimed, ...operandsOf(closing.readings[0])].filter((other) => other !== meant) : [];
 }
+
+/** A sum without one of its parts: what closes only by being next to nothing closes nothing. */
+const without = (part: Fact, relation: Relation): Relation => {
+  const [operands] = relation.readings;
+  return operands.kind === 'sum'
+    ? { ...relation, readings: [{ ...operands, parts: operands.parts.filter((other) => other !== part) }] }
+    : relation;
+};
 
 /** What ties figures to all their digits, and digits enough. */
 const isTelling = ({ claimed, readings: [{ kind }] }: Relation): boolean =>

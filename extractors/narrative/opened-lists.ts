@@ -207,7 +207,11 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
     // 其中甲、乙两个项目分别为…: complete of these two, and not of the total
     const since = total.text.slice(total.end, mention.start);
     // 其余自筹；已完成1,920万元: the rest has no figure
-    const own = mention.between.split(/[；;]/).at(-1)!;
+    // 由7人组成，其中工程师3人: so many make it, and not those that are named
+    const own = mention.between
+      .split(/[；;]/)
+      .at(-1)!
+      .replace(/^组成(?=[，,])/, '');
     if (EXHAUSTIVE.test(own) && !(/其中/.test(since) && /分别/.test(mention.between))) exhaustive = true;
   }
   return { parts, cued, mainly, exhaustive, broken };

@@ -43,13 +43,20 @@ export function slippedFigures(
       if (!borneOut && !isLater(odd, members[0]!)) continue;
       if (members.some(({ fact }) => related.get(odd.fact)?.has(fact)) || tellsTwo(odd, members[0]!, values)) continue;
       const other = members.find(
-        (member) => !apart(odd, member) && !ofOtherBudgets(odd, member) && isProof(slip, odd, member),
+        (member) =>
+          !apart(odd, member) &&
+          !ofOtherBudgets(odd, member) &&
+          isChange(odd) === isChange(member) &&
+          isProof(slip, odd, member),
       );
       if (other) slips.set(odd, { odd, other });
     }
   }
   return [...slips.values()];
 }
+
+/** 追加126.50万元 is no budget of 526.50万元. */
+const isChange = ({ lead }: Signature): boolean => /追加|调[增减]|收回|核减|净[增减]/.test(lead);
 
 /** Figures by what is printed, unit and all. */
 function byPrint(signatures: readonly Signature[]): Map<string, Signature[]> {
