@@ -76,7 +76,9 @@ const READINGS_EXPLAINED = 6;
  */
 function explainedTrial(relation: Relation, broken: Operands): Trial {
   let first: Trial | null = null;
-  for (const [i, operands] of isSure(relation) ? [] : relation.readings.slice(0, READINGS_EXPLAINED).entries()) {
+  // which row of parts a total is of, the words leave open as well
+  const isOpen = !isSure(relation) || relation.form === 'sum';
+  for (const [i, operands] of isOpen ? relation.readings.slice(0, READINGS_EXPLAINED).entries() : []) {
     const trial = tryOperands(relation, operands);
     if (operands === broken) first = trial;
     if (trial.verdict !== 'inconsistent' || trial.culprit === null) continue;

@@ -333,7 +333,7 @@ export function isOfSeveral(relation: Relation, reading: Reading): boolean {
   return runsWith(numerator, reading).some((run) => {
     const sum = run.reduce(together);
     if (!run.includes(denominator) && isRate(sum, denominator)) return true;
-    return form === 'share' && run.length > 2 && isRate(numerator, sum);
+    return form === 'share' && run.length > 2 && !relation.namedBase && isRate(numerator, sum);
   });
 }
 

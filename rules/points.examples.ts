@@ -181,4 +181,9 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'the rate in brackets behind points is of them',
+    text: '预算执行10分得9.79分（按97.91%折算），产出50分得49.58分。',
+    findings: [],
+  },
 ];

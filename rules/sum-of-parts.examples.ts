@@ -507,4 +507,9 @@ export const examples: readonly RuleExample[] = [
     text: '评价组由7人组成，其中注册会计师2人、水工专业人员3人。',
     findings: [],
   },
+  {
+    title: 'which of the amounts before make the total, the slip tells',
+    text: '船闸公司成本38,260.00万元，过闸收入12,480.00万元，租赁等其他收入1,150.00万元，收入合计14,630.00万元。',
+    findings: [{ messageId: 'mismatch', quote: '14,630.00万元' }],
+  },
 ];

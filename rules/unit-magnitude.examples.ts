@@ -51,4 +51,9 @@ export const examples: readonly RuleExample[] = [
     text: '全年预算1,820.40万元，基本支出935.20万元，项目支出885.20万元，培训费46.30万元，印刷费12.80万元。\n全县水运收入中，门票6.24亿元，住宿11.87亿元，餐饮14.36亿元，购物及其他19.46亿元（前三项共32.47亿元）。',
     findings: [],
   },
+  {
+    title: 'the only one of a row in another unit',
+    text: '三年每艘次平均收费分别为743.35元、770.99万元、800.81元。',
+    findings: [{ messageId: 'odd-one-out', quote: '770.99万元' }],
+  },
 ];

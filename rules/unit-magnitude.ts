@@ -56,6 +56,7 @@ export const unitMagnitude: Rule = {
     const amounts = reading.facts.filter(isAmount);
     yield* tooLarge(amounts, reading);
     yield* oddOnesOut(amounts, reading);
+    yield* oddInRows(reading);
     yield* inOtherUnit(amounts, reading);
   },
 };
@@ -112,6 +113,39 @@ function* oddOnesOut(amounts: readonly Fact[], reading: Reading): Generator<Foun
       yield finding('odd-one-out', fact, value!.shift(4), inUnit.slice(0, 2), { unit: unitLabel(inUnit[0]!.quantity) });
     }
   }
+}
+
+/** 人均743.35元、770.99万元、800.81元: of a row that nothing but its marks parts, the only one in another unit. */
+function* oddInRows(reading: Reading): Generator<Found> {
+  const money = reading.facts.filter(
+    ({ quantity, origin }) => quantity.kind === 'money' && quantity.value !== null && origin === 'narrative',
+  );
+  for (const [passage, list] of groupBy(money, ({ span }) => span.passage)) {
+    for (const row of rowsOf(list, textOf(reading, passage))) {
+      const odd = row.find((fact) => row.every((other) => other === fact || !haveOneUnit(other, fact)));
+      if (!odd || row.length < 3) continue;
+      const others = row.filter((other) => other !== odd);
+      const meant = inUnit(odd, others[0]!.quantity.printed.multiplier);
+      const isFar = !isOfSize(odd.quantity.value!, others) && isOfSize(meant.quantity.value!, others);
+      if (!isFar || !others.every((other) => haveOneUnit(other, others[0]!))) continue;
+      yield finding('odd-one-out', odd, meant.quantity.value!, others.slice(0, 2), {
+        unit: unitLabel(others[0]!.quantity),
+      });
+    }
+  }
+}
+
+const haveOneUnit = (a: Fact, b: Fact): boolean => a.quantity.printed.multiplier.equals(b.quantity.printed.multiplier);
+
+/** Amounts that follow one another with nothing but a mark between. */
+function rowsOf(list: readonly Fact[], text: string): Fact[][] {
+  const rows: Fact[][] = [];
+  for (const fact of list) {
+    const last = rows.at(-1)?.at(-1);
+    if (last && /^\s*[、和及与]\s*$/.test(text.slice(last.span.end, fact.span.start))) rows.at(-1)!.push(fact);
+    else rows.push([fact]);
+  }
+  return rows;
 }
 
 /** Digits of an amount that no other has by chance. */

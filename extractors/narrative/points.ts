@@ -257,6 +257,8 @@ function earnedBy(
   const between = mentions.slice(points.index + 1, Math.max(points.index + 1, full.index)).filter(isRate);
   const before = mentions
     .slice(since === undefined ? 0 : since.index + 1, points.index)
+    // 执行得9.79分（按97.91%折算），产出得49.58分: what follows points in brackets is of them
+    .filter((other, i) => !(since && i === 0 && other.depth > mention.depth))
     .filter((other) => other.paragraph === mention.paragraph && isRate(other))
     .reverse();
   // 得9.57分，按95.72%乘以10分计得

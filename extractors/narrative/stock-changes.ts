@@ -56,7 +56,7 @@ function accountOf(mentions: readonly Mention[], index: number): Relation[] {
   if (PARTIAL.test(closing.text.slice(opening.end, closing.end))) return [];
   const [gains, losses] = [GAIN, LOSS].map((words) => flows.filter(({ lead }) => words.test(lead)));
   // a budget may have been raised or cut alone; of a stock that only rose or only fell the rest may go unsaid
-  const isBudget = /预算|指标/.test(opening.lead) && /调整|全年/.test(closing.lead);
+  const isBudget = /预算|指标|安排|下达|批复/.test(opening.lead) && /调整|全年/.test(closing.lead);
   if (!isBudget && (gains!.length === 0 || losses!.length === 0)) return [];
   // each figure came or went, and none might be both
   if (gains!.length + losses!.length !== flows.length || flows.some((m) => gains!.includes(m) && losses!.includes(m)))
