@@ -30,7 +30,7 @@ for (const path of paths) {
   const bytes = await readFile(path);
   const text = await textOf(bytes);
   console.log(path);
-  console.log(await againstFloor(bytes, text, { warm: 5, measured }));
+  console.log(await againstFloor(bytes, text, { warm: 25, measured }));
   console.log(await byLength(text, { warm: 1, measured: Math.ceil(measured / 3) }));
 }
 
