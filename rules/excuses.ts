@@ -88,7 +88,7 @@ export function excuseFor(
   if (!(cause && isSure(relation)) && followsOtherwise(relation, reading)) return 'follows-otherwise';
   if (hasOtherBase(relation, reading)) return 'other-base';
   if (haveOneBase(relation, reading)) return 'one-base';
-  if (isOfPrior(relation)) return 'of-prior';
+  if (isOfPrior(relation, reading)) return 'of-prior';
   if (isOfPrintedOperand(relation, reading)) return 'printed-operand';
   return isOfOtherParts(relation, cause, reading) ? 'other-parts' : null;
 }

@@ -189,4 +189,9 @@ export const examples: readonly RuleExample[] = [
     text: '改造前有泊位232个，改造后达到3,461个，增长49.31%，户均由0.26个升至0.39个。',
     findings: [{ messageId: 'mismatch', quote: '49.31%' }],
   },
+  {
+    title: 'on the figure before, which the change was added to',
+    text: '选送作品获金奖17件、银奖14件、铜奖22件，共53件，上届同阶段为46件，多7件，增长15.2%。',
+    findings: [],
+  },
 ];

@@ -352,11 +352,22 @@ function runsWith(fact: Fact, reading: Reading): Fact[][] {
 
 const LONGEST_RUN = 5;
 
+/** 共53枚，上届46枚，多7枚: whether what a figure became by the change is printed beside it. */
+function isChangedOn(previous: Fact, change: Fact, { direction }: Relation, reading: Reading): boolean {
+  const [from, by] = [previous.quantity.value, change.quantity.value?.abs()];
+  if (direction === 0 || !from || !by) return false;
+  const became = direction > 0 ? from.plus(by) : from.minus(by);
+  return factsIn(reading, previous.span.passage).some(
+    (fact) => isLike(fact, previous) && fact.quantity.value?.equals(became),
+  );
+}
+
 /** 今年为16.90元，2022年是31.48元，减少14.58元，降幅46.31%: the rate of the change over the figure of the year before. */
-export function isOfPrior(relation: Relation): boolean {
+export function isOfPrior(relation: Relation, reading: Reading): boolean {
   const [first] = relation.readings;
-  if (first.kind !== 'growth-from-change' || first.current.aspect.value !== 'prior') return false;
+  if (first.kind !== 'growth-from-change') return false;
   const { change, current: previous } = first;
+  if (previous.aspect.value !== 'prior' && !isChangedOn(previous, change, relation, reading)) return false;
   const { verdict, cause } = tryRelation({ ...relation, readings: [{ kind: 'growth-on-previous', change, previous }] });
   return verdict === 'consistent' || cause === 'truncated';
 }

@@ -178,18 +178,21 @@ function provable(relation: Relation, trial: Trial): boolean {
   const digits = significantDigits(culprit.quantity);
   if (operands.kind === 'sum' || operands.kind === 'difference' || isOfPoints(relation, trial)) {
     if (cause === 'unit-slip' && isOddUnit(culprit, relation, trial)) return true;
-    if (!isByChance(relation, trial, cause, MOST_CHANCE[likely ? 'likely' : 'conjectured'])) return true;
-    return (
-      likely &&
-      operands.kind !== 'growth' &&
-      (digits >= 3 || (digits >= 2 && operands.kind === 'sum' && nearlyWhole(trial)))
-    );
+    const isTied = likely && isToldTogether(relation, operands);
+    if (!isByChance(relation, trial, cause, MOST_CHANCE[isTied ? 'likely' : 'conjectured'])) return true;
+    if (!isTied || operands.kind === 'growth') return false;
+    return digits >= 3 || (digits >= 2 && operands.kind === 'sum' && nearlyWhole(trial));
   }
   // a rate of three digits is hit by chance too often, but by few slips that swap digits or shift the point
   const claimedDigits = tellingDigits(relation.claimed, trial);
   if (cause === 'digit-change') return claimedDigits >= 4 && digits >= (likely ? 3 : 4);
   return claimedDigits >= 3 && digits >= 3;
 }
+
+/** What several passages tell is a difference by chance as well. */
+const isToldTogether = ({ claimed }: Relation, operands: Operands): boolean =>
+  operands.kind !== 'difference' ||
+  operandsOf(operands).every(({ span, cell }) => cell !== null || span.passage === claimed.span.passage);
 
 /** A number of 个百分点 is the difference of two rates. */
 const isOfPoints = ({ claimed }: Relation, { operands }: Trial): boolean =>

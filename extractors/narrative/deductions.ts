@@ -36,7 +36,13 @@ export function deductionRelations(mentions: readonly Mention[], cells: readonly
 }
 
 const deductionOf = (mention: Mention, { full, points }: Graded): Relation =>
-  relationOf('difference', mention.fact, [{ kind: 'difference', minuend: full, subtrahend: points }], 'stated');
+  relationOf(
+    'difference',
+    mention.fact,
+    [{ kind: 'difference', minuend: full, subtrahend: points }],
+    // 产出指标因此扣1分: for one reason of several
+    /因此|为此|由此|故/.test(mention.lead) ? 'conjectured' : 'stated',
+  );
 
 /** Full marks and the points that were got of them. */
 interface Graded {

@@ -163,7 +163,7 @@ function factOf(
 ): Fact {
   const own = CHANGED_TO.test(lead) ? null : periodIn(clauseLead, context.year);
   const prior =
-    /(?:上年度?(?!末?结[转余])|去年|上一年|同期)[^，。；]{0,8}$/.test(lead) ||
+    /(?:上年度?(?!末?结[转余])|去年|上一?[年届期次轮]|同期|同阶段)[^，。；]{0,8}$/.test(lead) ||
     (own !== null && /^\d{4}$/.test(own) && (context.year === null || Number(own) < context.year));
   return {
     id: `${passage.id}#${index}`,

@@ -196,7 +196,11 @@ function baseCalled(
   return {
     mentions: found.map(({ m }) => m),
     certain: false,
-    single: values.size === 1 && overlap(phrase, labelOf(found[0]!.m)) >= 0.6,
+    // 占签约总数的: 签约98,412人 may be those of one group
+    single:
+      values.size === 1 &&
+      overlap(phrase, labelOf(found[0]!.m)) >= 0.6 &&
+      (!SUM.test(phrase) || OF_ALL.test(found[0]!.m.lead)),
   };
 }
 
@@ -208,6 +212,9 @@ const surplus = (label: string, phrase: string): number =>
   [...label.replace(TIME, '').replace(/^其中/, '').replace(SIDE, '')].filter(
     (c) => /\p{Script=Han}/u.test(c) && !phrase.includes(c),
   ).length;
+
+/** 签约总数, 发放总量 */
+const SUM = /\p{Script=Han}{2}总(?:人?数|量|人次)$/u;
 
 /** 支出合计, 总收入: a base that has no name but that of its kind, and that it is the whole of. */
 const OF_ALL = /合计|总|(?<!公)共|全部|全年/;

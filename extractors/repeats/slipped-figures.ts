@@ -47,6 +47,7 @@ export function slippedFigures(
           !apart(odd, member) &&
           !ofOtherBudgets(odd, member) &&
           isChange(odd) === isChange(member) &&
+          odd.period === member.period &&
           isProof(slip, odd, member),
       );
       if (other) slips.set(odd, { odd, other });
