@@ -369,6 +369,7 @@ function candidateOf(target: Signature, actual: Signature, vocabulary: Vocabular
   if (actual.side === 'plan' || actual.side === 'prior' || isBound(actual) || !actual.named || isPartial(actual))
     return null;
   if (actual.dimension !== target.dimension || actual.family !== target.family) return null;
+  if (countsOther(actual, target) || countsOther(target, actual)) return null;
   if (actual.sentence === target.sentence || actual.period !== target.period || !sameScope(actual, target)) return null;
   const [a, b] = [actual.fact.cell, target.fact.cell];
   if (a && b && a.table === b.table && a.row !== b.row) return null;
@@ -381,6 +382,18 @@ function candidateOf(target: Signature, actual: Signature, vocabulary: Vocabular
     sure: worse >= 0.6 && (!actual.borrowed || isOneRate(target, actual)),
   };
 }
+
+/** 98个村 are not counted where 47个 of something else are: the noun right behind the one is none of the words of the other. */
+function countsOther(one: Signature, other: Signature): boolean {
+  const noun = /^\s*(\p{Script=Han}{1,6})(?=[，,。；;、（(]|$)/u.exec(tailOf(one))?.[1];
+  return (
+    noun !== undefined &&
+    one.fact.quantity.unit === '个' &&
+    !NO_NOUN.test(noun) &&
+    !other.label.includes(noun.slice(-2))
+  );
+}
+const NO_NOUN = /^(?:以[上内下]|左右|的)/;
 
 /** 邀请顾问60名以上 beside 邀请顾问30人次…邀请到13名顾问参会: what was done of one thing is told in parts, which count together. */
 function achievedInParts(target: Signature, signatures: readonly Signature[]): Relation | null {

@@ -30,6 +30,8 @@ export function misprintOf(quantity: Quantity, computed: Interval): Cause | null
   if (slip !== null) return slip;
   if (isUnitSlip(quantity, value, computed)) return 'unit-slip';
   const tells = (shift: number): boolean => shift < 0 || digits.length > shift;
+  // 21.30亿元 for 0.22亿元 would be any figure about that
+  if (isVague(wanted, 40)) return null;
   if (DECIMAL_SHIFTS.some((n) => tells(n) && hitsRounded(value, n, printed.decimals, unit, wanted)))
     return 'decimal-shift';
   return null;

@@ -179,4 +179,9 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'over the budget and what was carried over together',
+    text: '年初预算300.00万元，上年结转52.00万元，全年支出337.92万元，预算执行率96.00%。',
+    findings: [],
+  },
 ];

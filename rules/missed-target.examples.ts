@@ -205,4 +205,9 @@ export const examples: readonly RuleExample[] = [
     text: '省定抽查任务18000艘次，完成率102.56%，多出的460艘次是汛前加抽。',
     findings: [],
   },
+  {
+    title: 'another kind of things counted in 个',
+    text: '年度目标为疏浚任务覆盖98个村。\n按实施主体划分，港区承担47个、县直部门承担13个。',
+    findings: [],
+  },
 ];

@@ -326,10 +326,15 @@ export function isOfSeveral(relation: Relation, reading: Reading): boolean {
   const { claimed, form, readings } = relation;
   const [first] = readings;
   if (first.kind !== 'quotient' || form === 'average' || claimed.cell !== null) return false;
-  if (significantDigits(claimed.quantity) < TELLING_DIGITS) return false;
+  // 96.00% was reckoned to four digits
+  if (significantDigits(claimed.quantity) < TELLING_DIGITS && claimed.quantity.printed.decimals < 2) return false;
   const { numerator, denominator } = first;
   const isRate = (part: Fact, base: Fact): boolean =>
     holds({ ...relation, readings: [{ kind: 'quotient', numerator: part, denominator: base }] });
+  const isOverSeveral =
+    (form === 'execution-rate' || !relation.namedBase) &&
+    runsWith(denominator, reading).some((run) => !run.includes(numerator) && isRate(numerator, run.reduce(together)));
+  if (isOverSeveral) return true;
   return runsWith(numerator, reading).some((run) => {
     const sum = run.reduce(together);
     if (!run.includes(denominator) && isRate(sum, denominator)) return true;
