@@ -369,6 +369,7 @@ function candidateOf(target: Signature, actual: Signature, vocabulary: Vocabular
   if (actual.side === 'plan' || actual.side === 'prior' || isBound(actual) || !actual.named || isPartial(actual))
     return null;
   if (actual.dimension !== target.dimension || actual.family !== target.family) return null;
+  if (OF_ALL_PLACES.test(actual.label) && !OF_ALL_PLACES.test(target.label)) return null;
   if (countsOther(actual, target) || countsOther(target, actual)) return null;
   if (actual.sentence === target.sentence || actual.period !== target.period || !sameScope(actual, target)) return null;
   const [a, b] = [actual.fact.cell, target.fact.cell];
@@ -382,6 +383,9 @@ function candidateOf(target: Signature, actual: Signature, vocabulary: Vocabular
     sure: worse >= 0.6 && (!actual.borrowed || isOneRate(target, actual)),
   };
 }
+
+/** 全市平均优良路率87.6%: of others too. */
+const OF_ALL_PLACES = /全[国省市州县区]平均|平均水平/;
 
 /** 98个村 are not counted where 47个 of something else are: the noun right behind the one is none of the words of the other. */
 function countsOther(one: Signature, other: Signature): boolean {

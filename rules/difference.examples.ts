@@ -432,4 +432,9 @@ export const examples: readonly RuleExample[] = [
     text: '航标维护支出3,890.77万元。\n航标维护人员支出由2022年的816.42万元增至本年水平，净增24.53万元。',
     findings: [],
   },
+  {
+    title: 'what another score beside it leaves',
+    text: '评价组从四个维度打分，满分100分，项目得92.60分。失分7.40分，过程类失分最多；站所自评97.5分，口径不同。',
+    findings: [],
+  },
 ];

@@ -13,6 +13,7 @@ import {
   haveOneBase,
   isAcrossSentences,
   isAverageOfRows,
+  isLeftOfAnother,
   isOfChange,
   isOfPrior,
   isOfSeveral,
@@ -35,6 +36,7 @@ export type Excuse =
   | 'of-several'
   | 'pair-told'
   | 'parts-told'
+  | 'left-of-another'
   | 'average-of-rows'
   | 'fellow-base'
   | 'of-change'
@@ -54,6 +56,7 @@ export const CONCLUSIVE: ReadonlySet<Excuse> = new Set([
   'of-several',
   'pair-told',
   'parts-told',
+  'left-of-another',
 ]);
 
 /**
@@ -76,6 +79,7 @@ export function excuseFor(
   if (isOfSeveral(relation, reading)) return 'of-several';
   if (isPairOfAnother(relation, reading)) return 'pair-told';
   if (arePartsOfAnother(relation, reading)) return 'parts-told';
+  if (isLeftOfAnother(relation, reading)) return 'left-of-another';
   if (isAverageOfRows(relation, reading)) return 'average-of-rows';
   if (isOverFellow(relation, reading)) return 'fellow-base';
   if (isOfChange(relation, reading)) return 'of-change';

@@ -210,4 +210,9 @@ export const examples: readonly RuleExample[] = [
     text: '年度目标为疏浚任务覆盖98个村。\n按实施主体划分，港区承担47个、县直部门承担13个。',
     findings: [],
   },
+  {
+    title: 'the average of all places is no result of this one',
+    text: '年度目标：年末航标正常率不低于98%。\n年末航标正常率98.6%。\n全市平均航标正常率97.6%。',
+    findings: [],
+  },
 ];

@@ -299,6 +299,24 @@ export function isOfChange({ claimed, form, readings: [first] }: Relation, readi
   return /[%％]/.test(textOf(reading, span.passage).slice(span.end, claimed.span.start));
 }
 
+/** 满分100分，得92.60分，失分7.40分，自评97.5分: whether one of the two leaves just that of another figure told with it. */
+export function isLeftOfAnother({ claimed, readings: [first] }: Relation, reading: Reading): boolean {
+  if (first.kind !== 'difference' || claimed.cell !== null || claimed.quantity.value === null) return false;
+  if (significantDigits(claimed.quantity) < TELLING_DIGITS) return false;
+  const wanted = claimed.quantity.value.abs();
+  return factsIn(reading, claimed.span.passage).some(
+    (other) =>
+      other !== claimed &&
+      other.quantity.value !== null &&
+      isLike(other, claimed) &&
+      !areEqual(other, first.minuend) &&
+      !areEqual(other, first.subtrahend) &&
+      [first.minuend, first.subtrahend].some((one) =>
+        other.quantity.value!.minus(one.quantity.value!).abs().equals(wanted),
+      ),
+  );
+}
+
 /** The figures of a list, told one right after the other, that a figure is one of. */
 function rowOf(fact: Fact, reading: Reading): Fact[] {
   const text = textOf(reading, fact.span.passage);

@@ -285,4 +285,9 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'the same rate over another base, as its words say',
+    text: '截至基准日，护航支出482.45万元，预算执行率95.27%。\n站所自评表填报的预算执行率为99.27%，系以年初预算作分母，评价组未予采用。',
+    findings: [],
+  },
 ];

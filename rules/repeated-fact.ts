@@ -80,7 +80,8 @@ const SHARE_WITHIN = 12;
 function areTwoFacts(relation: Relation, cause: Check['cause'], tied: ReadonlySet<string>, reading: Reading): boolean {
   const { claimed } = relation;
   const other = otherOf(relation);
-  if (tied.has(keyOf(claimed, other))) return true;
+  if (tied.has(keyOf(claimed, other)) || isReckonedApart(claimed, reading) || isReckonedApart(other, reading))
+    return true;
   const isPart = factsIn(reading, claimed.span.passage).some(
     (share) =>
       share.quantity.unit === '%' &&
@@ -105,6 +106,13 @@ function areTwoFacts(relation: Relation, cause: Check['cause'], tied: ReadonlySe
   );
   return isWhole || years.size > 1 || (!areBounds && aspects.filter((aspect) => aspect === 'target').length === 1);
 }
+
+/** 自评表填报的执行率为99.27%，系以年初预算作分母: its own words say that it is reckoned in another way. */
+const isReckonedApart = ({ span, quantity }: Fact, reading: Reading): boolean =>
+  quantity.unit === '%' &&
+  /^[，,（(](?:系|是|为)?(?:以|按)[^，。；]{2,14}(?:为|作|做|计)(?:分母|基数|口径|算)/.test(
+    textOf(reading, span.passage).slice(span.end, span.end + 30),
+  );
 
 /** The year that the sentence names last before a figure: 2022年末农村常住78200户，其中已用上卫生厕所的60180户. */
 function yearBefore({ span }: Fact, reading: Reading): number | null {
