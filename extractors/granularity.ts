@@ -85,7 +85,9 @@ class Wholes {
     const base = baseOf(claim.lead);
     if (base === null) {
       const beside = this.bySentence.get(claim.sentence) ?? [];
-      return /占$/.test(claim.lead) ? beside.filter((whole) => opensSentence(whole, claim)) : [];
+      return /占$/.test(claim.lead)
+        ? beside.filter((whole) => opensSentence(whole, claim) || isOfWhich(whole, claim))
+        : [];
     }
     const named = [...(this.byEnding.get(base.slice(-SHORTEST_ENDING)) ?? [])].filter(
       (whole) => isNamed(whole, base) && !isSubject(whole, claim),
@@ -130,6 +132,14 @@ const opensSentence = (whole: Mention, claim: Mention): boolean =>
   /^[^，]{1,12}(?:中|里)$/.test(whole.tail) &&
   !/多选|多项|选两项/.test(whole.text.slice(whole.end, claim.start)) &&
   !NAMES_BASE.test(whole.text.slice(whole.end, claim.start));
+
+/** 委员会89人，其中来自基层的占81.3%: persons, and those among them that are told right behind. */
+const isOfWhich = (whole: Mention, claim: Mention): boolean =>
+  dimensionOf(whole.quantity) === '人' &&
+  whole.depth === claim.depth &&
+  /^[，,]?其中[，,：:]?(?!.*(?:人口|面积|收入|支出|资金|经费|用时))[^，,。；;、\d]{1,14}占$/.test(
+    whole.text.slice(whole.end, claim.start),
+  );
 
 /** 四个方向中，运维占全部支出的36.27%，装备占28.05%: the first share of a list names the base of them all. */
 const NAMES_BASE = /占[^占，。；、\d]{2,30}\d/;

@@ -71,4 +71,9 @@ export const examples: readonly RuleExample[] = [
     text: '四类合计失分7.20分，船检类失3.85分，占失分的53.47%。走访渔民102户，占受益户的16.0%，四个村都走到了。',
     findings: [],
   },
+  {
+    title: 'persons and those among them',
+    text: '新一届理事会89人，其中来自渔区一线的占81.3%；监事会29人，其中女性占31.0%。',
+    findings: [{ messageId: 'impossible', quote: '81.3%' }],
+  },
 ];
