@@ -21,6 +21,7 @@ import {
   isPairOfAnother,
   sharesOtherBase,
 } from './otherwise.js';
+import { areListed } from './rows.js';
 import { followsStepRule } from './step-rules.js';
 import { isVouchedFor } from './vouched.js';
 
@@ -223,9 +224,8 @@ const LONGEST_DEFINITION = 32;
 function isOfSiblings(relation: Relation, reading: Reading): boolean {
   const { operands } = tryRelation(relation);
   if (operands.kind !== 'quotient' || relation.form === 'average') return false;
-  const [first, second] = [operands.numerator.span, operands.denominator.span].sort((a, b) => a.start - b.start);
-  if (first!.passage !== second!.passage) return false;
-  return /^\s*[、和及与]\s*$/.test(wordsOf({ ...first!, start: first!.end, end: second!.start }, reading));
+  const { numerator, denominator } = operands;
+  return areListed(numerator, denominator, reading) || areListed(denominator, numerator, reading);
 }
 
 /**

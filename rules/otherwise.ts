@@ -5,6 +5,7 @@ import { agree, contains, type Interval } from '../model/interval.js';
 import { significantDigits } from '../model/misprint.js';
 import { factsIn, textOf, type Reading } from '../model/reading.js';
 import { operandsOf, relationOf, type Operands, type Relation } from '../model/relation.js';
+import { rowsOf } from './rows.js';
 
 /**
  * Whether the claimed figure follows from other figures than those that it was held against: two of its own passage,
@@ -318,23 +319,10 @@ export function isLeftOfAnother({ claimed, readings: [first] }: Relation, readin
 }
 
 /** The figures of a list, told one right after the other, that a figure is one of. */
-function rowOf(fact: Fact, reading: Reading): Fact[] {
-  const text = textOf(reading, fact.span.passage);
-  const passage = reading.facts.filter(
-    ({ span, quantity }) => span.passage === fact.span.passage && quantity.value !== null,
-  );
-  const at = passage.indexOf(fact);
-  const joins = (i: number): boolean => {
-    const [a, b] = [passage[i], passage[i + 1]];
-    return a !== undefined && b !== undefined && isLike(a, b) && JOINT.test(text.slice(a.span.end, b.span.start));
-  };
-  let [from, to] = [at, at];
-  while (joins(from - 1)) from--;
-  while (joins(to)) to++;
-  return passage.slice(from, to + 1);
+function rowOf(fact: Fact, reading: Reading): readonly Fact[] {
+  const alike = alikeIn(fact, reading);
+  return rowsOf(alike, reading).find((row) => row.includes(fact)) ?? [];
 }
-
-const JOINT = /^\s*[、和及与]\s*$/;
 
 /**
  * Whether the rate is one of the figure together with those told right before or behind it: 社保未用151.20万元，培训未用132.00万元，
@@ -362,9 +350,7 @@ export function isOfSeveral(relation: Relation, reading: Reading): boolean {
 
 /** Figures told one after the other in a passage, with a figure among them. */
 function runsWith(fact: Fact, reading: Reading): Fact[][] {
-  const alike = factsIn(reading, fact.span.passage).filter(
-    (other) => other.quantity.value !== null && isLike(other, fact),
-  );
+  const alike = alikeIn(fact, reading);
   const at = alike.indexOf(fact);
   const runs: Fact[][] = [];
   for (let from = Math.max(0, at - LONGEST_RUN + 1); from <= at; from++)
@@ -374,6 +360,10 @@ function runsWith(fact: Fact, reading: Reading): Fact[][] {
 }
 
 const LONGEST_RUN = 5;
+
+/** The figures of its passage that a figure can be added to, itself among them. */
+const alikeIn = (fact: Fact, reading: Reading): readonly Fact[] =>
+  factsIn(reading, fact.span.passage).filter((other) => other.quantity.value !== null && isLike(other, fact));
 
 /** 共53枚，上届46枚，多7枚: whether what a figure became by the change is printed beside it. */
 function isChangedOn(previous: Fact, change: Fact, { direction }: Relation, reading: Reading): boolean {

@@ -5,7 +5,7 @@ import type { Fact } from '../model/fact.js';
 import { groupBy } from '../model/grouping.js';
 import { width, type Interval } from '../model/interval.js';
 import { misprintOf, significantDigits } from '../model/misprint.js';
-import type { Reading } from '../model/reading.js';
+import { perReading, type Reading } from '../model/reading.js';
 import { operandsOf, type Relation } from '../model/relation.js';
 
 /**
@@ -27,7 +27,7 @@ export function isPrintedRight(relation: Relation, reading: Reading): boolean {
     const others = between(alike, wanted).filter((fact) => !mine.has(fact));
     if (others.length === 0) return false;
     const cause = misprintOf(figure.quantity, wanted);
-    if (cause === null || cause === 'truncated' || isBorneOut(figure, reading)) return false;
+    if (cause === null || cause === 'truncated' || borneOutIn(reading).has(figure)) return false;
     const isListed = operands.kind === 'sum' && relation.basis !== 'conjectured';
     const isNamed = isListed && digits >= LONG;
     return others.some((other) => (isNamed || isOfOne(figure, other, cause, reading)) && !areTwo(figure, other, alike));
@@ -65,20 +65,15 @@ const keyOf = ({ quantity: { kind, unit } }: Fact): string => (kind === 'money' 
 /** A hundredth of the figure at the most. */
 const isNarrow = (wanted: Interval): boolean => wanted.lo.sign() > 0 && width(wanted).shift(2).lessThan(wanted.hi);
 
-const FIGURES = new WeakMap<Reading, ReadonlyMap<string, readonly Fact[]>>();
-
 /** All figures of a report by kind and unit, the smallest first. */
-function figuresOf(reading: Reading): ReadonlyMap<string, readonly Fact[]> {
-  const known = FIGURES.get(reading);
-  if (known) return known;
+const figuresOf = perReading(({ facts }): ReadonlyMap<string, readonly Fact[]> => {
   const groups = groupBy(
-    reading.facts.filter(({ quantity }) => quantity.value !== null),
+    facts.filter(({ quantity }) => quantity.value !== null),
     keyOf,
   );
   for (const group of groups.values()) group.sort((a, b) => a.quantity.value!.compare(b.quantity.value!));
-  FIGURES.set(reading, groups);
   return groups;
-}
+});
 
 /** The figures of an ordered list that lie within an interval. */
 function between(ordered: readonly Fact[], { lo, hi }: Interval): Fact[] {
@@ -100,18 +95,13 @@ function firstFrom(ordered: readonly Fact[], lo: Decimal): number {
   return low;
 }
 
-const BORNE_OUT = new WeakMap<Reading, ReadonlySet<Fact>>();
-
-/** Whether a figure ties with others to its last digit. */
-function isBorneOut(figure: Fact, reading: Reading): boolean {
-  const known = BORNE_OUT.get(reading);
-  if (known) return known.has(figure);
+/** The figures that tie with others to their last digit. */
+const borneOutIn = perReading(({ relations }): ReadonlySet<Fact> => {
   const found = new Set<Fact>();
-  for (const relation of reading.relations) {
+  for (const relation of relations) {
     const { verdict, operands, coarseOnly } = tryRelation(relation);
     if (verdict !== 'consistent' || coarseOnly || !(ADDED.has(operands.kind) || operands.kind === 'equality')) continue;
     for (const fact of [relation.claimed, ...operandsOf(operands)]) found.add(fact);
   }
-  BORNE_OUT.set(reading, found);
-  return found.has(figure);
-}
+  return found;
+});

@@ -1,7 +1,7 @@
 import { passagesOf } from '../model/document.js';
 import { Decimal } from '../model/decimal.js';
 import type { Fact } from '../model/fact.js';
-import type { Reading } from '../model/reading.js';
+import { perReading, type Reading } from '../model/reading.js';
 import { operandsOf, type Operands, type Relation } from '../model/relation.js';
 
 /**
@@ -38,15 +38,7 @@ const distance = ({ quantity: { value } }: Fact, aim: Decimal | null): Decimal |
 const STEP =
   /每(?:低于?|差|少|下降|降低|减少)[^，。；\d]{0,6}1(?:\.0+)?\s*个百分点[，,]?(?:扣减?|减)\s*(\d+(?:\.\d+)?)\s*分/g;
 
-const STEPS = new WeakMap<Reading, readonly Decimal[]>();
-
 /** The points that the rules of a report take off for one 个百分点. */
-function stepsOf(reading: Reading): readonly Decimal[] {
-  const known = STEPS.get(reading);
-  if (known) return known;
-  const steps = [...passagesOf(reading.document)].flatMap(({ text }) =>
-    [...text.matchAll(STEP)].map((match) => Decimal.parse(match[1]!)),
-  );
-  STEPS.set(reading, steps);
-  return steps;
-}
+const stepsOf = perReading(({ document }): readonly Decimal[] =>
+  [...passagesOf(document)].flatMap(({ text }) => [...text.matchAll(STEP)].map((match) => Decimal.parse(match[1]!))),
+);

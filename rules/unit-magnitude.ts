@@ -5,8 +5,9 @@ import type { Fact } from '../model/fact.js';
 import { groupBy } from '../model/grouping.js';
 import { significantDigits } from '../model/misprint.js';
 import { printedFigure, printedNumber, unitLabel } from '../model/print.js';
-import { textOf, type Reading } from '../model/reading.js';
+import { factsIn, textOf, type Reading } from '../model/reading.js';
 import { relationOf, operandsOf, type Operands, type Relation } from '../model/relation.js';
+import { rowsOf } from './rows.js';
 
 /** An amount this many times the next largest one of the report stands alone. */
 const FAR_ABOVE = Decimal.fromInteger(20);
@@ -120,8 +121,8 @@ function* oddInRows(reading: Reading): Generator<Found> {
   const money = reading.facts.filter(
     ({ quantity, origin }) => quantity.kind === 'money' && quantity.value !== null && origin === 'narrative',
   );
-  for (const [passage, list] of groupBy(money, ({ span }) => span.passage)) {
-    for (const row of rowsOf(list, textOf(reading, passage))) {
+  for (const list of groupBy(money, ({ span }) => span.passage).values()) {
+    for (const row of rowsOf(list, reading)) {
       const odd = row.find((fact) => row.every((other) => other === fact || !haveOneUnit(other, fact)));
       if (!odd || row.length < 3) continue;
       const others = row.filter((other) => other !== odd);
@@ -136,17 +137,6 @@ function* oddInRows(reading: Reading): Generator<Found> {
 }
 
 const haveOneUnit = (a: Fact, b: Fact): boolean => a.quantity.printed.multiplier.equals(b.quantity.printed.multiplier);
-
-/** Amounts that follow one another with nothing but a mark between. */
-function rowsOf(list: readonly Fact[], text: string): Fact[][] {
-  const rows: Fact[][] = [];
-  for (const fact of list) {
-    const last = rows.at(-1)?.at(-1);
-    if (last && /^\s*[、和及与]\s*$/.test(text.slice(last.span.end, fact.span.start))) rows.at(-1)!.push(fact);
-    else rows.push([fact]);
-  }
-  return rows;
-}
 
 /** Digits of an amount that no other has by chance. */
 const TELLING_DIGITS = 4;
@@ -270,7 +260,7 @@ function isRatio({ span }: Fact, reading: Reading): boolean {
 
 /** 单方造价283.12元/平方米，低16.07元: what follows a price is by how much another price differs. */
 function isOfPrice({ span }: Fact, reading: Reading): boolean {
-  const before = reading.facts.filter((other) => other.span.passage === span.passage && other.span.end <= span.start);
+  const before = factsIn(reading, span.passage).filter((other) => other.span.end <= span.start);
   const last = before.at(-1);
   const isPrice =
     last?.quantity.kind === 'money' &&
