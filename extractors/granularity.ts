@@ -15,9 +15,11 @@ export function granularityRelations(mentions: readonly Mention[], relations: re
   return mentions.flatMap((claim, index) => {
     if (!isShare(claim) || computed.has(claim.fact)) return [];
     const part = partOf(claim, mentions[index - 1]);
-    const found = wholes.of(claim).filter((whole) => isCoarse(whole.quantity.value!, claim) && canHold(whole, part));
+    const found = wholes.of(claim).filter((whole) => canHold(whole, part));
     const [first, ...others] = found.map(({ fact }): Operands => ({ kind: 'granularity', whole: fact }));
-    return first === undefined ? [] : [relationOf('granularity', claim.fact, [first, ...others], 'stated')];
+    return first === undefined || !found.every((whole) => isCoarse(whole.quantity.value!, claim))
+      ? []
+      : [relationOf('granularity', claim.fact, [first, ...others], 'stated')];
   });
 }
 

@@ -165,4 +165,17 @@ export const examples: readonly RuleExample[] = [
     text: '二、年度目标\n航道每公里造价不超过36万元。\n三、完成情况\n泊位每座造价41万元，没有超；航道每公里造价35.20万元。',
     findings: [],
   },
+  {
+    title: 'above what was set, and across the line of the year',
+    text: '老年乘客占5.84%，高于50%的设定。\n航标在线率79.10%，越过了95%的年度线。',
+    findings: [
+      { messageId: 'asserted', quote: '5.84%' },
+      { messageId: 'asserted', quote: '79.10%' },
+    ],
+  },
+  {
+    title: 'across the line by a change of two figures',
+    text: '年末在线12,188只，在线率96.50%；6月末为93.00%，下半年提高3.50个百分点，越过了95%的年度线。',
+    findings: [],
+  },
 ];

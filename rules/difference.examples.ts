@@ -437,4 +437,25 @@ export const examples: readonly RuleExample[] = [
     text: '评价组从四个维度打分，满分100分，项目得92.60分。失分7.40分，过程类失分最多；站所自评97.5分，口径不同。',
     findings: [],
   },
+  {
+    title: 'points lost are those of the scoring that is told, and not of another',
+    text: '经综合评定，项目得分90.7分。合计扣9.3分，管护类失分最多。\n需要说明的是，航道站自评得分94.2分，满分100分。',
+    findings: [],
+  },
+  {
+    title: 'behind a mark that is told in brackets, beyond a target of the clause, sold less, cheaper, missed',
+    text: '10月末项目支出进度仅66.4%，落后序时进度（73.3%）16.9个百分点。\n综合满意度92.75%，高出100%目标2.75个百分点。\n2023年船票销售5.62亿元，上年为5.94亿元，少卖0.23亿元。\n救生衣去年中标单价186元，今年174元，每件便宜14元。\n应检浮标640座，实检628座，完成率98.13%，漏检21座。',
+    findings: [
+      { messageId: 'mismatch', quote: '16.9个百分点' },
+      { messageId: 'mismatch', quote: '2.75个百分点' },
+      { messageId: 'mismatch', quote: '0.23亿元' },
+      { messageId: 'mismatch', quote: '14元' },
+      { messageId: 'mismatch', quote: '21座' },
+    ],
+  },
+  {
+    title: 'the same, right; what is told with a plan is no plan itself',
+    text: '10月末项目支出进度仅66.4%，落后序时进度（83.3%）16.9个百分点。\n综合满意度92.75%，高出90%目标2.75个百分点。\n2023年船票销售5.62亿元，上年为5.94亿元，少卖0.32亿元。\n救生衣去年中标单价186元，今年174元，每件便宜12元。\n应检浮标640座，实检628座，完成率98.13%，漏检12座。\n放映场次比年度计划90场多6场，较上年的75场增加21场。',
+    findings: [],
+  },
 ];

@@ -3,7 +3,7 @@ import { holds, tryRelation } from '../model/evaluate.js';
 import type { Span } from '../model/document.js';
 import type { Fact } from '../model/fact.js';
 import { contains } from '../model/interval.js';
-import { significantDigits } from '../model/misprint.js';
+import { misprintOf, significantDigits } from '../model/misprint.js';
 import { textOf, type Reading } from '../model/reading.js';
 import { isCertain, isSure, type Relation } from '../model/relation.js';
 import {
@@ -21,6 +21,8 @@ import {
   isPairOfAnother,
   sharesOtherBase,
 } from './otherwise.js';
+import { isOfOthers, isOverFormer, isOverNamesake, isRightElsewhere } from './other-bases.js';
+import { borneOutIn } from './printed-right.js';
 import { areListed } from './rows.js';
 import { followsStepRule } from './step-rules.js';
 import { isVouchedFor } from './vouched.js';
@@ -42,6 +44,10 @@ export type Excuse =
   | 'fellow-base'
   | 'of-change'
   | 'counted-otherwise'
+  | 'of-others'
+  | 'former-base'
+  | 'namesake-base'
+  | 'right-elsewhere'
   | 'step-rule'
   | 'of-prior'
   | 'printed-operand'
@@ -58,6 +64,8 @@ export const CONCLUSIVE: ReadonlySet<Excuse> = new Set([
   'pair-told',
   'parts-told',
   'left-of-another',
+  'of-others',
+  'former-base',
 ]);
 
 /**
@@ -85,18 +93,38 @@ export function excuseFor(
   if (isOverFellow(relation, reading)) return 'fellow-base';
   if (isOfChange(relation, reading)) return 'of-change';
   if (isCountedOtherwise(relation)) return 'counted-otherwise';
+  if (isOfOthers(relation)) return 'of-others';
+  if (isOverFormer(relation)) return 'former-base';
+  if (isOverNamesake(relation, reading)) return 'namesake-base';
+  if (isRightElsewhere(relation, reading)) return 'right-elsewhere';
   if (relation.basis === 'layout' || isVouchedFor(relation, reading)) return null;
   if (cause === undefined && isOfSiblings(relation, reading)) return 'siblings';
   if (cause === undefined && isDefined(relation, reading)) return 'defined';
   if (cause === undefined && relation.basis !== 'identity' && isAcrossSentences(relation, reading))
     return 'across-sentences';
-  if (!(cause && isSure(relation)) && followsOtherwise(relation, reading)) return 'follows-otherwise';
+  if (!(cause && (isSure(relation) || isSlipOfPart(relation, reading))) && followsOtherwise(relation, reading))
+    return 'follows-otherwise';
   if (hasOtherBase(relation, reading)) return 'other-base';
   if (haveOneBase(relation, reading)) return 'one-base';
   if (isOfPrior(relation, reading)) return 'of-prior';
   if (isOfPrintedOperand(relation, reading)) return 'printed-operand';
   return isOfOtherParts(relation, cause, reading) ? 'other-parts' : null;
 }
+
+/**
+ * A slip in one of three parts or more, which nothing else bears out, keeps them from making the total: that the total
+ * follows from other figures as well (项目总投资 is what was paid and what is left) says nothing for the part.
+ */
+function isSlipOfPart(relation: Relation, reading: Reading): boolean {
+  const { operands, settledBy } = tryRelation(relation);
+  if (operands.kind !== 'sum' || operands.parts.length < FEWEST_PARTS) return false;
+  return operands.parts.some((part) => {
+    const wanted = settledBy.get(part);
+    return wanted !== undefined && !borneOutIn(reading).has(part) && misprintOf(part.quantity, wanted) !== null;
+  });
+}
+
+const FEWEST_PARTS = 3;
 
 /**
  * The total is that of the parts but for one or two, one part is that of the others, the parts are of plan and of result,

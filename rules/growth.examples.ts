@@ -194,4 +194,29 @@ export const examples: readonly RuleExample[] = [
     text: '选送作品获金奖17件、银奖14件、铜奖22件，共53件，上届同阶段为46件，多7件，增长15.2%。',
     findings: [],
   },
+  {
+    title: 'on the figure that its change was told with, on a year told bare, behind a mark, and on what was brought down',
+    text: '放映场次比年度计划90场多6场，较上年的75场增加21场，增长82.0%。\n护渔队出警268次，2022年为335次，减少67次，降幅20.09%。\n船闸支出418.60万元，较上年减少22.40万元、5.80%。\n灯塔用电由82.60万元压下来4.30万元，下降2.51%。',
+    findings: [
+      { messageId: 'mismatch', quote: '82.0%' },
+      { messageId: 'mismatch', quote: '20.09%' },
+      { messageId: 'mismatch', quote: '5.80%' },
+      { messageId: 'mismatch', quote: '2.51%' },
+    ],
+  },
+  {
+    title: 'the same, right; a list, of which all has grown, and another thing than what turned',
+    text: '放映场次比年度计划90场多6场，较上年的75场增加21场，增长28.0%。\n护渔队出警268次，2022年为335次，减少67次，降幅20.00%。\n船闸支出418.60万元，较上年减少22.40万元、5.08%。\n服务人次中，场馆14.28万人次、展演2.14万人次，同比增加1.84万人次，增长12.61%。\n灯塔用电由82.60万元压到78.30万元，船检费压下来1.20万元，下降18.5%。',
+    findings: [],
+  },
+  {
+    title: 'of the only figure in the sentence before',
+    text: '全年引航14,286艘次。较2022年多1,246艘次，增长6.56%。',
+    findings: [{ messageId: 'mismatch', quote: '6.56%' }],
+  },
+  {
+    title: 'of one of two figures in the sentence before',
+    text: '全年引航14,286艘次，其中夜航2,140艘次。较2022年多146艘次，增长7.32%，主要是夜航增多。',
+    findings: [],
+  },
 ];

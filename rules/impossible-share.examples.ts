@@ -76,4 +76,9 @@ export const examples: readonly RuleExample[] = [
     text: '新一届理事会89人，其中来自渔区一线的占81.3%；监事会29人，其中女性占31.0%。',
     findings: [{ messageId: 'impossible', quote: '81.3%' }],
   },
+  {
+    title: 'of more than a hundred times a hundred any share is possible',
+    text: '年内新登记船员418人，注销11,206人。注销原因分为三类，第一类占注销总数的61.26%。\n抽查的9户中，2户属转产后未注销。',
+    findings: [],
+  },
 ];

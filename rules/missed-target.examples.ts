@@ -215,4 +215,12 @@ export const examples: readonly RuleExample[] = [
     text: '年度目标：年末航标正常率不低于98%。\n年末航标正常率98.6%。\n全市平均航标正常率97.6%。',
     findings: [],
   },
+  {
+    title: 'a task that was cut back before it was carried out',
+    text: '年初下达的任务为整治渡口36处、靠泊点412处。6月，牛角渡因建桥停用，经县政府同意予以核减。调整后，全年整治渡口35处，涉及靠泊点405处。',
+    findings: [
+      { messageId: 'owned', quote: '35处' },
+      { messageId: 'owned', quote: '405处' },
+    ],
+  },
 ];

@@ -139,6 +139,7 @@ class Desk {
       ? (this.inRow(row, 'shortfall') ?? this.inRow(row, 'reason'))
       : (this.beside(places, 'shortfall') ??
         this.rateBelow(actual, target) ??
+        this.adjusted(actual, target) ??
         this.naming(actual, target) ??
         (trial.verdict === 'inconsistent' ? (this.reasonFor(actual) ?? this.inFigures(actual, target)) : null));
     return {
@@ -206,6 +207,21 @@ class Desk {
             ) || isOpening(fact, actual, target)),
     );
     return rate ? { kind: 'shortfall', span: rate.span, text: rate.quantity.text, subject: null } : null;
+  }
+
+  /** 年初任务46个，…予以核减，调整后实施45个: words between target and result that change the target. */
+  private adjusted({ span }: Fact, target: Fact): Statement | null {
+    const { passage, end } = target.span;
+    if (span.passage !== passage || span.start < end) return null;
+    const said = ADJUSTED.exec(textOf(this.reading, passage).slice(end, span.start));
+    if (said === null) return null;
+    const start = end + said.index;
+    return {
+      kind: 'shortfall',
+      span: { passage, start, end: start + said[0].length },
+      text: said[0],
+      subject: null,
+    };
   }
 
   /** What the row gives in its column of reasons, whatever its words: 白马小学变更基础，明年5月竣工. */
@@ -342,6 +358,8 @@ const isOpening = (rate: Fact, actual: Fact, target: Fact): boolean => {
   );
   return isInOrder && /完成/.test(rate.measure) && target.span.start - rate.span.end < NEAR;
 };
+
+const ADJUSTED = /核减|核销|调减|调整后|调整为|予以取消/;
 
 /** How far behind a figure the rate of its completion stands. */
 const NEAR = 24;

@@ -114,7 +114,8 @@ export function hasOtherBase(relation: Relation, reading: Reading): boolean {
 function isPlain(relation: Relation, reading: Reading): boolean {
   const { claimed, basis, readings } = relation;
   const [first] = readings;
-  if (first.kind !== 'quotient' || (basis !== 'identity' && basis !== 'stated')) return false;
+  const isCompared = first.kind.startsWith('growth') && basis === 'identity';
+  if (!isCompared && (first.kind !== 'quotient' || (basis !== 'identity' && basis !== 'stated'))) return false;
   if (operandsOf(first).some(({ span }) => span.start > claimed.span.start)) return false;
   const stretch = stretchOf(relation, operandsOf(first), reading);
   return stretch !== null && !/[；;。]|[%％].*[%％]/s.test(stretch);
@@ -303,11 +304,14 @@ export function isOfChange({ claimed, form, readings: [first] }: Relation, readi
 /** 满分100分，得92.60分，失分7.40分，自评97.5分: whether one of the two leaves just that of another figure told with it. */
 export function isLeftOfAnother({ claimed, readings: [first] }: Relation, reading: Reading): boolean {
   if (first.kind !== 'difference' || claimed.cell !== null || claimed.quantity.value === null) return false;
-  if (significantDigits(claimed.quantity) < TELLING_DIGITS) return false;
+  const isTelling = ({ quantity }: Fact): boolean => significantDigits(quantity) >= TELLING_DIGITS;
   const wanted = claimed.quantity.value.abs();
-  return factsIn(reading, claimed.span.passage).some(
+  // the points of one scoring are told all over a report, beside those of another: 自评94.2分, 评价90.7分, 共扣9.3分
+  const told = claimed.quantity.kind === 'score' ? reading.facts : factsIn(reading, claimed.span.passage);
+  return told.some(
     (other) =>
       other !== claimed &&
+      (isTelling(claimed) || (claimed.quantity.kind === 'score' && isTelling(other))) &&
       other.quantity.value !== null &&
       isLike(other, claimed) &&
       !areEqual(other, first.minuend) &&

@@ -96,7 +96,7 @@ function firstFrom(ordered: readonly Fact[], lo: Decimal): number {
 }
 
 /** The figures that tie with others to their last digit. */
-const borneOutIn = perReading(({ relations }): ReadonlySet<Fact> => {
+export const borneOutIn = perReading(({ relations }): ReadonlySet<Fact> => {
   const found = new Set<Fact>();
   for (const relation of relations) {
     const { verdict, operands, coarseOnly } = tryRelation(relation);

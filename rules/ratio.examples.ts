@@ -232,4 +232,14 @@ export const examples: readonly RuleExample[] = [
       { messageId: 'mismatch', quote: '59.10%' },
     ],
   },
+  {
+    title: 'what passed is all but what is told to have failed',
+    text: '船员申报适任考试64人，理论未过11人，通过率82.81%。',
+    findings: [],
+  },
+  {
+    title: 'a rate of adjustment is over the budget before it',
+    text: '年初批复612.40万元，年中两次追加共98.30万元，年底调减8.10万元。净调增90.20万元，调整后全年预算702.60万元，预算调整率14.73%。',
+    findings: [],
+  },
 ];

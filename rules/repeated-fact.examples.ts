@@ -290,4 +290,18 @@ export const examples: readonly RuleExample[] = [
     text: '截至基准日，护航支出482.45万元，预算执行率95.27%。\n站所自评表填报的预算执行率为99.27%，系以年初预算作分母，评价组未予采用。',
     findings: [],
   },
+  {
+    title: 'the first of a row of years is none of the sample',
+    text: '以当年补助除以当年艘数，三年每艘平均补助额为23.73万元、23.91万元、24.00万元。\n抽取渡船12艘，每艘平均补助额23.93万元，与全市水平相当。',
+    findings: [],
+  },
+  {
+    title: 'points that were lost are no points that were scored',
+    text: '共扣0.74分，分别扣在执行率0.16分、航道畅通0.08分、船员满意0.50分。',
+    table: [
+      ['指标', '分值', '得分'],
+      ['船员满意', '6.00', '5.50'],
+    ],
+    findings: [],
+  },
 ];

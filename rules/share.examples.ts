@@ -192,4 +192,9 @@ export const examples: readonly RuleExample[] = [
     text: '重点企业115,237家，已签约98,412家，签约率85.4%。选择付费服务包的12,640家，占签约总数7.2%。',
     findings: [],
   },
+  {
+    title: 'a base told elsewhere that another one of its name stands in for',
+    text: '评价组实地走访渡口15处，占全部整治渡口的33.33%。\n从分布看，东江、西江两区合计整治渡口33处。\n本年实际整治渡口45处。',
+    findings: [],
+  },
 ];

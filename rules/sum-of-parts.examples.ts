@@ -512,4 +512,20 @@ export const examples: readonly RuleExample[] = [
     text: '船闸公司成本38,260.00万元，过闸收入12,480.00万元，租赁等其他收入1,150.00万元，收入合计14,630.00万元。',
     findings: [{ messageId: 'mismatch', quote: '14,630.00万元' }],
   },
+  {
+    title: 'the rest of the kinds is no part of the one before',
+    text: '巡航问题共45条，其中航标类最多，为18条，浮筒类次之，为14条，其余两类分别为8条、5条。',
+    findings: [],
+  },
+  {
+    title: 'a column that tells the same of each part',
+    text: '渡运天数',
+    table: [
+      ['片区', '班次', '天数'],
+      ['上游', '410', '102'],
+      ['下游', '380', '102'],
+      ['合计', '790', '102'],
+    ],
+    findings: [],
+  },
 ];

@@ -31,7 +31,7 @@ const DEDUCTED = /(?:(?:扣|失|减)[^得]{0,4}|(?<![比较][^，。；]{0,10})�
 const SCORED = /(?:得|评|给|计|折算|实|自评|总分|分数)满?分?[了为是共]{0,2}[：:]?\s*$/;
 
 /** 失分11分，按失分多少排列，效益4分、过程3分: a list goes on with what was lost until something is got or given. */
-export const LOST = /(?:失分|丢[分掉失了]|失[掉去]|扣分|扣[减掉去])[^得评获。；;]*$/;
+export const LOST = /(?:失分|丢[分掉失了]|失[掉去]|扣分|扣[减掉去]|[失扣丢]在)(?:[^得评获。；;]|评价)*$/;
 const LONGEST_LOSS = 80;
 
 export function scoreRole(mention: Mention): ScoreRole {

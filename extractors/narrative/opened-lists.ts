@@ -15,6 +15,11 @@ const OPENER =
 /** Words that say that a list is complete. */
 const EXHAUSTIVE = /其余|余下|剩下|分别|组成|构成|(?<!公)共|合计|总计/;
 
+/** What opens a list behind a ； too: ；其中, ；分措施看. */
+const DETAILED = /^[^，,；;]{0,2}[；;](?:其中|[按分从][^，,；;]{1,8}(?:看|来看|分)[，,：:])/;
+/** 管护（1.15分）、档案（0.37分）两个方面: as many as were told. */
+const TOLD_COUNT = /^[）)]?(?:这|共)?([两二三四五六七八九])(?:个?方面|项|类|处|块|个?指标|个?环节)/;
+
 /** The words that an item of a list has, behind a ； too. */
 const LONGEST_ITEM = 20;
 /** A total and the list of its parts stand within so many figures. */
@@ -93,9 +98,13 @@ const isOfPlan = ({ cued, parts }: List): boolean =>
 /** 一标段42条、二标段46条，合格的分别有39条、38条: what follows an item of a list by rank is told of them all. */
 function isItemBeforeSeries(mentions: readonly Mention[], total: Mention, index: number, { parts }: List): boolean {
   const before = mentions[index - 1];
+  // 产出失3.4分，过程失3.1分，余下两类分别失1.0分、1.8分: the last of several, and the rest of them
+  if (parts[0] !== undefined && REST_OF_ALL.test(total.text.slice(total.end, parts[0].start))) return true;
   const isItem = before?.part === total.part && isEnumerated([before, total]);
   return isItem && parts[0] !== undefined && /分别|依次/.test(total.text.slice(total.end, parts[0].start));
 }
+
+const REST_OF_ALL = /(?:余下|其余|其他|剩[下余])[^，。；、]{0,8}(?:分别|依次|各)/;
 
 const restOfSentence = ({ text, end }: Mention): string => /^[^。；;\n]*/.exec(text.slice(end, end + 40))![0];
 
@@ -130,7 +139,9 @@ function followingList(total: Mention, lists: readonly (readonly Mention[])[]): 
   const bracketed = inBrackets && isPartition(parts);
   const divided = isDivision(parts);
   const named = isLabelled(parts) && (inBrackets || isFollowedByKinds(total, parts));
-  const enclosed = inBrackets && isLabelled(parts) && isEnumerated(parts) && isNearlyWhole(total, parts);
+  const isToldFor = inBrackets && NUMERALS.indexOf(TOLD_COUNT.exec(restOfSentence(parts.at(-1)!))?.[1] ?? '') === parts.length;
+  const enclosed =
+    inBrackets && isLabelled(parts) && isEnumerated(parts) && (isToldFor || isNearlyWhole(total, parts));
   const { value: side } = total.fact.aspect;
   const ofBudget = (divided || named) && parts.every(isOpenSide);
   const planned = side === 'target' || side === 'prior' || (side === 'budget' && !ofBudget);
@@ -169,7 +180,7 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
     if (mention.sentence !== total.sentence) break;
     const other = dimensionOf(mention.quantity) !== dimension || !areAlike(mention, total);
     if (!opened || (!cued && parts.length === 0)) {
-      const detailed = /^[^，,；;]{0,2}[；;]其中/.test(mention.between) && dimensionOf(mention.quantity) === dimension;
+      const detailed = DETAILED.test(mention.between) && dimensionOf(mention.quantity) === dimension;
       const cue =
         detailed ||
         /^\p{Script=Han}{0,4}中$/u.test(total.tail) ||
@@ -273,7 +284,7 @@ export function completeness(total: Mention, parts: readonly Mention[]): Basis {
   return closesByMoreThanChance(total, parts, related) ? 'likely' : 'conjectured';
 }
 
-function isNearlyWhole(total: Mention, parts: readonly Mention[]): boolean {
+export function isNearlyWhole(total: Mention, parts: readonly Mention[]): boolean {
   const [whole, together] = [intervalOf(total.quantity), sum(parts.map(({ quantity }) => intervalOf(quantity)))];
   return whole.lo.times(NEARLY_WHOLE).lessThan(together.hi) && together.lo.times(NEARLY_WHOLE).lessThan(whole.hi);
 }

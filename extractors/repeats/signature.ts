@@ -151,7 +151,7 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
     own: around.omissions.first([...words, ...topic], MOST_WORDS, 'long-sentence'),
     borrowed: !named && fact.cell === null,
     named:
-      !isUnnamed(fact, label) &&
+      !isUnnamed(fact, label, around.name === null && isFirstOfRow(fact, text)) &&
       (words.length > 0 || ((isGrowth(fact) || NEEDS_NO_NAME.test(label)) && topic.length > 0)),
     rate: rateOf(fact, label),
     scope: [
@@ -183,10 +183,13 @@ function rateOf(fact: Fact, label: string): string | null {
 }
 
 /** One of a series of figures, or a figure without a word of its own. */
-function isUnnamed(fact: Fact, label: string): boolean {
+function isUnnamed(fact: Fact, label: string, isInRow: boolean): boolean {
   const before = label.slice(0, label.lastIndexOf('|'));
-  return /分别|依次|各为/.test(before) || (fact.cell === null && !/\p{Script=Han}{2}/u.test(label));
+  return isInRow || /分别|依次|各为/.test(before) || (fact.cell === null && !/\p{Script=Han}{2}/u.test(label));
 }
+
+/** 三年平均为23.7万元、23.9万元、24.0万元: the first of a row without names answers to none alone. */
+const isFirstOfRow = (fact: Fact, text: string): boolean => /^、\s*\d[\d.,]*/.test(text.slice(fact.span.end));
 
 /** 完成投资9.62亿元，下降2.7%: growth is of the figure before. */
 const isGrowth = ({ statistic }: Fact): boolean => statistic === 'growth';

@@ -172,12 +172,16 @@ function hypothesis(total: Line, { parts, natural }: PartList): Hypothesis {
   const relations = [...total.facts].flatMap(([key, claimed]) => {
     if (!isAdditive(claimed)) return [];
     const present = parts.flatMap((part) => part.facts.get(key) ?? []);
-    if (present.length === 0 || !addable(claimed, present)) return [];
+    if (present.length === 0 || !addable(claimed, present) || isOfEach(claimed, present)) return [];
     const relation = sumOf(claimed, present, certain ? 'identity' : 'layout');
     return present.length === parts.length || explained(relation) ? [relation] : [];
   });
   return { relations, natural, certain: certain && relations.length === 1 };
 }
+
+/** 小学102天, 初中102天, 小计102天: what each of the parts is, and no amount of theirs. */
+const isOfEach = ({ quantity: { value } }: Fact, parts: readonly Fact[]): boolean =>
+  parts.length > 1 && value !== null && value.sign() !== 0 && parts.every((part) => part.quantity.value?.equals(value));
 
 /** A blank cell is missing and not zero: a sum without it must hold, or a misprint must show why it does not. */
 function explained(relation: Relation): boolean {

@@ -1,0 +1,84 @@
+import { holds, tryRelation } from '../model/evaluate.js';
+import type { Fact } from '../model/fact.js';
+import { addTo } from '../model/grouping.js';
+import { significantDigits } from '../model/misprint.js';
+import { perReading, type Reading } from '../model/reading.js';
+import { isCertain, isSure, operandsOf, type Operands, type Relation } from '../model/relation.js';
+
+/** 申报31人，审核未过8人，通过率74.19%: whether the rate is that of all the others. */
+export function isOfOthers(relation: Relation): boolean {
+  const { form, claimed, readings } = relation;
+  const [first] = readings;
+  if (first.kind !== 'quotient' || claimed.quantity.unit !== '%' || form === 'average') return false;
+  return holds({ ...relation, form: 'ratio', direction: -1, readings: [changeTo(first.numerator, first.denominator)] });
+}
+
+const changeTo = (current: Fact, previous: Fact): Operands => ({ kind: 'growth', current, previous });
+
+/** 净调增85.95万元，调整后预算572.15万元，调整率17.68%: whether a rate of a change is one over what was there before it. */
+export function isOverFormer(relation: Relation): boolean {
+  const [first] = relation.readings;
+  if (first.kind !== 'quotient' || first.numerator.statistic !== 'change') return false;
+  const { numerator: change, denominator: current } = first;
+  return holds({ ...relation, readings: [{ kind: 'growth-from-change', change, current }] });
+}
+
+/**
+ * Whether the base stands in another passage, and another one of the report that is named as well gives the rate to its last
+ * digit: 走访15个，占全部实施小区的33.33%, of the 45 that were carried out and not of the 33 in two districts.
+ */
+export function isOverNamesake(relation: Relation, reading: Reading): boolean {
+  const { claimed, readings, form } = relation;
+  const [first] = readings;
+  if (first.kind !== 'quotient' || form === 'average' || claimed.cell !== null) return false;
+  if (significantDigits(claimed.quantity) < TELLING_DIGITS) return false;
+  const { numerator, denominator } = first;
+  if (denominator.span.passage === claimed.span.passage || denominator.words.length === 0) return false;
+  return reading.facts.some(
+    (base) =>
+      base !== numerator &&
+      base.quantity.value !== null &&
+      base.quantity.unit === denominator.quantity.unit &&
+      base.quantity.kind === denominator.quantity.kind &&
+      base.words.filter((word) => denominator.words.includes(word)).length * 2 >= base.words.length &&
+      base.words.some((word) => denominator.words.includes(word)) &&
+      holds({ ...relation, readings: [{ kind: 'quotient', numerator, denominator: base }] }),
+  );
+}
+
+const TELLING_DIGITS = 3;
+
+/**
+ * Whether the same figure, printed elsewhere under the same name, is right there by layout or by what the words say: what
+ * nearness alone ties to it here is something else.
+ */
+export function isRightElsewhere(relation: Relation, reading: Reading): boolean {
+  if (isSure(relation)) return false;
+  return (twinsIn(reading).get(relation.claimed) ?? []).some((twin) => rightIn(reading).has(twin));
+}
+
+/** The other mentions of each figure that is printed more than once. */
+const twinsIn = perReading(({ relations }): ReadonlyMap<Fact, readonly Fact[]> => {
+  const twins = new Map<Fact, Fact[]>();
+  for (const relation of relations) {
+    if (relation.form !== 'same' || !holds(relation)) continue;
+    for (const other of operandsOf(relation.readings[0])) {
+      addTo(twins, relation.claimed, other);
+      addTo(twins, other, relation.claimed);
+    }
+  }
+  return twins;
+});
+
+/** The figures that a table or an identity gives. */
+const rightIn = perReading(({ relations }): ReadonlySet<Fact> => {
+  const computed = relations.filter(
+    (relation) => relation.form !== 'same' && relation.form !== 'target' && isCertain(relation),
+  );
+  return new Set(computed.filter((relation) => isComputed(relation)).map(({ claimed }) => claimed));
+});
+
+function isComputed(relation: Relation): boolean {
+  const { verdict, operands } = tryRelation(relation);
+  return verdict === 'consistent' && operands.kind !== 'order' && operands.kind !== 'granularity';
+}
