@@ -69,7 +69,8 @@ export function isPrintable(value: Decimal, { decimals, multiplier }: Quantity['
  * How many numbers may be wanted at once of a figure with so many digits, if hitting one of them by a slip is to prove
  * anything: about nine slips a digit are possible, and they must hit by chance in a few cases of a hundred at the most.
  */
-const mostWanted = (digits: number): number => (digits <= 3 ? 3 : digits === 4 ? 10 : digits === 5 ? 80 : 600);
+const mostWanted = (digits: number): number =>
+  digits <= 3 ? 3 : digits === 4 ? 10 : digits === 5 ? 80 : 6 * 10 ** (digits - 4);
 
 /** The first and last whole number that, printed with these decimals in this unit, lies in the interval. */
 function integersIn(wanted: Interval, decimals: number, unit: Decimal, most: number): Interval | null {
@@ -79,31 +80,27 @@ function integersIn(wanted: Interval, decimals: number, unit: Decimal, most: num
 }
 
 function digitSlip(digits: string, wanted: Interval | null, decimals: number): Cause | null {
-  if (wanted === null) return null;
-  let changed = false;
-  for (let candidate = wanted.lo; !wanted.hi.lessThan(candidate); candidate = candidate.plus(Decimal.ONE)) {
-    if (candidate.sign() < 0) continue;
-    const other = candidate.toString().padStart(digits.length, '0');
-    if (other.length !== digits.length) continue;
-    // 12 is no slip of 02
-    if (decimals === 0 && other.startsWith('0')) continue;
-    let differing = 0;
-    let at = -1;
-    for (let i = 0; i < digits.length && differing < 3; i++) {
-      if (digits[i] === other[i]) continue;
-      if (differing === 0) at = i;
-      differing++;
-    }
-    if (differing === 1) changed = true;
-    if (
-      differing === 2 &&
-      digits[at] === other[at + 1] &&
-      digits[at + 1] === other[at] &&
-      digits[at] !== digits[at + 1]
-    )
-      return 'digit-swap';
-  }
-  return changed ? 'digit-change' : null;
+  const bounds = wanted && boundsOf(wanted, digits.length);
+  if (!bounds) return null;
+  const [lo, hi] = bounds;
+  // 12 is no slip of 02
+  const isWanted = (other: string): boolean => lo <= other && other <= hi && (decimals > 0 || !other.startsWith('0'));
+  const replaced = (at: number, ...by: string[]): string =>
+    digits.slice(0, at) + by.join('') + digits.slice(at + by.length);
+  for (let at = 1; at < digits.length; at++)
+    if (digits[at] !== digits[at - 1] && isWanted(replaced(at - 1, digits[at]!, digits[at - 1]!))) return 'digit-swap';
+  for (let at = 0; at < digits.length; at++)
+    for (const digit of DIGITS) if (digit !== digits[at] && isWanted(replaced(at, digit))) return 'digit-change';
+  return null;
+}
+
+const DIGITS = [...'0123456789'];
+
+/** The least and the greatest number of so many digits within whole bounds, as digits; null where there is none. */
+function boundsOf({ lo, hi }: Interval, length: number): readonly [string, string] | null {
+  const [least, most] = [lo.sign() < 0 ? '0' : lo.toString(), hi.toString()];
+  if (hi.sign() < 0 || least.length > length) return null;
+  return [least.padStart(length, '0'), most.length > length ? '9'.repeat(length) : most.padStart(length, '0')];
 }
 
 /** Where almost any figure would do, hitting it proves nothing. */
