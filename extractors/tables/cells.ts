@@ -14,6 +14,7 @@ import {
   isFieldLabel,
   isFullMarksHeader,
   isGrowthHeader,
+  isMoneyHeader,
   isRateLabel,
   isResultHeader,
   isScoreHeader,
@@ -156,7 +157,7 @@ class TableReader {
   private readCell(region: Region, row: number, column: Column, cell: GridCell): Fact | null {
     this.done.add(cell);
     if (
-      column.role === 'label' ||
+      (column.role === 'label' && !namesRate(cell)) ||
       column.role === 'unit' ||
       column.role === 'comparator' ||
       column.role === 'ordinal'
@@ -224,7 +225,8 @@ class TableReader {
     if (this.caption?.kind === 'score' && figure.quantity.unit === '' && !/得分/.test(leaf)) return this.caption;
     if (isRateLabel(leaf) && !isCountLabel(leaf)) return fraction(figure.quantity) ? null : PERCENT;
     const valueColumn = isTargetHeader(leaf) || isResultHeader(leaf) || headers.length === 0;
-    if (inRow !== null) return inRow;
+    // 单价（元） and 金额 beside a column of units: those are of what is counted
+    if (inRow !== null && (inRow.kind === 'money' || !isMoneyHeader(leaf))) return inRow;
     const printed = [...labels]
       .reverse()
       .concat([...headers].reverse())
@@ -479,6 +481,14 @@ class TableReader {
     return fact;
   }
 }
+
+/** 预算执行率92.37%: a label that tells the rate which was reached. */
+const namesRate = ({ figure }: GridCell): boolean =>
+  figure !== null &&
+  /率$/.test(figure.words) &&
+  figure.quantity.kind === 'percent' &&
+  figure.quantity.comparator === '=' &&
+  figure.quantity.printed.decimals > 0;
 
 /** A total may be named in the column of ordinals. */
 const isLabelling = ({ role }: Column): boolean => role === 'label' || role === 'ordinal';

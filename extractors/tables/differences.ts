@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import { operandsOf, type Relation } from '../../model/relation.js';
 import { best, laidOut, sumOf, type Hypothesis } from './hypothesis.js';
 import { isAdjustedHeader, isDifferenceHeader, isGrowthHeader } from './lexicon.js';
-import { isAdditive, nearby, type Line } from './lines.js';
+import { aspectOf, isMeasured, isRightBefore, nearby, type Line } from './lines.js';
 
 /**
  * Lines that name a balance, a saving or a change, and adjusted budgets: differences and sums of two other lines. A
@@ -10,7 +10,7 @@ import { isAdditive, nearby, type Line } from './lines.js';
  */
 export function differencesAmong(lines: readonly Line[], sums: readonly Relation[]): Relation[] {
   const added = new Set(sums.flatMap(({ readings: [operands] }) => operandsOf(operands)));
-  const amounts = lines.filter((line) => [...line.facts.values()].some(isAdditive));
+  const amounts = lines.filter((line) => [...line.facts.values()].some(isMeasured));
   return amounts.flatMap((line) => {
     if ([...line.facts.values()].some((fact) => added.has(fact))) return [];
     const others = nearby(amounts, line);
@@ -35,11 +35,9 @@ function differences(line: Line, others: readonly Line[]): Hypothesis[] {
 
 /** 增减 = this year − last year; 结余, 节约, 未完成 = what was planned − what was done. */
 function isUsual(line: Line, minuend: Line, subtrahend: Line): boolean {
-  if (isGrowthHeader(line.label)) return sideOf(subtrahend) === 'prior' && sideOf(minuend) !== 'prior';
-  return ['budget', 'target'].includes(sideOf(minuend) ?? '') && sideOf(subtrahend) === 'actual';
+  if (isGrowthHeader(line.label)) return isRightBefore(subtrahend, minuend);
+  return ['budget', 'target'].includes(aspectOf(minuend) ?? '') && aspectOf(subtrahend) === 'actual';
 }
-
-const sideOf = (line: Line): string | null => [...line.facts.values()][0]?.aspect.value ?? null;
 
 function adjustments(line: Line, others: readonly Line[]): Hypothesis[] {
   return others.flatMap((initial, i) =>
@@ -54,7 +52,7 @@ function keysOf(line: Line, one: Line, other: Line): [Fact, Fact, Fact][] {
   return [...line.facts].flatMap(([key, claimed]) => {
     const a = one.facts.get(key);
     const b = other.facts.get(key);
-    if (!a || !b || ![claimed, a, b].every((fact) => isAdditive(fact))) return [];
+    if (!a || !b || ![claimed, a, b].every(isMeasured)) return [];
     const units = new Set([claimed, a, b].map(({ quantity }) => `${quantity.kind} ${quantity.unit}`));
     return units.size === 1 ? [[claimed, a, b]] : [];
   });

@@ -1,6 +1,6 @@
 import { tryRelation, type Trial } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
-import { significantDigits } from '../../model/misprint.js';
+import { misprintOf, significantDigits } from '../../model/misprint.js';
 import {
   relationOf,
   operandsOf,
@@ -61,7 +61,7 @@ export function weigh({ relations, natural, certain = false }: Hypothesis): Tall
   const borneOut =
     (telling >= 2 && telling * 10 >= (telling + failing.length) * 6) ||
     (telling >= 1 && failing.length === 1 && natural);
-  const slipped = natural && failing.every(isSlip) && failing.length <= Math.max(1, telling);
+  const slipped = natural && ((failing.every(isSlip) && failing.length <= Math.max(1, telling)) || isOneSlip(failing));
   return borneOut || certain || slipped ? accept([...consistent, ...failing]) : { ...tally, accepted: [] };
 }
 
@@ -96,6 +96,20 @@ function isTelling({ relation, trial }: Outcome, natural: boolean): boolean {
 function isSlip({ relation, trial }: Outcome): boolean {
   if (trial.cause === null || trial.cause === 'truncated') return trial.cause === 'truncated';
   return significantDigits((trial.culprit ?? relation.claimed).quantity) >= TELLING_DIGITS;
+}
+
+/** One wrong figure breaks all that it stands in. */
+function isOneSlip(failing: readonly Outcome[]): boolean {
+  const [first, ...others] = failing;
+  if (first === undefined || others.length === 0) return false;
+  const shared = [...first.trial.settledBy.keys()].filter((fact) =>
+    others.every(({ trial }) => trial.settledBy.has(fact)),
+  );
+  return shared.some(
+    (fact) =>
+      significantDigits(fact.quantity) >= TELLING_DIGITS &&
+      failing.every(({ trial }) => misprintOf(fact.quantity, trial.settledBy.get(fact)!) !== null),
+  );
 }
 
 /** A relation that the layout of a table makes. */

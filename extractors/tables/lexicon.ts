@@ -50,10 +50,13 @@ const SCORE_HEADER = /(?:分值|得分|评分|权重|扣分|标准分|满分|分
 const FULL_MARKS_HEADER = /(?:分值|权重|标准分|满分)(?:（[^（）]*）)*$/;
 /** 效率, 频率 and 功率 are no shares of anything. */
 const RATE_WORD =
-  /(?:(?<![效频功])率|比例|占比|比重|百分比|进度|增幅|降幅|增减%|满意度)(?:（[^（）]*）)*$|[%％]|比例|增长率/;
-const GROWTH_HEADER = /增减|增长|变动|同比|环比|较上年|比上年|降幅|增幅|增速/;
+  /(?:(?<![效频功])率|比例|占比|比重|百分比|进度|[增降变涨跌]幅|幅度|增减%|满意度)(?:（[^（）]*）)*$|[%％]|比例|增长率/;
+const GROWTH_HEADER = /增减|增长|净[增减]|变[动化]|同比|环比|较上年|比上年|[增降变涨跌]幅|增速/;
 const SHARE_HEADER = /占|比重|构成/;
-const AVERAGE_HEADER = /人均|户均|单价|平均|均价|次均|单位成本|单位造价|造价|标准$/;
+/** 户均, 场均, 每亩支出; 每年 and 每月 say how often. */
+const AVERAGE_HEADER =
+  /[人户次场项个批亩辆车日月班村校件座家处台套床组期]均(?![衡等匀有为可按达已未无])|单价|平均|均价|^每(?![年月季周日天])|单位成本|单位造价|造价|标准$/;
+const MONEY_HEADER = /金额|[单总合造均]价|（[万亿千百]?元(?:[/／].{1,4})?）|^(?:预算|支出|费用|资金|经费|小计)[数额]?$/;
 const COUNT_WORD = /人数|户数|人次|数量|个数|次数|件数|编制|实有|面积|里程|辆数|批次|份数|家数|座数/;
 const ORDINAL_HEADER = /^(?:序号|编号|行次|栏次|排名|名次)$/;
 const CODE_HEADER = /编码|代码|文号|电话|日期|时间$/;
@@ -76,6 +79,7 @@ export const isRateLabel = (label: string): boolean => RATE_WORD.test(label);
 export const isGrowthHeader = (label: string): boolean => GROWTH_HEADER.test(label);
 export const isShareHeader = (label: string): boolean => SHARE_HEADER.test(label);
 export const isAverageLabel = (label: string): boolean => AVERAGE_HEADER.test(label);
+export const isMoneyHeader = (label: string): boolean => MONEY_HEADER.test(label);
 export const isCountLabel = (label: string): boolean => COUNT_WORD.test(label);
 export const isOrdinalHeader = (label: string): boolean => ORDINAL_HEADER.test(label);
 export const isCodeHeader = (label: string): boolean => CODE_HEADER.test(label);
@@ -161,7 +165,7 @@ export function formulaOf(label: string): readonly [string, string] | null {
 }
 
 const DIFFERENCE_HEADER =
-  /结余|结转|剩余|节约|节余|差额|差异|差值|增减|增加额?$|减少额?$|未(?:完成|支出|支付|拨付|到位|使用|执行)|缺口/;
+  /结余|结转|剩余|节约|节余|差额|差异|差值|增减|变[动化](?!.*[率幅])|增加额?$|减少额?$|净[增减][额数]?$|未(?:完成|支出|支付|拨付|到位|使用|执行)|缺口/;
 export const isDifferenceHeader = (label: string): boolean =>
   DIFFERENCE_HEADER.test(bracketless(label)) && !/上年结|年初结|率/.test(label);
 const ADJUSTED_HEADER = /调整后|调整预算|全年预算/;

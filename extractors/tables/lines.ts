@@ -1,4 +1,4 @@
-import type { Fact } from '../../model/fact.js';
+import type { Aspect, Fact } from '../../model/fact.js';
 import type { RegionFacts } from './cells.js';
 import { isAverageLabel, isResultHeader, isScoreHeader, isTargetHeader, isTotalLabel } from './lexicon.js';
 import type { Column } from './regions.js';
@@ -93,6 +93,29 @@ export function isAdditive(fact: Fact): boolean {
   const leaf = fact.cell?.columnHeaders.at(-1) ?? '';
   const label = fact.cell?.rowLabels.at(-1) ?? '';
   return !isAverageLabel(leaf) && !isAverageLabel(label);
+}
+
+/** What differs from one time to the next: amounts, counts, prices and measures alike; of rates 个百分点 are told. */
+export const isMeasured = ({ quantity: { kind, value } }: Fact): boolean =>
+  value !== null && kind !== 'percent' && kind !== 'ratio';
+
+/** 上年 before 本年, 2021年 before 2022年, 年初 before 年末: the line of the time right before that of another. */
+export function isRightBefore(earlier: Line, later: Line): boolean {
+  if (aspectOf(earlier) === 'prior') return aspectOf(later) !== 'prior';
+  const [from, to] = [yearIn(earlier.labels), yearIn(later.labels)];
+  if (from !== null && to !== null) return to === from + 1;
+  return OPENING.test(earlier.label) && CLOSING.test(later.label);
+}
+
+export const aspectOf = (line: Line): Aspect | null => [...line.facts.values()][0]?.aspect.value ?? null;
+
+const OPENING = /年初|期初|上期|基期/;
+const CLOSING = /年末|期末|年底|本期|现期/;
+
+/** The year that labels name: 2021年末 → 2021. */
+export function yearIn(labels: readonly string[]): number | null {
+  const year = /(?:19|20)\d{2}(?=年|$)/.exec(labels.join(' '))?.[0];
+  return year === undefined ? null : Number(year);
 }
 
 const MARKS: readonly [RegExp, number][] = [

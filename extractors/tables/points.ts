@@ -1,7 +1,7 @@
 import { Decimal } from '../../model/decimal.js';
 import { holds, meets } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
-import type { Basis, Operands, Relation } from '../../model/relation.js';
+import type { Operands, Relation } from '../../model/relation.js';
 import type { Aim } from './aims.js';
 import type { RegionFacts, TableFacts } from './cells.js';
 import { laidOut, weigh } from './hypothesis.js';
@@ -15,6 +15,7 @@ export function pointsRelations(table: TableFacts, rows: readonly ScoreRow[], ai
   const hasOwnTarget = (row: number): boolean => aims.some((aim) => aim.row === row && !isWhole(aim.target));
   return [
     ...table.regions.flatMap((region) => scoreRates(region, graded)),
+    ...table.regions.flatMap((region) => pointsByName(region, graded)),
     ...table.regions.flatMap((region) =>
       spendingPoints(
         region,
@@ -49,18 +50,49 @@ function ratesBeside(facts: RegionFacts, graded: readonly Graded[], test: (colum
   );
 }
 
-const byRate = (points: Fact, full: Fact, rate: Fact, basis: Basis): Relation =>
-  laidOut('points', points, { kind: 'points', full, rate }, { basis });
+const byRate = (points: Fact, full: Fact, rate: Fact): Relation =>
+  laidOut('points', points, { kind: 'points', full, rate });
 
 /** 得分率: points over full marks. Tried as points from the rate, so that either may be the rounding of the other. */
 function scoreRates(facts: RegionFacts, graded: readonly Graded[]): Relation[] {
-  const rates = ratesBeside(facts, graded, (column) => /得分(?:率|比例|占比)/.test(leafOf(column)));
-  const relations = rates.map(({ points, full, rate }) => byRate(points, full, rate, 'layout'));
+  const rates = [
+    ...ratesBeside(facts, graded, (column) => SCORE_RATE.test(leafOf(column))),
+    ...ratesBeside(facts, graded, isRemark).filter(({ rate }) => rate.words.includes('得分率')),
+  ];
+  const relations = rates.map(({ points, full, rate }) => byRate(points, full, rate));
   return [...weigh({ relations, natural: true }).accepted];
 }
 
+const SCORE_RATE = /得分(?:率|比例|占比)/;
+const isRemark = ({ role }: Column): boolean => role === 'remark';
+
+/** Rates that were reached, told in the label of the row (预算执行率92.37%) or, under the name of the row, in a remark. */
+function toldRates(facts: RegionFacts, graded: readonly Graded[]): ReturnType<typeof ratesBeside> {
+  return [
+    ...ratesBeside(facts, graded, ({ role }) => role === 'label'),
+    ...ratesBeside(facts, graded, isRemark).filter(({ rate }) => isNamedAsRow(rate)),
+  ];
+}
+
+/** 渠道完成率88.46% | 8 | 7.08: where such rates earn points in one row, they do in all. */
+function pointsByName(facts: RegionFacts, graded: readonly Graded[]): Relation[] {
+  const told = toldRates(facts, graded).filter(({ points }) => isWorkedOut(points));
+  const relations = told.map(({ points, full, rate }) => byRate(points, full, rate));
+  const spending = new Set(told.filter(({ rate }) => isSpendingRate(rate)).map(({ points }) => points));
+  return weigh({ relations, natural: true }).accepted.filter(({ claimed }) => !spending.has(claimed));
+}
+
+/** 执行率 beside 预算执行率, and not 第一批执行率. */
+const isNamedAsRow = ({ words, cell }: Fact): boolean => {
+  const names = words.filter((word) => word.endsWith('率'));
+  return names.length > 0 && names.every((name) => (cell!.rowLabels.at(-1) ?? '').includes(name));
+};
+
 /** Rates that earn points as they are; others have targets of their own. */
 const SPENDING_RATE = /(?:执行|支出|支付|到位|投资完成)率/;
+
+const isSpendingRate = ({ measure, cell }: Fact): boolean =>
+  SPENDING_RATE.test([measure, ...cell!.rowLabels].join(' '));
 
 /** More than these are the marks of a whole project, of which spending is but one criterion. */
 const MOST_FOR_SPENDING = Decimal.fromInteger(20);
@@ -70,12 +102,12 @@ function spendingPoints(facts: RegionFacts, graded: readonly Graded[]): Relation
   const holdsRates = (column: Column): boolean =>
     isRateLabel(leafOf(column)) || isResultHeader(leafOf(column)) || column.role === 'rule';
   return (
-    ratesBeside(facts, graded, holdsRates)
-      .filter(({ rate }) => SPENDING_RATE.test([rate.measure, ...rate.cell!.rowLabels].join(' ')))
+    [...ratesBeside(facts, graded, holdsRates), ...toldRates(facts, graded)]
+      .filter(({ rate }) => isSpendingRate(rate))
       // a whole of 100% is what such a column asks for
       .filter(({ rate, isRule }) => !isRule || !isWhole(rate))
       .flatMap(({ points, full, rate, isRule }) => {
-        const relation = byRate(points, full, rate, 'identity');
+        const relation = byRate(points, full, rate);
         const oneOfMany = !MOST_FOR_SPENDING.lessThan(full.quantity.value!);
         const plain = oneOfMany && isWorkedOut(points) && (!hasRules(facts) || (isRule && isMeasuredRate(rate)));
         return plain ? [relation] : weigh({ relations: [relation], natural: true }).accepted;

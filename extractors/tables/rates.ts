@@ -5,18 +5,21 @@ import { best, laidOut, type Hypothesis } from './hypothesis.js';
 import {
   formulaOf,
   isAverageLabel,
+  isCountLabel,
   isGrowthHeader,
   isRateLabel,
   isShareHeader,
   letterOf,
   rateAffinity,
 } from './lexicon.js';
-import { isAdditive, nearby, type Line } from './lines.js';
+import { isAdditive, isMeasured, isRightBefore, nearby, yearIn, type Line } from './lines.js';
 
 /** Lines of rates, shares, growth and averages, and the lines that they are computed from. */
 export function ratesAmong(lines: readonly Line[], crossing: readonly Line[]): Relation[] {
   return lines.flatMap((line) => {
-    const amounts = nearby(lines, line).filter((other) => [...other.facts.values()].some(isAdditive));
+    const measures = nearby(lines, line).filter((other) => [...other.facts.values()].some(isMeasured));
+    const amounts = measures.filter((other) => [...other.facts.values()].some(isAdditive));
+    if (isGrowthLine(line)) return [...best(growthHypotheses(line, measures)).accepted];
     if (isRateLine(line)) return [...best(rateHypotheses(line, amounts, crossing)).accepted];
     if (isAverageLabel(line.label)) return [...best(averageHypotheses(line, amounts)).accepted];
     return [];
@@ -30,6 +33,8 @@ function isRateLine(line: Line): boolean {
   return isRateLabel(line.labels.join('')) || (figures.length > 1 && figures.every(({ text }) => /[%％]/.test(text)));
 }
 
+const isGrowthLine = (line: Line): boolean => isRateLine(line) && isGrowthHeader(line.labels.join(''));
+
 interface Pair {
   readonly one: Line;
   readonly other: Line;
@@ -41,14 +46,13 @@ const BY_FORMULA = 10;
 
 function rateHypotheses(rate: Line, amounts: readonly Line[], crossing: readonly Line[]): Hypothesis[] {
   const label = rate.labels.join('');
-  const growth = isGrowthHeader(label);
   const pairs = pairsOf(rate, amounts);
   const quotients = pairs
     .filter((pair) => isPromising(rate, pair))
     .map((pair) => quotientHypothesis(rate, pair, pairs));
-  const growths = pairs.flatMap((pair) => growthHypotheses(rate, pair, growth));
+  const savings = SAVED.test(rate.label) ? pairs.map((pair) => pairGrowth(rate, pair.one, pair.other)) : [];
   const shares = isShareHeader(label) ? amounts.flatMap((amount) => shareHypothesis(rate, amount, crossing)) : [];
-  return growth ? growths : [...shares, ...quotients, ...growths];
+  return [...shares, ...quotients, ...savings];
 }
 
 /** Every two lines of amounts that may be numerator and denominator, those that the words join first. */
@@ -117,18 +121,53 @@ function formOf(rate: Line, numerator: Fact): RelationForm {
   return numerator.quantity.kind === 'money' ? 'execution-rate' : 'ratio';
 }
 
-function growthHypotheses(rate: Line, { one, other }: Pair, worded: boolean): Hypothesis[] {
-  const saved = /节约|下降|降低|降幅|减少/.test(rate.label);
-  if (!worded && !saved) return [];
-  const signed = [...rate.facts.values()].some(({ quantity }) => quantity.value !== null && quantity.value.sign() < 0);
-  const direction = signed ? 1 : saved ? -1 : 0;
-  const relations = keysOf(rate, one, other).map(({ claimed, one: current, other: previous }) =>
-    laidOut('growth', claimed, { kind: 'growth', current, previous }, { direction }),
+const SAVED = /节约|下降|降低|降幅|减少/;
+
+/** What one line has become since the other: of two lines beside it, or of one line from each place to the next. */
+function growthHypotheses(rate: Line, measures: readonly Line[]): Hypothesis[] {
+  const pairs = measures.flatMap((current) =>
+    measures.filter((other) => other !== current).map((previous) => pairGrowth(rate, current, previous)),
   );
-  return [{ relations, natural: worded && isPrior(other) && !isPrior(one) }];
+  const series = measures.map((measure) => seriesGrowth(rate, measure));
+  return [...pairs, ...series].sort((a, b) => Number(b.natural) - Number(a.natural));
 }
 
-const isPrior = (line: Line): boolean => [...line.facts.values()].some(({ aspect }) => aspect.value === 'prior');
+function pairGrowth(rate: Line, one: Line, other: Line): Hypothesis {
+  const relations = [...rate.facts].flatMap(([key, claimed]) => {
+    const [current, previous] = [one.facts.get(key), other.facts.get(key)];
+    return current && previous && areComparable(current, previous) ? [growthOf(rate, claimed, current, previous)] : [];
+  });
+  return { relations, natural: isGrowthLine(rate) && isRightBefore(other, one) };
+}
+/** 346家, 381家 over 10.12%: one line from each year to the next. */
+function seriesGrowth(rate: Line, measure: Line): Hypothesis {
+  const relations = [...rate.facts].flatMap(([key, claimed]) => {
+    const current = measure.facts.get(key);
+    const year = current === undefined ? null : yearIn(labelsOf(current));
+    const previous =
+      year === null ? undefined : [...measure.facts.values()].find((fact) => yearIn(labelsOf(fact)) === year - 1);
+    return current && previous && areComparable(current, previous) ? [growthOf(rate, claimed, current, previous)] : [];
+  });
+  const isOfMeasure = rate.label.startsWith(measure.label) || isRightBehind(rate, measure);
+  return { relations, natural: isOfMeasure };
+}
+
+const labelsOf = ({ cell }: Fact): readonly string[] => [...cell!.rowLabels, ...cell!.columnHeaders];
+
+/** A line of growth that names nothing is of the line right before it. */
+function isRightBehind(rate: Line, measure: Line): boolean {
+  const [one, other] = [[...rate.facts.values()][0]!.cell!, [...measure.facts.values()][0]!.cell!];
+  return one.row === other.row + 1 || one.col === other.col + 1;
+}
+
+const areComparable = (a: Fact, b: Fact): boolean =>
+  isMeasured(a) && isMeasured(b) && comparable(a, b) && b.quantity.value!.sign() !== 0;
+
+function growthOf(rate: Line, claimed: Fact, current: Fact, previous: Fact): Relation {
+  const signed = [...rate.facts.values()].some(({ quantity }) => quantity.value !== null && quantity.value.sign() < 0);
+  const direction = signed ? 1 : SAVED.test(rate.label) ? -1 : 0;
+  return laidOut('growth', claimed, { kind: 'growth', current, previous }, { direction });
+}
 
 /** A share of the total that stands in the same line of amounts. */
 function shareHypothesis(rate: Line, amount: Line, crossing: readonly Line[]): Hypothesis[] {
@@ -145,18 +184,35 @@ function shareHypothesis(rate: Line, amount: Line, crossing: readonly Line[]): H
   });
 }
 
+/** Money over what it was spent on, or what was counted over what it was counted in (参加人次 ÷ 场次). */
 function averageHypotheses(average: Line, amounts: readonly Line[]): Hypothesis[] {
-  return pairsOf(
-    average,
-    amounts.filter((line) => line !== average),
-  ).map(({ one, other }) => ({
-    relations: keysOf(average, one, other)
-      .filter((each) => each.one.quantity.kind === 'money' && each.other.quantity.kind !== 'money')
-      .map(({ claimed, one: numerator, other: denominator }) =>
-        laidOut('average', claimed, { kind: 'quotient', numerator, denominator }),
-      ),
-    natural: false,
-  }));
+  return amounts.flatMap((one) =>
+    amounts
+      .filter((other) => other !== one)
+      .map((other) => ({
+        relations: keysOf(average, one, other)
+          .filter(isAverage)
+          .map(({ claimed, one: numerator, other: denominator }) =>
+            laidOut('average', claimed, { kind: 'quotient', numerator, denominator }),
+          ),
+        natural: isAverageOf(average.label, one.label, other.label),
+      })),
+  );
+}
+
+/** 单价 of 金额 and 数量; 每亩支出 of 支出 and 面积（亩）. */
+function isAverageOf(average: string, whole: string, count: string): boolean {
+  if (/单价/.test(average)) return /^(?:金额|[总合]价|[合小]计)/.test(whole) && isCountLabel(count);
+  const counted = /(.)均|^每(.)/.exec(average);
+  if (counted === null || !count.includes(counted[1] ?? counted[2]!)) return false;
+  return [...average].some((_, at) => at > 0 && whole.includes(average.slice(at - 1, at + 1)));
+}
+
+function isAverage({ claimed, one, other }: Triple): boolean {
+  const [average, whole, count] = [claimed.quantity, one.quantity, other.quantity];
+  if (count.kind === 'money' || count.kind === 'score') return false;
+  if (average.kind === 'money') return whole.kind === 'money';
+  return whole.kind !== 'money' && whole.kind !== 'score' && (average.unit === '' || average.unit === whole.unit);
 }
 
 interface Triple {

@@ -177,7 +177,15 @@ function columnsOf(grid: Grid, group: HeaderGroup, bottom: number): Column[] {
     col = end;
   }
   const withRoles = drafts.map((column) => ({ ...column, role: roleOf(grid, group, bottom, column) }));
-  return numberHalves(withRoles).map((column, index) => ({ ...column, index }));
+  return numberHalves(withoutTrailingLabels(withRoles)).map((column, index) => ({ ...column, index }));
+}
+
+/** What stands right of all figures labels none of them: 主要扣分点 is a remark. */
+function withoutTrailingLabels<C extends { readonly role: ColumnRole }>(columns: readonly C[]): C[] {
+  const last = columns.findLastIndex(({ role }) => role === 'figures' || role === 'text');
+  return columns.map((column, i) =>
+    column.role === 'label' && last > 0 && i > last ? { ...column, role: 'remark' } : column,
+  );
 }
 
 function lowestHeaderRow(grid: Grid, group: HeaderGroup): number {
