@@ -129,7 +129,7 @@ const TARGET_LEAD =
   /(?:目标|计划|任务(?!的\p{Script=Han})|指标(?!共|有|总|体系)|控制(?:值|数|标准|在|线)|要求|年初(?:确?定|设定|核定)的?)[^，。；]{0,8}$/u;
 /** 130座的年度目标, 1.4万头的调控目标, 90%以上的指标值 */
 const TARGET_TAIL =
-  /^\s*(?:以[内上下])?(?:的[^，。；、：:（(\d]{0,8}?(?:目标|计划|任务|控制|指标|要求)|(?:[年本省市县][度初级]?|既定|预期|设定)?(?:下达的?)?(?:目标|计划|任务|控制数|控制线|控制标准|指标值|要求))/;
+  /^\s*(?:以[内上下])?(?:的[^，。；、：:（(\d]{0,8}?(?:目标|计划|任务|控制|指标|要求|设定|[年达合及]\p{Script=Han}线)|(?:[年本省市县][度初级]?|既定|预期|设定)?(?:下达的?)?(?:目标|计划|任务|控制数|控制线|控制标准|指标值|要求))/u;
 /** 高于规定的70%的标准, 低于3.5%的警戒线: no target of the report's own, and yet said to be kept. */
 const STANDARD_TAIL = /^\s*(?:以[内上下])?的[^，。；、：:（(\d]{0,8}?(?:标准|红线|底线|上限|下限|限额|警戒线|平均水平)/;
 /** 目标完成率104%: how much of the target was reached. */
@@ -170,6 +170,7 @@ function actualBeside(sentence: readonly Signature[], at: number): Signature | n
   const fits = (other: Signature): boolean =>
     kindOf(other) === kindOf(target) &&
     !isPartial(other) &&
+    isOfPoints(other) === isOfPoints(target) &&
     (other.family === target.family ? isSameWay(other, target) : isGrowthOf(other, target)) &&
     isOfUnit(other, target, other === sentence[at - 1]) &&
     !isBound(other) &&
@@ -192,20 +193,25 @@ function actualBeside(sentence: readonly Signature[], at: number): Signature | n
     return null;
   if (next && assertionOf(target) === null && isDone(next, target) && !isNamedTarget(next))
     return later.find((actual) => reaches(actual, target)) ?? (isInParts(later, target) ? null : next);
-  if (target.own.length > 0 && !target.borrowed && assertionOf(target) === null) return null;
   const since = sentence.slice(0, at).findLastIndex(isNamedTarget) + 1;
   const before = sentence[at - 1];
+  const isBare = BARE_TARGET.test(leadOf(target));
+  if (!isBare && target.own.length > 0 && !target.borrowed && assertionOf(target) === null) return null;
   // 会诊1246例，其中远程心电1170例、多学科76例，计划1100例: of the whole, where that is as near as its last part
-  if (before && at > since && fits(before) && BARE_TARGET.test(leadOf(target)))
+  if (before && at > since && fits(before) && isBare)
     return sentence.slice(since, at).findLast((other) => fits(other) && reaches(other, target)) ?? before;
   const earlier = sentence
     .slice(since, at)
     .filter((other) => fits(other) && (isOfSize(other, target) || isAverageInBounds(other, target)));
   const inPart = earlier.filter((other) => partOf(other) === partOf(target));
-  const near = inPart.length > 0 ? inPart : earlier;
+  // 年末96.5%；6月末93.0%，下半年提高3.5个百分点，越过了95%的年度线: of either of the two that the change is of
+  const near = inPart.length > 0 && !(before && isOfPoints(before)) ? inPart : earlier;
   // A total that its parts follow is as near to the target as the last of them: the most favourable reading counts.
   return near.findLast((actual) => reaches(actual, target)) ?? mostFavourable(near, target);
 }
+
+/** 高出90%目标2.75个百分点: how far two rates are apart is none of them. */
+const isOfPoints = ({ fact: { quantity } }: Signature): boolean => quantity.unit === '个百分点';
 
 /** 计划120部，建成97部 */
 const DONE = /实际|完成|已|建成|(?:[建办开做改修种][成了]|落实|达成)[^，。；]{0,6}$/;
@@ -225,7 +231,7 @@ function isInParts([first, ...others]: readonly Signature[], target: Signature):
 }
 
 /** 接待旅客468.30万人次，目标420万人次: nothing else stands between. */
-const BARE_TARGET = /^[，,（(\s]*(?:年度|年初|全年)?(?:目标|计划|任务)[值数]?[为是]?$/;
+const BARE_TARGET = /^[，,（(\s]*(?:年度|年初|全年|规划|绩效|总体|预期)?(?:目标|计划|任务)[值数]?[为是]?$/;
 
 /** 目标随之调为38家，已全部完成: what the target counts was done, and no figure before it is the result. */
 const MET = /^[，,]?\s*(?:现|均|都)?(?:已经?)?(?:全部|全数|如期|按期)(?:完成|办结|达标)/;

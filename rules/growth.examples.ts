@@ -195,7 +195,8 @@ export const examples: readonly RuleExample[] = [
     findings: [],
   },
   {
-    title: 'on the figure that its change was told with, on a year told bare, behind a mark, and on what was brought down',
+    title:
+      'on the figure that its change was told with, on a year told bare, behind a mark, and on what was brought down',
     text: '放映场次比年度计划90场多6场，较上年的75场增加21场，增长82.0%。\n护渔队出警268次，2022年为335次，减少67次，降幅20.09%。\n船闸支出418.60万元，较上年减少22.40万元、5.80%。\n灯塔用电由82.60万元压下来4.30万元，下降2.51%。',
     findings: [
       { messageId: 'mismatch', quote: '82.0%' },

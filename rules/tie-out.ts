@@ -146,10 +146,12 @@ function plausible(relation: Relation, trial: Trial): boolean {
   return !low.times(MOST_APART[ties]).lessThan(high);
 }
 
-/** Told in one breath: the figures of a rate stand right before it. */
+/** Told in one breath: the figures of a rate, or those that its words compare, stand right before it. */
 function isInOneStretch(relation: Relation, operands: Operands): boolean {
-  const { claimed, form } = relation;
-  if (!isSure(relation) || (form !== 'ratio' && form !== 'execution-rate' && form !== 'share')) return false;
+  const { claimed, form, basis } = relation;
+  const isCompared = form === 'growth' && basis === 'identity';
+  if (!isSure(relation) || !(isCompared || form === 'ratio' || form === 'execution-rate' || form === 'share'))
+    return false;
   return operandsOf(operands).every(
     ({ span }) =>
       span.passage === claimed.span.passage &&

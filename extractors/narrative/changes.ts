@@ -1,5 +1,6 @@
 import { Decimal } from '../../model/decimal.js';
 import { holds } from '../../model/evaluate.js';
+import type { Fact } from '../../model/fact.js';
 import { significantDigits } from '../../model/misprint.js';
 import type { Quantity } from '../../model/quantity.js';
 import { relationOf, type Operands, type Relation } from '../../model/relation.js';
@@ -14,7 +15,7 @@ import { isDetail, type Wholes } from './wholes.js';
 import { dimensionOf, isAimedAt, isAside, isOfRule, labelOf, overlap, SIDE, type Mention } from './mention.js';
 
 const INCREASE = /增加|增长|增收|增|上升|提高|提升|多|高|超出|超过|超|净增|扩大|涨|上调|上浮|回升/;
-const DECREASE = /减少|下降|减收|减支|减|降低|降|少|低|压减|压缩|缩减|回落|节约|核减|缩小|跌|下调|下浮|退步|慢/;
+const DECREASE = /便宜|减少|下降|减收|减支|减|降低|降|少|低|压减|压缩|缩减|回落|节约|核减|缩小|跌|下调|下浮|退步|慢/;
 /** Words at the end of a lead that make its figure the difference of two others. */
 const DIFFERENCE =
   /(?:审减|增加|增长|增收|增支|增产|增|减少|下降|减收|减支|降低|降|压减|压降|压缩|缩减|缩短|缩小|扩大|延长|核减|提高|提升|上升|上涨|涨|跌|上调|下调|上浮|下浮|回升|回落|退步|多|少|高出?|低|快|慢|超出|超过目标|超目标|超计划|超额|净增|节约|节支|节省|结余|结转|缺口|缺额|缺|欠|短缺|短少|短|(?<!其)余|剩|倒挂|相差|差额|差|未支出|未执行|未使用|未用完|没花完|未完成|尚缺|省下|少完成|多完成|[多少][支付收训办花发建做用破查][出付获]?|[多少]出|净值|(?:核减|审减|节[约省])(?:工程)?(?:价款|造价|投资|成本))(?:的|资金|金额|数|量|为|了|达|额|各|\p{Script=Han}{0,4}目标|年度|预算|共|\s)*$/u;
@@ -79,7 +80,8 @@ function isDifference(claim: Mention): boolean {
 
 /** 比上年的2,918株多栽544株: more or less of what was done, right behind what it is compared with. */
 const isSoManyMore = ({ lead, clauseLead }: Mention): boolean =>
-  /^[多少]\p{Script=Han}{1,2}$/u.test(lead) && /[比较]\D{0,12}\d/.test(clauseLead);
+  (/^[多少]\p{Script=Han}{1,2}$/u.test(lead) && /[比较]\D{0,12}\d/.test(clauseLead)) || SO_MANY.test(lead);
+const SO_MANY = /^[多少][卖买销售运订招][出掉]?了?$|便宜$/;
 
 export function directionOf(claim: Mention): -1 | 0 | 1 {
   const lead = claim.lead.slice(-10);
@@ -284,6 +286,7 @@ function differenceInRow(
   return planned && spent.quantity.value!.lessThan(planned.quantity.value!) ? relation(spent, planned, 'likely') : null;
 }
 
+const OVER_YEAR = /[比较与同]\s*20\d\d\s*年/;
 /** Compared with the year before, and with nothing else that it had. */
 const OVER_PRIOR = /(?:比|较|与|同)(?:上年|去年|上一年)(?:度|决算|支出|实际|同期|增|减|上|下|提|降|多|少|$)|同比/;
 
@@ -348,7 +351,8 @@ function growthRelation({ mentions, claim, index, lookup, wholes }: Setting): Re
   const exact = exactGrowth(mentions, index, wholes, lookup);
   if (exact.length > 0) {
     const [first, ...rest] = exact;
-    return relationOf('growth', claim.fact, [first!, ...rest], 'identity', { direction: directionOf(claim) });
+    const way = directionOf(claim.lead === '' ? (changeBefore(mentions, index) ?? claim) : claim);
+    return relationOf('growth', claim.fact, [first!, ...rest], 'identity', { direction: way });
   }
   const named = growthOfNamed(mentions, index, wholes, lookup);
   if (named) return named;
@@ -417,25 +421,53 @@ function growthRelation({ mentions, claim, index, lookup, wholes }: Setting): Re
 function growthOfNamed(mentions: readonly Mention[], index: number, wholes: Wholes, lookup: Lookup): Relation | null {
   const claim = mentions[index]!;
   const change = changeBefore(mentions, index);
-  if (!change || !goesOn(claim, change, null) || !OVER_PRIOR.test(claim.text.slice(0, claim.start))) return null;
+  const told = claim.text.slice(0, claim.start);
+  if (!change || !goesOn(claim, change, null) || !(OVER_PRIOR.test(told) || OVER_YEAR.test(told))) return null;
   const { current, previous, subject } = comparisonOf(mentions, mentions.lastIndexOf(change, index), wholes);
-  if (current || previous || subject.length < TELLING) return null;
-  const told = lookup
+  if (current || previous) return null;
+  if (subject === '') {
+    const before = soleBefore(mentions, change);
+    return before ? growthFrom(claim, change, before) : null;
+  }
+  if (subject.length < TELLING) return null;
+  const named = lookup
     .named(subject, claim, dimensionOf(change.quantity), SAME_NAME)
     .filter((m) => m.sentence !== claim.sentence && isThisYears(m) && isNamedJust(m, subject));
-  const [first, ...others] = told;
+  const [first, ...others] = named;
   if (!first || others.some((m) => !m.quantity.value!.equals(first.quantity.value!))) return null;
-  return relationOf(
+  return growthFrom(claim, change, first);
+}
+
+const growthFrom = (claim: Mention, change: Mention, current: Mention): Relation =>
+  relationOf(
     'growth',
     claim.fact,
-    [{ kind: 'growth-from-change', current: first.fact, change: change.fact }],
+    [{ kind: 'growth-from-change', current: current.fact, change: change.fact }],
     'stated',
     { direction: directionOf(claim) },
   );
+
+/** 全年接诊14,286人次。较2022年多1,246人次，增长9.56%: the only figure of its kind in the sentence before, where none opens its own. */
+function soleBefore(mentions: readonly Mention[], change: Mention): Mention | null {
+  const index = mentions.indexOf(change);
+  if (
+    !/^(?:这|该数)?(?:较|比|与|同比)/.test(change.clauseLead) ||
+    !/[。\n]$/.test(change.text.slice(0, change.start - change.clauseLead.length).trimEnd())
+  )
+    return null;
+  const told = mentions
+    .slice(Math.max(0, index - REACH), index)
+    .filter((m) => m.sentence === change.sentence - 1 && m.text === change.text)
+    .filter((m) => dimensionOf(m.quantity) === dimensionOf(change.quantity));
+  const [only] = told;
+  return only && told.length === 1 && isThisYears(only) ? only : null;
 }
 
 const isThisYears = (m: Mention): boolean =>
-  !isChange(m) && (m.fact.aspect.value === null || m.fact.aspect.value === 'actual') && m.fact.statistic === 'amount';
+  !isChange(m) &&
+  (m.fact.aspect.value === null || m.fact.aspect.value === 'actual') &&
+  TOLD_WHOLE.has(m.fact.statistic);
+const TOLD_WHOLE = new Set<Fact['statistic']>(['amount', 'count']);
 
 /** By the words of the subject and no others. */
 const isNamedJust = ({ lead, text }: Mention, subject: string): boolean =>
@@ -470,12 +502,18 @@ function exactGrowth(mentions: readonly Mention[], index: number, wholes: Wholes
     readings.push({ kind: 'growth-on-previous', change: after.fact, previous: previous.fact });
   if (current && previous && current.quantity.value!.sign() !== 0 && previous.quantity.value!.sign() !== 0)
     readings.push({ kind: 'growth', current: current.fact, previous: previous.fact });
-  if (change && previous && dimensionOf(change.quantity) === dimensionOf(previous.quantity))
-    readings.push({ kind: 'growth-on-previous', change: change.fact, previous: previous.fact });
-  else if (change && current && dimensionOf(change.quantity) === dimensionOf(current.quantity))
+  if (change && previous && dimensionOf(change.quantity) === dimensionOf(previous.quantity)) {
+    const reading = { kind: 'growth-on-previous', change: change.fact, previous: previous.fact } as const;
+    // 较上年的72场增加12场，增长16.7%: told with the change itself
+    if (isInClauseOf(change, previous)) readings.unshift(reading);
+    else readings.push(reading);
+  } else if (change && current && dimensionOf(change.quantity) === dimensionOf(current.quantity))
     readings.push({ kind: 'growth-from-change', current: current.fact, change: change.fact });
   return readings;
 }
+
+const isInClauseOf = (change: Mention, { start }: Mention): boolean =>
+  start < change.start && start >= change.start - change.clauseLead.length;
 
 /**
  * Whether a rate speaks of the change before it: not where it names another base than the change (比计划多3.2公里，

@@ -1,7 +1,7 @@
 import type { Wholes } from './wholes.js';
 import { isDetail } from './wholes.js';
 import { isToldAsPrior, timeOf } from './times.js';
-import { dimensionOf, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
+import { dimensionOf, isAimedAt, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
 
 /**
  * What the words around a change compare: 执行率97.1%，比上年的96.2%提高0.9个百分点. A side that they do not tell for
@@ -17,15 +17,15 @@ export interface Comparison {
 }
 
 const CUE =
-  /同比|环比|比(?!例|重|率|较好)|较(?!好|大|多|快|高)|与(?=上|去|同|年初|计划|目标|预算|20)|同(?=上|去|20)|相比|[低高]于|[高低]出|超过|超出|超|优于|少于|多于|距(?!今)|(?<![偏远脱背分])离(?=[^，。；]{0,10}(?:目标|任务|要求|标准))|由(?!于)|从(?![业事而严])/;
+  /同比|环比|比(?!例|重|率|较好)|较(?!好|大|多|快|高)|与(?=上|去|同|年初|计划|目标|预算|20)|同(?=上|去|20)|相比|[低高]于|[高低]出|超过|超出|超|优于|少于|多于|[快慢]于|领先|落后|滞后于?|距(?!今)|(?<![偏远脱背分])离(?=[^，。；]{0,10}(?:目标|任务|要求|标准))|由(?!于)|从(?![业事而严])/;
 const PRIOR_WORD = /上年|去年|上一年|同期|年初|上期|同比/;
 const TARGET_WORD = /目标|计划|任务|指标值|应|测算/;
 const BUDGET_WORD = /预算|概算|控制价/;
 /** Words at the end of a clause that make its figure a change. */
 const CHANGE_WORDS =
-  /(?:增[加长收支产速幅]?|减[少收支幅]?|下降|降[低幅]?|压减|压缩|缩减|核减|缩小|扩大|提[高升]|上升|回落|上?涨|超[额出过]?|[多少][用花支收发建完出破办查][费出成付获]?|[多少低差]|高出?|净[增减])(?:了|率|幅度?|额|数|为|达)?$|(?:[快慢]|[涨跌]幅?|上[调浮]|下[调浮]|回升|退步|压降|延长|缩短)[了为达]?$|(?:超额|(?<![至不最减增])[多少])(?:完成|建成?|办[理结]?|收治|拨|投入|培训|接待|到位|发放|种|修|招|救助|服务)了?$/u;
+  /(?:增[加长收支产速幅]?|减[少收支幅]?|下降|降[低幅]?|压减|压缩|缩减|核减|缩小|扩大|提[高升]|上升|回落|上?涨|超[额出过]?|超(?:目标|计划|任务)|[多少][用花支收发建完出破办查][费出成付获]?|[多少低差]|高出?|净[增减])(?:了|率|幅度?|额|数|为|达)?$|(?:[快慢]|[涨跌]幅?|上[调浮]|下[调浮]|回升|退步|压降|延长|缩短|[压降省减]下来|便宜)[了为达]?$|^[多少][卖买销售运订招][出掉]?了?$|(?:超额|(?<![至不最减增])[多少])(?:完成|建成?|办[理结]?|收治|拨|投入|培训|接待|到位|发放|种|修|招|救助|服务)了?$/u;
 const IDLE =
-  /其中|同时|分别|各自|[均又却则但仍略也各共是为的、，,（(）)]|年末|年底|一年间?|[人户亩]均|全年|本年度?|当年|今年|本期|20\d\d\s*年度?|合计|总计|实际|支出数|数额|金额|主要|由于|因此|\d|\s/g;
+  /其中|同时|分别|各自|[均又却则但仍略也各共是为的、，,（(）)]|年末|年底|一年间?|[人户亩]均|每[^，。；、\d]|全年|本年度?|当年|今年|本期|20\d\d\s*年度?|合计|总计|实际|支出数|数额|金额|主要|由于|因此|\d|\s/g;
 
 const TIME_OR_PLAN = /上年|去年|同期|年初|年末|[初末底]|20\d\d年度?|目标|计划|任务|应|[由从至到于的]/g;
 
@@ -44,12 +44,14 @@ export function comparisonOf(mentions: readonly Mention[], index: number, wholes
   const bracketed = before !== null && before.depth < claim.depth;
   const subject = bracketed ? '' : subjectOf(claim, cue, told, clauseStart);
   // 减少0.84万元，下降2.04%: the rate goes on about the same comparison
-  if (cue === null && before !== null && (subject === '' || isJoined(before, claim))) {
+  if (before !== null && (claim.lead === '' || (cue === null && (subject === '' || isJoined(before, claim))))) {
     const carried = comparisonOf(mentions, mentions.lastIndexOf(before, index), wholes);
     const aside = told.find((m) => isAside(m, claim) && isPriorWord(m, claim));
-    return { ...carried, previous: carried.previous ?? aside ?? null };
+    // 笔数增加12.50%，金额增加0.62亿元: of another thing than the rate before it
+    if (isOfKind(claim, before, carried)) return { ...carried, previous: carried.previous ?? aside ?? null };
   }
-  const turn = mutualOf(claim, told) ?? turnOf(claim, told, cue);
+  const turned = turnOf(claim, told, cue);
+  const turn = mutualOf(claim, told) ?? (turned && !isOfOther(subject, turned) ? turned : null);
   if (turn) return { ...turn, base, subject };
   const previous =
     previousOf(claim, cue, told, clauseStart) ?? earlierOf(claim, told) ?? priorBehind(mentions, index, told);
@@ -63,6 +65,16 @@ export function comparisonOf(mentions: readonly Mention[], index: number, wholes
     return { current: null, previous, base, subject };
   return { current, previous, base, subject };
 }
+
+/** Whether what a change is carried over from compares figures of its kind. */
+const isOfKind = (claim: Mention, before: Mention, { current, previous }: Comparison): boolean =>
+  claim.quantity.kind === 'percent' ||
+  before.quantity.kind !== 'percent' ||
+  [current, previous].some((m) => m !== null && canBeCompared(m, claim));
+
+/** 公用经费由82.60万元压到78.30万元，会议费压下来1.20万元: named otherwise than what turned. */
+const isOfOther = (subject: string, { previous }: Pick<Comparison, 'previous'>): boolean =>
+  subject.length >= 3 && previous !== null && overlap(subject, previous.topic + previous.lead) < 0.2;
 
 /**
  * 车速18.6公里/小时→25.3公里/小时，提高36.02%; 由8.6天缩短至7.9天，缩短0.7天; 提高0.6个百分点，由41.3%提高到41.9%: an
@@ -152,8 +164,10 @@ function canBeCompared(mention: Mention, claim: Mention): boolean {
 const isGoalBeside = ({ fact, lead }: Mention, claim: Mention): boolean =>
   fact.aspect.value === 'target' && /目标|任务/.test(lead) && !/目标|任务|计划/.test(claim.clauseLead);
 
+/** 高出90%目标1.96个百分点: what is passed is no change. */
 export const isChange = (mention: Mention): boolean =>
-  mention.fact.statistic === 'change' || mention.quantity.unit === '个百分点' || CHANGE_WORDS.test(mention.lead);
+  mention.quantity.unit === '个百分点' ||
+  ((mention.fact.statistic === 'change' || CHANGE_WORDS.test(mention.lead)) && !isAimedAt(mention));
 
 /** 人次增加188人次、增长8.0%: on nothing but a mark and the way it went. */
 const isJoined = (change: Mention, claim: Mention): boolean =>
@@ -278,6 +292,7 @@ function currentOf(
       !isToldAsPrior(m, claim) &&
       (m.quantity.comparator === '=' || m.quantity.comparator === '~') &&
       (previous === null || dimensionOf(m.quantity) === dimensionOf(previous.quantity)) &&
+      !(isPlanned(m) && HELD_AGAINST.test(m.lead)) &&
       !(previous !== null && isPlanned(previous) && isPlanned(m) && !/完成|实际/.test(m.lead)),
   );
   if (subject !== '') {
@@ -300,14 +315,20 @@ function currentOf(
     // the clause opens its part, and goes on about the sentence: what it is about must be plain
     if (eligible.length === 1 && /[；;]\s*$/.test(claim.text.slice(0, claim.start - claim.clauseLead.length)))
       return eligible[0]!;
+    const totals = eligible.filter((m) => /合计|共计?$/.test(m.lead));
+    if (totals.length === 1 && totals[0]!.part === claim.part - 1) return totals[0]!;
     const after = able.filter((m) => m.part === claim.part && previous !== null && m.start > previous.end);
     return after.length === 1 ? after[0]! : null;
   }
   const last = inPart.at(-1)!;
+  // 活动14.28万人次、培训2.94万人次，同比增加1.84万人次: all of the list, and not its last item
+  if (/^[^，。；\d]{0,4}、/.test(last.between) && inPart.some((m) => m !== last && isAlikeIn(m, last))) return null;
   // 支出A，其中B，比上年减少C: of which of the two is open
   const listed = claim.text.slice(inPart[0]!.end, last.start);
   return /其中|包括|分别/.test(listed) ? null : last;
 }
+
+const isAlikeIn = (a: Mention, b: Mention): boolean => dimensionOf(a.quantity) === dimensionOf(b.quantity);
 
 /** 较上年的42.6万度减少3.8万度，为38.8万度: what a change comes to, told right behind it. */
 function resultBehind(mentions: readonly Mention[], index: number, previous: Mention): Mention | null {
@@ -338,6 +359,8 @@ const isLater = (prior: Mention, next: Mention | undefined): boolean =>
 
 /** 比90%的目标高1.43个百分点: what a figure is held against is not what changed. */
 const COMPARED_WITH = /^(?:比|较|与|为|占|相当于|[高低优]于|超过)/;
+/** 场次比年度目标80场多4场. */
+const HELD_AGAINST = /(?<!占)[比较](?!例|重|率)[^，。；、]{0,12}$/;
 const RESULT = /支出|决算|实际|完成|执行/;
 
 const isDetailOf = (m: Mention, claim: Mention, wholes: Wholes, subject: string): boolean =>

@@ -14,6 +14,7 @@ const COUNTERPARTS: readonly (readonly [left: RegExp, taken: RegExp])[] = [
   [/净资产(?:总额|合计|总计)?[为是达]?$/, /负债/],
   [/(?:账面)?(?:净值|净额)[为是达]?$/, /折旧|摊销/],
   [/提前[为了达]?$/, /实际|用时/],
+  [/(?:(?:漏|缺|欠|少)\p{Script=Han}{0,2}|未收回|未追回)的?$/u, /实|完成|到位|追回|收回|已|[检测]到/],
   [
     /(?:缺口|缺额|短缺|缺少|短少|欠收|欠缴|欠付|少[收发付拨开放建成办招训]{1,2}|尚?缺)(?:资金|人数|人员)?[为是达了]?$/,
     /实|完成|到位|落实|报到|建成|筹集|录取|已|开放/,
@@ -27,6 +28,7 @@ const COUNTERPARTS: readonly (readonly [left: RegExp, taken: RegExp])[] = [
 const EXCESSES: typeof COUNTERPARTS = [
   [/(?:超支|超付|超出预算|超预算)[为了达]?$/, /支出|决算|使用|付/],
   [/(?:逾期|延期|拖[期延]|超期|延误|超时)[为了达]?$/, /实际/],
+  [/(?:超出|多出|多做|多建)的?$/, /实[际做办建收运付测种]|完成/],
 ];
 /** What was handed out may be what there is to spend. */
 const HANDED_OUT = /拨[付款入]|下[拨达]|发放/;

@@ -31,17 +31,16 @@ export interface Mention {
   readonly depth: number;
 }
 
-/** Counts of persons are counted in 人, 名 or 位; pieces of equipment in 台 or 台（套）. */
+/** Counts of persons are counted in 人, 名 or 位; pieces of equipment in 台 or 台套. */
 const SAME_UNIT: Readonly<Record<string, string>> = {
   名: '人',
   位: '人',
-  '台（套）': '台',
-  '台(套)': '台',
   台套: '台',
   套: '台',
   千米: '公里',
   km: '公里',
   场次: '场',
+  个点位: '个',
   件次: '件',
 };
 
@@ -51,7 +50,9 @@ export function dimensionOf(quantity: Quantity): string | null {
   if (quantity.kind === 'percent') return '%';
   if (quantity.kind === 'number' || quantity.kind === 'ratio') return null;
   if (quantity.kind === 'score') return '分';
-  return SAME_UNIT[quantity.unit] ?? quantity.unit;
+  // 台（套）, 册（件）, 篇（次）
+  const unit = /[)）]$/.test(quantity.unit) ? quantity.unit.split(/[(（]/)[0]! : quantity.unit;
+  return SAME_UNIT[unit] ?? unit;
 }
 
 /** How much of a phrase another label holds, by its characters and by its pairs of characters; 1 is all of it. */

@@ -105,7 +105,8 @@ export function mentionsOf(
       clauseLead,
       announced,
     };
-    const fact = factOf(passage, quantity, index, bounds, period, context);
+    const told = factOf(passage, quantity, index, bounds, period, context);
+    const fact: Fact = isRateOfChange(quantity, between, mentions.at(-1)) ? { ...told, statistic: 'growth' } : told;
     mentions.push({
       fact,
       quantity,
@@ -198,12 +199,18 @@ function measureOf(lead: string, tail: string): string {
 }
 
 const GROWTH =
-  /(?:增长|增幅|增速|下降|降幅|减幅|变动率|上升|提高|降低|增加|减少|提升|缩减|回落|上涨|下跌|压减|[降增涨跌])(?:率|了|为|达到?|约|幅度|幅|各|\s)*$/;
+  /(?:增长|增幅|增速|下降|降幅|减幅|变动率|上升|提高|降低|增加|减少|提升|缩减|缩短|缩小|扩大|回落|上涨|下跌|压减|[降增涨跌])(?:率|了|为|达到?|约|幅度|幅|各|\s)*$/;
 /** 比年初多15.48%, 比计划的300公里多4.17%, 多花6.36万元，多了4.93% */
 const MORE = /(?:^|[比较][^，。；、\d]{0,12})[多少](?:[用花支收建完出][费出成]?)?了?$/;
 const CHANGE = new RegExp(
   `${GROWTH.source}|(?:节约|净增|(?<![有未不])超出|缺口|相差|差额|多|少|高出?|低)(?:了|资金|额|\\s)*$`,
 );
+/** 增加1.44亿元、18.05%; 减少12件（8.3%）: a change with its rate and no word between. */
+const isRateOfChange = ({ unit }: Quantity, between: string, before: Mention | undefined): boolean =>
+  unit === '%' && /^\s*[、（(]\s*$/.test(between) && before?.fact.statistic === 'change' && WENT.test(before.lead);
+
+const WENT = new RegExp(`${GROWTH.source}|[多少](?:[用花支收建完出][费出成]?)?了?$`);
+
 const SHARE = /(?:占|占比|比重|比例|份额)[^，。；、]{0,24}$/;
 const AVERAGE =
   /(?:[人户亩村生班校场次日月年家座]均|平均每[^，。；、\d]{0,6}|每[^，。；、\d]{1,4}|单价|单位成本|造价)[^，。；、\d]{0,10}$/;

@@ -49,11 +49,17 @@ function roleOf(year: string, { text, start, clauseLead }: Mention, from: number
   if (!/\d/.test(year) || /[比较同]/.test(clauseLead) || clauseLead.includes(year)) return 'own';
   const words = text.slice(from, Math.max(from, text.lastIndexOf(year, start))).normalize('NFKC');
   const later = [...words.matchAll(/20\d\d(?=\s*年)/g)].at(-1);
+  if (!later && TOLD_BARE.test(text.slice(from + words.length, start).normalize('NFKC')) && UNDATED.test(words))
+    return 'compared';
   const told = words.slice(later ? later.index + 4 : 0);
   if (/[增减升降涨跌]/.test(told) || (later && Number(later[0]) <= Number(year))) return 'own';
   if (/[；;]/.test(told)) return /\d/.test(told) ? 'open' : 'own';
   return later ? 'compared' : 'own';
 }
+
+/** 出警268次，2022年为335次，减少67次: a year with a figure and nothing else, behind a figure that needs none. */
+const TOLD_BARE = /^20\d\d\s*年(?:度|同期|全年)?(?:则|只|仅|共)?[为是有]\s*\d[^。；;]*$/;
+const UNDATED = /\d[^\d；;]*[,，]而?$/;
 
 /**
  * Whether a figure is told as one of an earlier time than the change: not where both are of the one year that the sentence

@@ -153,7 +153,7 @@ function withTenth(text: string, figure: Figure): Figure {
 
 const CHINESE_DIGIT = /[一二三四五六七八九](?![是要]|成)/y;
 const SMALL_MONEY = /[零〇]?(?<digit>[\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖])(?<unit>[角毛分])(?![度色之别])/y;
-const WHOLE = / ?[整正](?![个体改理式常确])/y;
+const WHOLE = / ?[整正](?![个体改理式常确在好处])/y;
 
 /** 五块八, 三块五毛: 块 is 元 where tenths follow, and a measure word elsewhere. */
 const PIECES = /块(?=[\d一二两三四五六七八九](?:[毛角]|(?![\p{Script=Han}\d])))/uy;
