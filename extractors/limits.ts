@@ -17,11 +17,12 @@ export function limitRelations(mentions: readonly Mention[], cells: readonly Fac
     ...rowLimits(cells),
     ...mentions.flatMap((part, i) => ofWhich(part, mentions[i - 1])),
     ...paragraphs.flatMap(subsetLimits),
+    ...paragraphs.flatMap(prizeLimits),
   ];
 }
 
-function limit(claimed: Fact, bound: Fact, basis: Basis): Relation {
-  const reading = { kind: 'order', bound, comparator: '<=' } as const;
+function limit(claimed: Fact, bound: Fact, basis: Basis, also: readonly Fact[] = []): Relation {
+  const reading = { kind: 'order', bound, comparator: '<=', also } as const;
   return relationOf('limit', claimed, [reading], basis, { namedBase: true });
 }
 
@@ -37,7 +38,7 @@ const STAFF_KIND = /行政|事业|参公|参照|公益|工勤|机关|下属|所�
 
 const NEEDS_NO_POST = /编外|劳务|聘|临时|合同制/;
 /** 劳务派遣4人不占编制: said to be none of the staff. */
-const OUTSIDE_POSTS = /^不(?:占|计|列)|^[均都]?未(?:计|列)/;
+const OUTSIDE_POSTS = /^[，,（(]?[均都]?(?:不(?:占|计|列)|未(?:计|列))/;
 
 /** 编制18人 … 实有在职人员17人 of one unit in one paragraph. */
 function staffLimits(paragraph: readonly Mention[]): Relation[] {
@@ -46,7 +47,8 @@ function staffLimits(paragraph: readonly Mention[]): Relation[] {
   const posts = ofUnit.filter(({ lead }) => POSTS.test(lead));
   const staff = ofUnit.filter(({ lead }) => STAFF.test(lead));
   // 实有52人，其中聘用8人: not all of them need a post
-  if (people.some(({ lead, tail }) => NEEDS_NO_POST.test(lead) && !OUTSIDE_POSTS.test(tail))) return [];
+  if (people.some(({ lead, text, end }) => NEEDS_NO_POST.test(lead) && !OUTSIDE_POSTS.test(text.slice(end, end + 8))))
+    return [];
   return posts.length === 1 && staff.length === 1 ? [limit(staff[0]!.fact, posts[0]!.fact, 'stated')] : [];
 }
 
@@ -237,3 +239,21 @@ const OF_THEM_ALL = /总体|合计|合并|共|整体|[两三四各][类组方]/;
 
 /** Cases of earlier years are settled with those of this one. */
 const CARRIED_OVER = /上年|去年|历年|累计|结转|遗留|以来|不合格|未|目标|计划/;
+
+const ENTERED = /收到|征集|参赛|参评|报送|推荐/;
+const PRIZE = /(?:特等|[一二三]等|优秀)奖/;
+
+/** 收到作品242件，设一等奖33件、二等奖80件、三等奖117件: no more prizes than works. */
+function prizeLimits(paragraph: readonly Mention[]): Relation[] {
+  return paragraph.flatMap((entered, i) => {
+    if (!ENTERED.test(entered.lead) || !COUNTED.has(entered.fact.statistic)) return [];
+    const behind = paragraph.slice(i + 1, i + 1 + MOST_PRIZES);
+    const last = behind.findIndex((mention) => !PRIZE.test(mention.lead) || !comparable(mention, entered));
+    const [first, ...others] = (last < 0 ? behind : behind.slice(0, last)).map(({ fact }) => fact);
+    return first && others.length > 0 && behind[0]!.sentence === entered.sentence
+      ? [limit(first, entered.fact, 'stated', others)]
+      : [];
+  });
+}
+
+const MOST_PRIZES = 5;

@@ -106,4 +106,14 @@ export const examples: readonly RuleExample[] = [
     text: '教师卷有效196份，家长卷有效188份；总体满意372份，满意度96.88%。',
     findings: [],
   },
+  {
+    title: 'more prizes than works',
+    text: '绘图比赛收到作品142件，设一等奖21件、二等奖52件、三等奖87件。\n征文收到稿件96篇，评出一等奖8篇、二等奖16篇、三等奖24篇。',
+    findings: [{ messageId: 'exceeded', quote: '21件' }],
+  },
+  {
+    title: 'staff that are told to hold no post do not hide those beyond the posts',
+    text: '2022年末核定编制46名，实有在职人员57人；另有编外护航员13人，不占编制。\n核定编制38名，实有在职人员41人，其中合同制6人。',
+    findings: [{ messageId: 'exceeded', quote: '57人' }],
+  },
 ];
