@@ -11,6 +11,7 @@ import { Counter, mentionsOf, type PassageContext } from './narrative/mentions.j
 import { pairedRates } from './narrative/paired-rates.js';
 import { pointsRelations } from './narrative/points.js';
 import { rateRelations } from './narrative/rates.js';
+import { distantBases } from './narrative/distant-bases.js';
 import { deductionRelations } from './narrative/deductions.js';
 import { nameSeries } from './narrative/series.js';
 import { sectionPoints } from './narrative/section-points.js';
@@ -41,6 +42,7 @@ export function readReading(document: Document): Reading {
   const facts: Fact[] = [...mentions.map((mention) => mention.fact), ...tables.facts];
   const relations: Relation[] = [...narrativeRelations(mentions, tables.facts, omissions), ...tables.relations];
   relations.push(...pairedRates(mentions, tables.facts, relations, omissions));
+  relations.push(...distantBases(mentions, tables.facts, relations));
   relations.push(...limitRelations(mentions, tables.facts, year));
   const signatures = signaturesOf(facts, places, year, omissions, goalSeriesNames(mentions));
   const vocabulary = new Vocabulary(signatures, omissions);

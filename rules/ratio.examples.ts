@@ -242,4 +242,34 @@ export const examples: readonly RuleExample[] = [
     text: '年初批复612.40万元，年中两次追加共98.30万元，年底调减8.10万元。净调增90.20万元，调整后全年预算702.60万元，预算调整率14.73%。',
     findings: [],
   },
+  {
+    title: 'the whole stands in another passage, and a slip parts the rate from it',
+    text: '全年免费接受眼底筛查6,482人，其中县城2,317人、乡镇4,165人。\n初筛可疑518人，可疑率9.79%；转诊到市级医院406人，均有回执。',
+    findings: [{ messageId: 'mismatch', quote: '9.79%' }],
+  },
+  {
+    title: 'the figure before is what the rate is over',
+    text: '年度安排灯塔维护288.00万元，总支出806.75万元。\n灯塔维护预算288.00万元，支出占预算的95.70%。',
+    findings: [],
+  },
+  {
+    title: 'the content of several answers, over the valid ones of the sentence before',
+    text: '问卷发出650份，收回628份，其中有效612份。“非常满意”318份，“满意”249份，两项合计567份，满意度87.23%。',
+    findings: [{ messageId: 'mismatch', quote: '87.23%' }],
+  },
+  {
+    title: 'the content of one group is not over the answers of all',
+    text: '回收有效问卷742份。其中船员398份、货主241份、港口103份。船员满意366份，满意率91.96%；货主226份，满意率93.78%。',
+    findings: [],
+  },
+  {
+    title: 'the base stands in the words of the rate, behind the figures of the year before',
+    text: '全年培训渔民2,734人，比上年2,561人多173人，增长6.76%，完成省里下达任务2,650人的107.30%。',
+    findings: [{ messageId: 'mismatch', quote: '107.30%' }],
+  },
+  {
+    title: 'a rate of adjustment is over the opening budget of the whole',
+    text: '年初部门预算5,420.40万元，含基本支出2,136.80万元、项目支出3,283.60万元。年中追加1,086.30万元，调减158.40万元，净调增927.90万元，预算调整率28.26%。',
+    findings: [{ messageId: 'mismatch', quote: '28.26%' }],
+  },
 ];

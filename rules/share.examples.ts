@@ -197,4 +197,19 @@ export const examples: readonly RuleExample[] = [
     text: '评价组实地走访渡口15处，占全部整治渡口的33.33%。\n从分布看，东江、西江两区合计整治渡口33处。\n本年实际整治渡口45处。',
     findings: [],
   },
+  {
+    title: 'the whole stands elsewhere, and a slip parts the share from it',
+    text: '年内治理山洪沟27条，工程结算18,462.70万元。\n按用途看，护岸砌筑11,205.40万元，占60.96%；清淤1,873.25万元，占10.15%。',
+    findings: [{ messageId: 'mismatch', quote: '60.96%' }],
+  },
+  {
+    title: 'the whole is printed nowhere',
+    text: '年内治理山洪沟27条，工程结算18,462.70万元。\n护岸砌筑11,205.40万元，占全省同类支出的3.27%；结算资料齐全的占84.16%。',
+    findings: [],
+  },
+  {
+    title: 'two shares beside it are of the same whole',
+    text: '夏令营营员8,260人，比去年少340人。营员中，住校生3,164人，占38.31%；随迁子女2,398人，占43.70%；独生子女1,363人，占16.50%。',
+    findings: [{ messageId: 'mismatch', quote: '43.70%' }],
+  },
 ];

@@ -50,7 +50,7 @@ function isOverSoundBase(relation: Relation, holding: readonly Relation[], text:
     if (operands.kind !== 'quotient' || operands.denominator !== first.denominator) return false;
     if (operands.numerator === first.numerator) return false;
     const [from, to] = [claimed.span, other.claimed.span].sort((a, b) => a.start - b.start);
-    return !/[。；;]/.test(text.slice(from!.end, to!.start));
+    return !text.slice(from!.end, to!.start).includes('。');
   });
   return over.length >= ENOUGH;
 }

@@ -1,4 +1,4 @@
-import type { Mention } from './mention.js';
+import { labelOf, type Mention } from './mention.js';
 
 /** The kinds of rates that reports print, by their names; what stands over what. */
 export interface RateKind {
@@ -183,6 +183,12 @@ const LEFT_OUT_OF: readonly (readonly [RegExp, RegExp])[] = [
 /** Whether the words of a figure are those of what a rate leaves out. */
 export const isLeftOutOf = (name: string, label: string): boolean =>
   LEFT_OUT_OF.some(([rate, words]) => rate.test(name) && words.test(label) && !words.test(name));
+
+/** 不合格9批次 is no numerator of 合格率. */
+export const isDenied = (stem: string, mention: Mention): boolean =>
+  stem.length >= 2 &&
+  (isLeftOutOf(stem, labelOf(mention)) ||
+    ['不', '未', '非'].some((no) => labelOf(mention).includes(no + stem.slice(-2)) && !stem.includes(no)));
 
 /** Words that make a rate one of all that was told before. */
 export const TOTAL = /总体|综合|合计|整体|本类|[两三四五六]项/;

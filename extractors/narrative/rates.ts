@@ -8,7 +8,7 @@ import type { Lookup } from './lookup.js';
 import { dimensionOf, isAimedAt, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
 import { distance, goalsOf, isPlan, namedBase, ofGoal, REMAINDER, thingOf, type Base } from './rate-bases.js';
 import { rankedRates } from './ranked-rates.js';
-import { isCountedBy, isLeftOutOf, nameOf, TOTAL, type RateKind, type RateName } from './rate-names.js';
+import { isCountedBy, isDenied, nameOf, TOTAL, type RateKind, type RateName } from './rate-names.js';
 import { toldInFull } from './told-in-full.js';
 import { vouchedRates } from './vouched-rates.js';
 import type { Wholes } from './wholes.js';
@@ -459,7 +459,9 @@ function isGroupOnly(mention: Mention, stem: string): boolean {
 
 /** The total of what was told right before it: 两项合计376份. */
 function isTogetherOf(mention: Mention, mentions: readonly Mention[]): boolean {
-  const before = mentions[indexIn(mentions, mention) - 1];
+  const at = indexIn(mentions, mention);
+  // 两项 is a figure itself
+  const before = mentions.slice(Math.max(0, at - 2), at).findLast((m) => !m.quantity.printed.chinese);
   return (
     /^(?:两|[前上][两二三四]|二|三)?[项者类档]?[^全]{0,2}(?:合计|共计?|相加|合并)(?:为|有)?$/.test(mention.lead) &&
     before?.sentence === mention.sentence &&
@@ -524,12 +526,6 @@ const isPlanWithResult = (plan: Mention | undefined, result: Mention | undefined
   /^(?:实际?|已|完成)\p{Script=Han}{0,3}$/u.test(result.lead);
 
 const isEnumerated = (mention: Mention): boolean => /^\s*[、和及与]/.test(mention.between);
-
-/** 不合格9批次 is no numerator of 合格率. */
-const isDenied = (stem: string, mention: Mention): boolean =>
-  stem.length >= 2 &&
-  (isLeftOutOf(stem, labelOf(mention)) ||
-    ['不', '未', '非'].some((no) => labelOf(mention).includes(no + stem.slice(-2)) && !stem.includes(no)));
 
 function denominatorOf(
   mention: Mention,
@@ -814,6 +810,12 @@ function isOfAnother({ kind, stem }: RateName, numerator: Mention, denominator: 
   return stem.length >= 2 && own.length >= 2 && overlap(stem, label) === 0 && overlap(own, labelOf(numerator)) < 0.3;
 }
 
+/** An average, a figure of the year before, or by how much that was exceeded: no operand of a rate. */
+const isOfAnotherSort = ({ fact, lead }: Mention): boolean =>
+  fact.statistic === 'average' ||
+  fact.aspect.value === 'prior' ||
+  (fact.statistic === 'change' && /^(?:多|少|增|减|上升|下降)/.test(lead));
+
 /** Whether no figure of the same dimension stands between the two, but for one that is left aside. */
 function isLastBefore(mention: Mention, later: Mention, mentions: readonly Mention[], aside?: Mention): boolean {
   const dimension = dimensionOf(mention.quantity);
@@ -821,8 +823,7 @@ function isLastBefore(mention: Mention, later: Mention, mentions: readonly Menti
   for (let i = indexIn(mentions, mention) + 1; i > 0 && i < mentions.length; i++) {
     const other = mentions[i]!;
     if (other.at >= later.at) return true;
-    if (other !== aside && other.fact.statistic !== 'average' && dimensionOf(other.quantity) === dimension)
-      return false;
+    if (other !== aside && !isOfAnotherSort(other) && dimensionOf(other.quantity) === dimension) return false;
   }
   return true;
 }
@@ -861,9 +862,9 @@ function likeliest({ claim, pairs }: Proposal, mentions: readonly Mention[]): Re
   if (claim.name.kind.points && basis === 'conjectured') return null;
   const others = pairs.slice(1).filter((pair) => isReading(pair, best, basis));
   const { mention: base } = best.denominator;
-  const isOfValid = OF_VALID.test(claim.name.stem) && VALID_ONLY.test(base.lead);
-  const allowed = isOfValid ? others.filter(({ denominator }) => denominator.mention === base) : others;
-  return relation(claim, [quotient(best), ...allowed.slice(0, MAX_READINGS).map(quotient)], basis, isOfValid);
+  const isSet = isByDefinition(best, claim, mentions) || (OF_VALID.test(claim.name.stem) && VALID_ONLY.test(base.lead));
+  const allowed = isSet ? others.filter(({ denominator }) => denominator.mention === base) : others;
+  return relation(claim, [quotient(best), ...allowed.slice(0, MAX_READINGS).map(quotient)], basis, isSet);
 }
 
 const relation = (claim: Claim, readings: Relation['readings'], basis: Basis, isNamed = false): Relation =>
@@ -902,6 +903,7 @@ function basisOf(pair: Pair, claim: Claim, pairs: readonly Pair[], mentions: rea
     return 'conjectured';
   if (claim.base !== null && !claim.base.single) return 'likely';
   if (isTogether(pair)) return numerator.ground === 'adjoining' ? 'stated' : 'identity';
+  if (isByDefinition(pair, claim, mentions)) return 'identity';
   if (denominator.ground === 'elsewhere' && WHOLE.test(thingOf(numerator.mention))) return 'likely';
   if (!claim.name.kind.planned && !IN_SENTENCE.has(numerator.ground)) return 'likely';
   const rivals = new Set(
@@ -912,6 +914,27 @@ function basisOf(pair: Pair, claim: Claim, pairs: readonly Pair[], mentions: rea
   return rivals.size === 1 && (IN_SENTENCE.has(numerator.ground) || IN_SENTENCE.has(denominator.ground))
     ? 'stated'
     : 'likely';
+}
+
+/**
+ * The name of the rate says what it is over, and the sentences before tell it: 满意度 over the valid answers, 预算调整率 over the
+ * opening budget of the whole where the net change is told.
+ */
+function isByDefinition(
+  { numerator, denominator }: Pair,
+  { name: { kind, stem }, mention: at }: Claim,
+  mentions: readonly Mention[],
+): boolean {
+  const base = denominator.mention;
+  if (!IN_SENTENCE.has(numerator.ground) || base.paragraph !== at.paragraph || base.at > at.at) return false;
+  if (OF_VALID.test(stem)) {
+    // 其中教师卷398份: the answers of groups
+    const isParted = mentions
+      .slice(indexIn(mentions, base) + 1, indexIn(mentions, numerator.mention))
+      .some((m) => m.sentence !== at.sentence && dimensionOf(m.quantity) === dimensionOf(base.quantity));
+    return denominator.ground === 'carried' && VALID_ONLY.test(base.lead) && !isParted;
+  }
+  return isOfChange(kind) && /净/.test(numerator.mention.lead) && /年初/.test(base.lead) && WHOLE.test(thingOf(base));
 }
 
 /** 非常满意210份、满意166份: which of them, or their sum, the rate is of, is open. */

@@ -1,0 +1,206 @@
+import type { Cause } from '../../model/check.js';
+import { holds, tryRelation } from '../../model/evaluate.js';
+import type { Fact } from '../../model/fact.js';
+import { addTo, groupBy } from '../../model/grouping.js';
+import { significantDigits } from '../../model/misprint.js';
+import { relationOf, type Relation, type RelationForm } from '../../model/relation.js';
+import { cellMention, dimensionOf, labelOf, overlap, SIDE, type Mention } from './mention.js';
+import { REMAINDER } from './rate-bases.js';
+import { isDenied, nameOf, type RateName } from './rate-names.js';
+import { seriesOf } from './series.js';
+
+/** A rate and what it is of, told right before it. */
+interface Claim {
+  readonly claim: Mention;
+  readonly numerator: Mention;
+  readonly form: RelationForm;
+  /** A result over a plan: it may exceed 100 %. */
+  readonly planned: boolean;
+  readonly stem: string;
+}
+
+/** A rate of fewer digits is missed by one slip of the pen by chance. */
+const FEWEST_DIGITS = 3;
+/** Among more figures of one unit some would do whatever the rate is of. */
+const MOST_BASES = 600;
+/** How likely chance may be to find a base that is a slip away. */
+const MOST_CHANCE = 0.03;
+
+/**
+ * Rates told right behind what they are of, over a whole that stands elsewhere in the report: 收储征地11,205万元，占60.69%. No
+ * word says which it is; but a rate that is over no figure of the report, and would be over the likeliest of them but for one
+ * slip of the pen, is hardly right. `known` are the relations that were found before.
+ */
+export function distantBases(
+  mentions: readonly Mention[],
+  cells: readonly Fact[],
+  known: readonly Relation[],
+): Relation[] {
+  const rates = known.filter(isRateForm);
+  const settled = new Set(rates.filter(holds).map(({ claimed }) => claimed));
+  const claims = [...groupBy(mentions, ({ sentence }) => sentence).values()]
+    .flatMap(claimsOf)
+    .filter(({ claim }) => !settled.has(claim.fact));
+  if (claims.length === 0) return [];
+  const figures = figuresOf([...mentions.map(({ fact }) => fact), ...cells]);
+  const proven = provenBases(rates);
+  return claims.flatMap((claim) => rateOver(claim, figures, proven) ?? []);
+}
+
+const isRateForm = ({ form, readings: [first] }: Relation): boolean =>
+  (form === 'execution-rate' || form === 'ratio' || form === 'share') && first.kind === 'quotient';
+
+/** The rates of a sentence that are told right behind a figure. */
+function claimsOf(sentence: readonly Mention[]): Claim[] {
+  if (!sentence.some(isRate)) return [];
+  const rows = seriesOf(sentence).map(({ members }) => members);
+  let before: RateName | null = null;
+  return sentence.flatMap((claim): Claim[] => {
+    if (!isRate(claim)) return [];
+    const name = nameOf({ ...claim, unnamed: false }, before);
+    before = name;
+    const kind = name?.kind ?? (claim.depth > 0 && /^[（(]$/.test(claim.between) ? BRACKETED : null);
+    if (kind === null || kind.points) return [];
+    const stem = name?.stem ?? '';
+    const numerator = numeratorOf(claim, kind, stem, sentence, rows);
+    return numerator === null ? [] : [{ claim, numerator, form: kind.form, planned: kind.planned, stem }];
+  });
+}
+
+type Kind = Pick<RateName['kind'], 'form' | 'over' | 'under' | 'planned' | 'points' | 'saved'>;
+
+/** 农业类132项（28.76%） */
+const BRACKETED: Kind = { form: 'share', over: /./, under: /./, planned: false };
+
+const isRate = ({ quantity, fact }: Mention): boolean =>
+  quantity.kind === 'percent' &&
+  quantity.value !== null &&
+  quantity.comparator === '=' &&
+  !quantity.approximate &&
+  quantity.unit !== '个百分点' &&
+  fact.statistic !== 'growth' &&
+  fact.aspect.value !== 'prior' &&
+  (fact.aspect.value !== 'target' || fact.statistic === 'share') &&
+  significantDigits(quantity) >= FEWEST_DIGITS;
+
+/** The figure right before a rate, or that of its rank in the row right before its own. */
+function numeratorOf(
+  claim: Mention,
+  kind: Kind,
+  stem: string,
+  sentence: readonly Mention[],
+  rows: readonly (readonly Mention[])[],
+): Mention | null {
+  const row = rows.find((members) => members.includes(claim));
+  const first = row?.[0] ?? claim;
+  const before = sentence.filter((m) => m.at < first.at && m.depth <= claim.depth);
+  const last = before.at(-1);
+  if (last?.part !== claim.part || dimensionOf(last.quantity) === '%') return null;
+  const rank = row ? row.indexOf(claim) - row.length : /前者[^，。；]{0,4}$/.test(claim.clauseLead) ? -2 : -1;
+  const numerator = before.at(rank);
+  if (numerator === undefined || dimensionOf(numerator.quantity) !== dimensionOf(last.quantity)) return null;
+  // 支出占预算的95%: the figure before is the base
+  const subject = /^(\p{Script=Han}{2,}?)[仅只约]?占/u.exec(claim.lead)?.[1];
+  if (subject !== undefined && overlap(subject, labelOf(numerator)) < SAME_NAME) return null;
+  return isPossible(numerator, kind, stem) ? numerator : null;
+}
+
+const SAME_NAME = 0.5;
+
+function isPossible(numerator: Mention, kind: Kind, stem: string): boolean {
+  const { quantity, fact, lead } = numerator;
+  if (quantity.printed.chinese || significantDigits(quantity) < 2) return false;
+  if (quantity.approximate || quantity.comparator !== '=' || isDenied(stem, numerator) || /每/.test(lead)) return false;
+  if (fact.statistic === 'average' || fact.statistic === 'change' || fact.aspect.value === 'prior') return false;
+  if (kind.saved !== true && REMAINDER.test(lead)) return false;
+  return !kind.planned || kind.over.test(lead) || !kind.under.test(lead);
+}
+
+/** Amounts and counts by what they can be divided with. */
+function figuresOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  return groupBy(facts, ({ quantity }) => {
+    const dimension = dimensionOf(quantity);
+    return dimension === '%' || dimension === '分' || (quantity.value?.sign() ?? 0) <= 0 ? null : dimension;
+  });
+}
+
+/** What the rates that hold are over, with the passages of those. */
+function provenBases(rates: readonly Relation[]): ReadonlyMap<Fact, readonly string[]> {
+  const bases = new Map<Fact, string[]>();
+  for (const rate of rates) {
+    const { operands, verdict } = tryRelation(rate);
+    if (verdict !== 'consistent' || operands.kind !== 'quotient') continue;
+    addTo(bases, operands.denominator, rate.claimed.span.passage);
+  }
+  return bases;
+}
+
+/**
+ * The likeliest base over which the rate would be right but for one slip of the pen, in it or in what it is of; null where
+ * it is right over any, or where so many are as likely that chance would find one.
+ */
+function rateOver(
+  found: Claim,
+  figures: ReadonlyMap<string, readonly Fact[]>,
+  proven: ReadonlyMap<Fact, readonly string[]>,
+): Relation | null {
+  const { claim, numerator, form } = found;
+  const over = (denominator: Fact): Relation =>
+    relationOf(form, claim.fact, [{ kind: 'quotient', numerator: numerator.fact, denominator }], 'likely');
+  const alike = figures.get(dimensionOf(numerator.quantity) ?? '') ?? [];
+  const bases = [...groupBy(alike, ({ quantity }) => quantity.value!.toString()).values()].filter(
+    ([base]) => base !== numerator.fact && couldBeOver(base!, found),
+  );
+  if (bases.length > MOST_BASES || bases.some(([base]) => holds(over(base!)))) return null;
+  const ranked = bases
+    .filter(([base]) => isOfSize(base!, found))
+    .map((told) => ({ base: told[0]!, score: scoreOf(told, found, proven) }))
+    .sort((a, b) => b.score - a.score);
+  for (const [rank, { base }] of ranked.entries()) {
+    const relation = over(base);
+    const { verdict, cause, culprit } = tryRelation(relation);
+    if (verdict !== 'inconsistent' || cause === null || (culprit !== claim.fact && culprit !== numerator.fact))
+      continue;
+    return (rank + 1) * chanceOf(cause, significantDigits(culprit.quantity)) <= MOST_CHANCE ? relation : null;
+  }
+  return null;
+}
+
+/** What is asked for may be less than what was done, and no part is more than its whole. */
+const couldBeOver = ({ quantity }: Fact, { numerator, planned }: Claim): boolean =>
+  planned || !quantity.value!.lessThan(numerator.quantity.value!);
+
+/** Whether the rate over a base would be as large as the printed one, but for its point. */
+function isOfSize(base: Fact, { claim, numerator }: Claim): boolean {
+  const rate = numerator.quantity.value!.shift(2);
+  const printed = claim.quantity.value!.times(base.quantity.value!);
+  const [low, high] = rate.lessThan(printed) ? [rate, printed] : [printed, rate];
+  return !low.shift(2).lessThan(high);
+}
+
+/** How likely a figure, in all places where it is told, is what a rate is over. */
+function scoreOf(
+  told: readonly Fact[],
+  { claim, numerator, planned, stem }: Claim,
+  proven: ReadonlyMap<Fact, readonly string[]>,
+): number {
+  const { passage } = claim.fact.span;
+  const passages = told.flatMap((base) => proven.get(base) ?? []);
+  const isBefore = told.some(({ span }) => span.passage === passage && span.start < claim.start);
+  const isPlan = told.some(({ aspect }) => aspect.value === 'budget' || aspect.value === 'target');
+  const words = told.map((base) => (base.cell ? cellMention(base).lead : base.measure)).join(' ');
+  const thing = labelOf(numerator).replace(SIDE, '');
+  return (
+    (passages.includes(passage) ? 4 : passages.length > 0 ? 2 : 0) +
+    (isBefore ? 2 : 0) +
+    Math.min(2, (told.length - 1) / 2) +
+    (planned && isPlan ? 2 : 0) +
+    [stem, thing].reduce((sum, name) => (name.length >= 2 ? sum + 2 * overlap(name, words) : sum), 0)
+  );
+}
+
+/** How likely a figure of so many digits is a slip away from any other of its size. */
+function chanceOf(cause: Cause, digits: number): number {
+  const slips = cause === 'digit-change' ? 9 * digits : cause === 'digit-swap' ? digits : 4;
+  return slips / (9 * 10 ** (digits - 1));
+}
