@@ -186,4 +186,28 @@ export const examples: readonly RuleExample[] = [
     text: '预算执行10分得9.79分（按97.91%折算），产出50分得49.58分。',
     findings: [],
   },
+  {
+    title: 'points that are not those of the rate in brackets behind them',
+    text: '渠系管护10分得9.49分（按97.91%折算），水量调度50分得49.58分。',
+    findings: [{ messageId: 'mismatch', quote: '9.49分' }],
+  },
+  {
+    title: 'an indicator that the sentence before was about, scored by its rate and not by its target',
+    text: '应巡查泵站48座次，按时巡查46座次，及时率95.83%，未达到100%的目标。漏查的2座次都在汛前。该项满分5分，计4.97分。',
+    findings: [{ messageId: 'mismatch', quote: '4.97分' }],
+  },
+  {
+    title: 'points that were taken off for a reason follow from no rate',
+    text: '管护经费执行率95.83%。该项满分5分，资料不全扣0.3分，计4.70分。',
+    findings: [],
+  },
+  {
+    title: 'the rate in a remark under the name of its row, one digit changed',
+    table: [
+      ['一级指标', '分值', '得分', '主要扣分点'],
+      ['预算执行率', '10.00', '9.43', '执行率91.28%'],
+      ['履职产出', '50.00', '47.10', '两项未达标'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '9.43' }],
+  },
 ];

@@ -7,9 +7,9 @@ import { overlap, type Mention } from './mention.js';
 /** What a number of points is: full marks, the points that were got, points taken off. */
 type Role = 'full' | 'points' | 'deducted' | 'other';
 
-const FULL_BEFORE = /(?:满分|分值|权重|标准分|总分值|[该本此这]项)(?:[均都各]?为|是|共)?$|(?:乘以|×)$/;
+const FULL_BEFORE = /(?:满分|分值|权重|标准分|总分值|[该本此这]项|[该此]指标)(?:[均都各]?为|是|共)?$|(?:乘以|×)$/;
 const POINTS_BEFORE = /(?:得分?|计得?|给|获|评|总分|折算|自评)[为是]?$/;
-const DEDUCTED_BEFORE = /(?:扣(?:分|除|减|去)?|失分?|丢分?)(?:了|为)?$/;
+const DEDUCTED_BEFORE = /(?:扣(?:分|除|减|去|掉)?|失分?|丢分?)(?:了|为|的)?$/;
 /** 每项扣0.5分: a rule. */
 const NO_ROLE = /[每各].{0,8}$/;
 
@@ -261,9 +261,10 @@ function earnedBy(
     .filter((other, i) => !(since && i === 0 && other.depth > mention.depth))
     .filter((other) => other.paragraph === mention.paragraph && isRate(other))
     .reverse();
+  const behind = rateBehind(mentions, points.index);
   // 得9.57分，按95.72%乘以10分计得
   const isMultiplied = /(?:乘以|×)(?:分值|满分)?$/.test(full.mention.lead) && full.index > points.index;
-  const rates = isMultiplied ? between : before;
+  const rates = behind ? [behind] : isMultiplied ? between : before;
   const clause = isMultiplied
     ? full.mention.text.slice(mention.end, full.mention.start)
     : mention.text.slice(Math.min(full.mention.end, mention.start), mention.start);
@@ -271,7 +272,7 @@ function earnedBy(
     rates[0]?.end ?? Math.min(full.mention.start, mention.start) - full.mention.between.length,
     mention.start,
   );
-  const said = PRO_RATA_CUE.test(clause) || PRO_RATA_CUE.test(opening);
+  const said = behind !== null || PRO_RATA_CUE.test(clause) || PRO_RATA_CUE.test(opening);
   if (STEP_CUE.test(opening) || (!said && !isWorkedOut(mention.fact))) return [];
   const name = rateName(
     isMultiplied ? clause : `${full.mention.between}${full.index < points.index ? clause : mention.lead}`,
@@ -284,15 +285,38 @@ function earnedBy(
   const isOfRate = said || (rates.length === 1 && (name === '' || overlap(name, rates[0]!.lead) >= 0.5));
   const beside = rates[0]?.sentence === mention.sentence && isOfRate;
   const sole = new Set(named.map(valueOf)).size === 1 && (said || SPENDING.test(name));
-  const basis = (said && rates.length > 0) || beside || sole;
+  // 及时率95.83%，未达到100%的目标。…该项满分5分，计4.79分
+  const isOfThis =
+    THIS_ITEM.test(full.mention.lead) &&
+    points.index === full.index + 1 &&
+    rates.filter((rate) => !isTarget(rate)).length === 1;
+  const basis = (said && rates.length > 0) || beside || sole || isOfThis;
   return [scored('points', mention.fact, [first, ...others], basis ? 'stated' : 'likely')];
+}
+
+const THIS_ITEM = /(?:[该本此这]项|[该此]指标)(?:满分|分值)?[为是]?$/;
+
+/** 得9.79分（按97.91%折算）. */
+function rateBehind(mentions: readonly Mention[], at: number): Mention | null {
+  const [points, next] = [mentions[at]!, mentions[at + 1]];
+  if (next === undefined || next.part !== points.part || !isRate(next)) return null;
+  const isCounted = /^\s*(?:折算|计[算分得]?|×|乘)/.test(points.text.slice(next.end));
+  return isCounted && /^[（(，,]?按[^，。；（）()]{0,8}$/.test(points.text.slice(points.end, next.start).trim())
+    ? next
+    : null;
 }
 
 const MOST_RATES = 3;
 
 function readingsOf(full: Fact, rates: readonly Mention[], named: readonly Mention[]): Operands[] {
   const near = rates.slice(0, MOST_RATES);
-  const alone = [...near, ...named].map(({ fact }): Operands => ({ kind: 'points', full, rate: fact }));
+  // a target earns nothing by itself
+  const reached = near.filter((rate) => !isTarget(rate));
+  const alone = [...(reached.length > 0 ? reached : near), ...named].map(({ fact }): Operands => ({
+    kind: 'points',
+    full,
+    rate: fact,
+  }));
   const pairs = near.flatMap((target) =>
     near.flatMap(({ fact }): Operands[] =>
       fact === target.fact || !isTarget(target)
