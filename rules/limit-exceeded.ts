@@ -78,8 +78,9 @@ function overspending(relations: readonly Relation[]): Set<Fact> {
 function limitCheck(relations: readonly Relation[], ownedUp: ReadonlySet<Fact>): Tried {
   const [relation, ...repeated] = relations as [Relation, ...Relation[]];
   const { claimed } = relation;
-  const bound = boundOf(relation);
+  const [bound, ...also] = operandsOf(relation.readings[0]) as [Fact, ...Fact[]];
   const trial = tryRelation(relation);
+  const told = [claimed, ...also].map(({ quantity }) => printedFigure(quantity)).join('＋');
   const within = agree(intervalOf(claimed.quantity), intervalOf(bound.quantity));
   const exceeded = trial.verdict === 'inconsistent' && !within;
   const verdict = exceeded || trial.verdict === 'undetermined' ? trial.verdict : 'consistent';
@@ -91,7 +92,7 @@ function limitCheck(relations: readonly Relation[], ownedUp: ReadonlySet<Fact>):
     severity: slip ? 'error' : 'warning',
     data: {
       measure: claimed.measure,
-      claimed: printedFigure(claimed.quantity),
+      claimed: told,
       limit: bound.measure,
       bound: printedFigure(bound.quantity),
     },
@@ -101,13 +102,15 @@ function limitCheck(relations: readonly Relation[], ownedUp: ReadonlySet<Fact>):
     interval: trial.computed,
     evidence: [
       { span: claimed.span, role: 'claimed', fact: claimed },
+      ...also.map((fact): Evidence => ({ span: fact.span, role: 'part', fact })),
       { span: bound.span, role: 'limit', fact: bound },
       ...repeated.flatMap((other): Evidence[] => [
         { span: other.claimed.span, role: 'mention', fact: other.claimed },
         { span: boundOf(other).span, role: 'mention', fact: boundOf(other) },
       ]),
     ],
-    settledBy: exceeded ? new Map([...trial.settledBy, [bound, above(claimed)]]) : undefined,
+    // what any one of several parts may be is left open
+    settledBy: !exceeded || also.length > 0 ? undefined : new Map([...trial.settledBy, [bound, above(claimed)]]),
   };
 }
 
