@@ -528,4 +528,32 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'parts right behind their whole that are more than it',
+    text: '全年巡航4900航次，其中春季3591航次、秋季3557航次。',
+    findings: [{ messageId: 'mismatch', quote: '4900航次' }],
+  },
+  {
+    title: 'a slip in a part of a total that is also what was paid and what is left',
+    text: '渔港专项总投资3,835.00万元，截至年末支付3,612.40万元，尚余222.60万元。\n按资金来源，省级1,860.00万元、市级1,420.00万元、县级735.00万元。',
+    findings: [{ messageId: 'mismatch', quote: '1,420.00万元' }],
+  },
+  {
+    title: 'a breakdown behind a semicolon, and one in brackets with the number of its items',
+    text: '节水改造形成节水能力4,885万吨，完成任务的102.3%；分措施看，管网更新2,316万吨，喷灌1,784万吨，再生水695万吨。\n航标站失分3.26分，分布在管护到位（1.15分）、档案归集（0.37分）和群众反响（1.24分）三个方面。',
+    findings: [
+      { messageId: 'mismatch', quote: '1,784万吨' },
+      { messageId: 'mismatch', quote: '3.26分' },
+    ],
+  },
+  {
+    title: 'a breakdown behind a semicolon that is not of the figure before it',
+    text: '上游、下游两片合计更换浮标33座，占七成以上；按年代分，2000年以前的6座，2000年至2009年的17座，其余22座设于2010年以后。',
+    findings: [],
+  },
+  {
+    title: 'funds with what was left of the year before',
+    text: '船闸大修拨款6,418.25万元。加上上年结余278.40万元，可用资金6,705.65万元。',
+    findings: [{ messageId: 'mismatch', quote: '6,705.65万元' }],
+  },
 ];

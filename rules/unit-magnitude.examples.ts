@@ -56,4 +56,23 @@ export const examples: readonly RuleExample[] = [
     text: '三年每艘次平均收费分别为743.35元、770.99万元、800.81元。',
     findings: [{ messageId: 'odd-one-out', quote: '770.99万元' }],
   },
+  {
+    title: 'a price in 万元 beside another for the same thing, in a list of prices, and held against one',
+    text: '全年渡运86,412人次，平均每人次318.55万元；夜航2,410人次，平均每人次1,150.20元。\n每艘补助标准：渔船120万元，渡船95元，趸船150元，均按省定标准执行。\n户均补助3,600元，比限额低400万元。',
+    findings: [
+      { messageId: 'odd-one-out', quote: '每人次318.55万元' },
+      { messageId: 'odd-one-out', quote: '120万元' },
+      { messageId: 'odd-one-out', quote: '400万元' },
+    ],
+  },
+  {
+    title: 'prices of other things, and totals beside prices',
+    text: '平均每人次补助18.55元，平均每艘投入26.40万元。\n每艘补助标准：渔船120元，渡船95元；全县补助120万元，渔船占一半以上。\n户均补助3,600元，总投入比限额低400万元。',
+    findings: [],
+  },
+  {
+    title: 'public money in 亿元 in a paragraph of 万元',
+    text: '资金由三级承担：省级补助1,200.00万元，市级补助860.50万元，县级配套304.50万元。区级财力安排2,365.00亿元。',
+    findings: [{ messageId: 'odd-one-out', quote: '2,365.00亿元' }],
+  },
 ];

@@ -7,6 +7,7 @@ import { significantDigits } from '../model/misprint.js';
 import { printedFigure, printedNumber, unitLabel } from '../model/print.js';
 import { factsIn, textOf, type Reading } from '../model/reading.js';
 import { relationOf, operandsOf, type Operands, type Relation } from '../model/relation.js';
+import { oddPrices } from './price-units.js';
 import { rowsOf } from './rows.js';
 
 /** An amount this many times the next largest one of the report stands alone. */
@@ -58,6 +59,11 @@ export const unitMagnitude: Rule = {
     yield* tooLarge(amounts, reading);
     yield* oddOnesOut(amounts, reading);
     yield* oddInRows(reading);
+    for (const { fact, beside } of oddPrices(reading))
+      yield finding('odd-one-out', fact, fact.quantity.value!.shift(-4), beside.slice(0, 2), {
+        unit: unitLabel(beside[0]!.quantity),
+      });
+    yield* budgetsInHundredMillions(amounts, reading);
     yield* inOtherUnit(amounts, reading);
   },
 };
@@ -99,6 +105,35 @@ function isBeside(other: Fact, fact: Fact, reading: Reading): boolean {
   const between = text.slice(Math.min(other.span.end, fact.span.end), Math.max(other.span.start, fact.span.start));
   return !between.includes('。');
 }
+
+/** 区级预算3,080.00亿元, of public money, in a paragraph whose other amounts are all in 万元 and many thousand times less. */
+function* budgetsInHundredMillions(amounts: readonly Fact[], reading: Reading): Generator<Found> {
+  const odd = amounts.filter(
+    ({ quantity, origin }) =>
+      origin === 'narrative' && quantity.printed.multiplier.equals(HUNDRED_MILLION) && quantity.printed.decimals > 0,
+  );
+  for (const fact of odd) {
+    const { passage, start } = fact.span;
+    const sentence = textOf(reading, passage).slice(0, start).split('。').at(-1)!;
+    const lead = sentence.split(/[，,；;：:]/).at(-1)!;
+    if (!PUBLIC_MONEY.test(lead) || OF_OTHERS.test(sentence)) continue;
+    const beside = amounts.filter((other) => other.span.passage === passage && other !== fact);
+    const meant = fact.quantity.value!.shift(-4);
+    const isOdd = beside.every(
+      ({ quantity }) =>
+        quantity.printed.multiplier.equals(TEN_THOUSAND) &&
+        quantity.value!.times(FAR_ABOVE).lessThan(fact.quantity.value!),
+    );
+    const like = beside.filter(({ quantity }) => quantity.printed.decimals === fact.quantity.printed.decimals);
+    if (isOdd && like.length >= FEWEST_BESIDE && isOfSize(meant, like))
+      yield finding('odd-one-out', fact, meant, like.slice(0, 2), { unit: unitLabel(like[0]!.quantity) });
+  }
+}
+
+const FEWEST_BESIDE = 3;
+const PUBLIC_MONEY = /预算|资金|财力|拨款|到位|下达|支付|支出|经费|补助|安排|结[转余]/;
+/** What is told of a whole country or economy. */
+const OF_OTHERS = /全[国省市县区]|中央|国家|全社会|投资|融资|贷|债|产值|GDP|生产总值/;
 
 /** Amounts of one sentence that are all in 万元 to the same decimals, but for one in 元. */
 function* oddOnesOut(amounts: readonly Fact[], reading: Reading): Generator<Found> {

@@ -15,8 +15,17 @@ const OPENER =
 /** Words that say that a list is complete. */
 const EXHAUSTIVE = /其余|余下|剩下|分别|组成|构成|(?<!公)共|合计|总计/;
 
-/** What opens a list behind a ； too: ；其中, ；分措施看. */
-const DETAILED = /^[^，,；;]{0,2}[；;](?:其中|[按分从][^，,；;]{1,8}(?:看|来看|分)[，,：:])/;
+/** A list behind ；分措施看: of the figure before it, where it makes that figure or would but for a slip. */
+function brokenDown(total: Mention, lists: readonly (readonly Mention[])[]): Relation | null {
+  const relation = sumRelation(total, lists, 'stated');
+  if (relation === null) return null;
+  const { verdict, cause } = tryRelation(relation);
+  return verdict === 'inconsistent' && cause === null ? { ...relation, basis: 'conjectured' } : relation;
+}
+
+/** What opens a list behind a ； too. */
+const DETAILED = /^[^，,；;]{0,2}[；;]其中/;
+const BROKEN_DOWN = /^[^，,；;]{0,2}[；;][按分从][^，,；;]{1,8}(?:看|分)[，,：:]/;
 /** 管护（1.15分）、档案（0.37分）两个方面: as many as were told. */
 const TOLD_COUNT = /^[）)]?(?:这|共)?([两二三四五六七八九])(?:个?方面|项|类|处|块|个?指标|个?环节)/;
 
@@ -56,6 +65,8 @@ export function openedList(mentions: readonly Mention[], total: Mention, index: 
   if (list.mainly && !isClosedByRest(lists[0])) return null;
   if (!list.cued) return followingList(total, lists);
   if (isCutShort(list.parts)) return sumRelation(total, lists, 'conjectured');
+  // 甲、乙两地合计33个，占七成；按年代分，…: the breakdown may be of all
+  if (BROKEN_DOWN.test(list.parts[0]!.between)) return brokenDown(total, lists);
   const complete =
     list.exhaustive || isCounted(total, lists[0]) || isFullyGraded(mentions, lists[0]) || isToldApart(lists[0]);
   return sumRelation(total, lists, complete ? 'stated' : completeness(total, lists[0]));
@@ -139,9 +150,9 @@ function followingList(total: Mention, lists: readonly (readonly Mention[])[]): 
   const bracketed = inBrackets && isPartition(parts);
   const divided = isDivision(parts);
   const named = isLabelled(parts) && (inBrackets || isFollowedByKinds(total, parts));
-  const isToldFor = inBrackets && NUMERALS.indexOf(TOLD_COUNT.exec(restOfSentence(parts.at(-1)!))?.[1] ?? '') === parts.length;
-  const enclosed =
-    inBrackets && isLabelled(parts) && isEnumerated(parts) && (isToldFor || isNearlyWhole(total, parts));
+  const isToldFor =
+    inBrackets && NUMERALS.indexOf(TOLD_COUNT.exec(restOfSentence(parts.at(-1)!))?.[1] ?? '') === parts.length;
+  const enclosed = inBrackets && isLabelled(parts) && isEnumerated(parts) && (isToldFor || isNearlyWhole(total, parts));
   const { value: side } = total.fact.aspect;
   const ofBudget = (divided || named) && parts.every(isOpenSide);
   const planned = side === 'target' || side === 'prior' || (side === 'budget' && !ofBudget);
@@ -180,7 +191,9 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
     if (mention.sentence !== total.sentence) break;
     const other = dimensionOf(mention.quantity) !== dimension || !areAlike(mention, total);
     if (!opened || (!cued && parts.length === 0)) {
-      const detailed = DETAILED.test(mention.between) && dimensionOf(mention.quantity) === dimension;
+      const detailed =
+        (DETAILED.test(mention.between) || BROKEN_DOWN.test(mention.between)) &&
+        dimensionOf(mention.quantity) === dimension;
       const cue =
         detailed ||
         /^\p{Script=Han}{0,4}中$/u.test(total.tail) ||

@@ -20,6 +20,7 @@ const COMPLETE = divisionsOf([
   [/人员(?:经费|支出)/, /公用(?:经费|支出)/],
   [/在编|编内/, /编外|聘用|劳务派遣/],
   [/男/, /女/],
+  [/大/, /中/, /小/],
   [/集中/, /分散/],
   [/以上/, /以下|以内/],
   [/上半年/, /下半年/],
@@ -125,8 +126,10 @@ const dividesBy = ({ divisions, first }: Divisions, labels: readonly string[]): 
 const areTwoOpposites = (labels: readonly string[]): boolean =>
   labels.length === 2 && areOpposites(labels[0]!, labels[1]!);
 
-/** The words before a figure, or those after it where none stand before: 18个为公办. */
-const nameOf = ({ lead, tail }: Mention): string => (lead.length >= 2 ? lead : `${lead}${tail}`);
+/** The words before a figure and its bracket, or those after it where none stand before: 管护到位（1.15分）, 18个为公办. */
+const nameOf = ({ lead, tail, between }: Mention): string =>
+  lead.length >= 2 ? lead : (HEAD_OF_BRACKET.exec(between)?.[1] ?? `${lead}${tail}`);
+const HEAD_OF_BRACKET = /([^，。；、（()）]{2,12})[（(]$/;
 
 function isNumbered(labels: readonly string[]): boolean {
   if (labels.some((label) => /季度|月/.test(label))) return false;
@@ -178,4 +181,4 @@ export const isLabelled = (parts: readonly Mention[]): boolean =>
 
 /** Whether the figures follow each other as items of one list, that cannot overlap: 甲3个、乙4个和丙5个. */
 export const isEnumerated = (parts: readonly Mention[]): boolean =>
-  parts.slice(1).every((part) => /^、|^(?:和|及|与|以及)/.test(part.between) && part.lead.length > 0);
+  parts.slice(1).every((part) => /^[）)]?(?:、|和|及|与|以及)/.test(part.between) && nameOf(part).length > 0);

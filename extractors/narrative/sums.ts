@@ -1,6 +1,7 @@
 import { holds, readingThatHolds, tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { groupBy } from '../../model/grouping.js';
+import { significantDigits } from '../../model/misprint.js';
 import { operandsOf, type Basis, type Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
 import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
@@ -9,8 +10,8 @@ import { closedList } from './closed-lists.js';
 import { areAlike, CLOSER, isScore, isStop, scoreRole } from './list-words.js';
 import { mergedGroups } from './merged-groups.js';
 import { namedParts } from './named-parts.js';
-import { completeness, openedList } from './opened-lists.js';
-import { areOpposites, isEnumerated, isGraded, isPartition } from './partition.js';
+import { completeness, isNearlyWhole, openedList } from './opened-lists.js';
+import { areOpposites, isEnumerated, isGraded, isLabelled, isPartition } from './partition.js';
 import { scoreTotals } from './score-totals.js';
 import { sharedWholes } from './shared-wholes.js';
 import { stockChangeRelations } from './stock-changes.js';
@@ -18,7 +19,7 @@ import { toldIdentities } from './told-identities.js';
 
 /** Beginnings of a sentence that details a total told before: 其中, 按来源分, 分季度看, 财政拨款收入中. */
 const DETAIL =
-  /其中|按[^，。；]{1,12}(?:分|看)|分\p{Script=Han}{1,6}看|(?:从|分)\p{Script=Han}{1,8}(?:看|来看|情况)|中[，,：:]|来源|构成|组成|一是/u;
+  /其中|按[^，。；]{1,12}(?:分|看)|分\p{Script=Han}{1,6}看|(?:从|分)\p{Script=Han}{1,8}(?:看|来看|情况)|[中里][，,：:]|来源|构成|组成|一是/u;
 /** Of these, those that say that a total is broken down, all of it. */
 const BREAKDOWN =
   /按[^，。；]{1,12}(?:分|看)|分\p{Script=Han}{1,6}看|(?:从|分)\p{Script=Han}{1,8}(?:看|来看)|(?:来源|构成|组成)(?:为|是|如下)?[，,：:]/u;
@@ -58,6 +59,9 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
   return relations;
 }
 
+/** Of fewer digits some figure told before is nearly that of any list. */
+const TELLING_DIGITS = 4;
+
 /** The figures that are parts of a total that they make. */
 function partsOf(relations: readonly Relation[]): Set<Fact> {
   const closing = relations.map(readingThatHolds).filter((held) => held !== null);
@@ -74,7 +78,7 @@ function adjustedBudget(mentions: readonly Mention[], total: Mention, index: num
   const before = mentions
     .slice(Math.max(0, index - 12), index)
     .filter((m) => m.paragraph >= total.paragraph - 2 && m.quantity.kind === 'money' && m.quantity.value !== null);
-  const opening = before.filter((m) => /年初/.test(labelOf(m)) && /预算/.test(labelOf(m)));
+  const opening = before.filter((m) => /年初/.test(labelOf(m)) && /预算|安排|下达|批复|核定/.test(labelOf(m)));
   const added = before.filter((m) => ADDED.test(labelOf(m)) && !opening.includes(m)).reverse();
   const lists = opening.toReversed().flatMap((o) => [[o, ...added], ...added.map((a) => [o, a])]);
   const plain = isPlainAddition(opening, added, total);
@@ -109,8 +113,12 @@ function laterDetails(mentions: readonly Mention[], lookup: Lookup, listed: Read
       .filter((m) => canBeTotal(m, first) && m.sentence < first.sentence && m.paragraph >= first.paragraph - 2);
     const told = BREAKDOWN.test(opening) || (/其中/.test(opening) && isPartition(list)) || isGraded(list);
     const sole = told || /^[^，。；]{0,2}其中/.test(opening) ? soleTotal(before, listed) : null;
-    const basisOf = (total: Mention): Basis =>
-      total !== sole ? 'conjectured' : told ? 'stated' : completeness(total, list);
+    const basisOf = (total: Mention): Basis => {
+      if (total === sole) return told ? 'stated' : completeness(total, list);
+      const isLong = significantDigits(total.quantity) >= TELLING_DIGITS;
+      const isPlain = BREAKDOWN.test(opening) || (isLong && (cue || isEnumerated(list)) && isNearlyWhole(total, list));
+      return isPlain && list.length >= 3 && isLabelled(list) ? 'likely' : 'conjectured';
+    };
     const candidates = [...new Set([...totalsFor(before, first), ...namedTotals(list, lookup)])]
       .map((total) => sumRelation(total, partLists(list), basisOf(total)))
       .filter((relation) => relation !== null);
@@ -253,24 +261,30 @@ function dividedFigure(mentions: readonly Mention[], total: Mention, index: numb
   return sumRelation(total, [[...parts, rest]], 'stated');
 }
 
-/** 加上2022年完成的A，累计T: with what was told before. */
+/** 加上2022年完成的A，累计T; 连同上年结转A，可用资金T: with what was told before. */
 function continued(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
   const added = mentions[index - 1];
-  if (!added || !CONTINUED.test(added.between) || !/累计|共|合计/.test(total.between) || !isAddend(added)) return null;
+  if (!added || !CONTINUED.test(added.between) || !POOLED.test(total.between) || !isAddend(added)) return null;
   const dimension = dimensionOf(total.quantity);
   const before = mentions
     .slice(Math.max(0, index - 16), index - 1)
     .filter((m) => m.paragraph >= total.paragraph - 1 && isAddend(m) && dimensionOf(m.quantity) === dimension)
     .toReversed();
+  const [sole, other] = before.filter(({ sentence }) => sentence >= added.sentence - 1);
+  const isPlain = sole !== undefined && !other && CARRIED.test(added.lead);
   return sumRelation(
     total,
     before.map((m) => [m, added]),
-    'conjectured',
+    isPlain ? 'stated' : CARRIED.test(added.lead) ? 'likely' : 'conjectured',
   );
 }
 
 /** 加上以前年度的, 续付, 又支付. */
 const CONTINUED = /加上|连同|(?:又|再|续|新)(?:支?付|拨付?|支出|完成|发放)/;
+/** What comes of it: 累计, 可用资金. */
+const POOLED = /累计|共|合计|可[用支]/;
+/** 加上年结转: funds of the year before, which the funds of this year do not hold. */
+const CARRIED = /^(?:加上?|连同)(?:上年|年初|以前年度)[^，。；]{0,6}(?:结转|结余)[^，。；]{0,4}$/;
 
 /** T，按来源，A，B；按用途，C，D: all breakdowns of a sentence are of the figure that it opens with. */
 function besideBreakdown(mentions: readonly Mention[], first: Mention, index: number): Relation | null {
