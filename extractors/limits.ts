@@ -47,8 +47,9 @@ function staffLimits(paragraph: readonly Mention[]): Relation[] {
   const posts = ofUnit.filter(({ lead }) => POSTS.test(lead));
   const staff = ofUnit.filter(({ lead }) => STAFF.test(lead));
   // 实有52人，其中聘用8人: not all of them need a post
-  if (people.some(({ lead, text, end }) => NEEDS_NO_POST.test(lead) && !OUTSIDE_POSTS.test(text.slice(end, end + 8))))
-    return [];
+  const isAmongStaff = ({ lead, text, end }: Mention): boolean =>
+    NEEDS_NO_POST.test(lead) && !/^另/.test(lead) && !OUTSIDE_POSTS.test(text.slice(end, end + 8));
+  if (people.some(isAmongStaff)) return [];
   return posts.length === 1 && staff.length === 1 ? [limit(staff[0]!.fact, posts[0]!.fact, 'stated')] : [];
 }
 

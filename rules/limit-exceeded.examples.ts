@@ -116,4 +116,9 @@ export const examples: readonly RuleExample[] = [
     text: '2022年末核定编制46名，实有在职人员57人；另有编外护航员13人，不占编制。\n核定编制38名，实有在职人员41人，其中合同制6人。',
     findings: [{ messageId: 'exceeded', quote: '57人' }],
   },
+  {
+    title: 'helpers that are hired besides',
+    text: '核定编制62名，2023年末实有在职人员65人，其中机关27人、航道站38人。另聘用协航员21人。',
+    findings: [{ messageId: 'exceeded', quote: '65人' }],
+  },
 ];

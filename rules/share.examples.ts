@@ -212,4 +212,9 @@ export const examples: readonly RuleExample[] = [
     text: '夏令营营员8,260人，比去年少340人。营员中，住校生3,164人，占38.31%；随迁子女2,398人，占43.70%；独生子女1,363人，占16.50%。',
     findings: [{ messageId: 'mismatch', quote: '43.70%' }],
   },
+  {
+    title: 'a share of what came of a budget, told right behind it',
+    text: '航标经费全年预算1,128.40万元，实际支出1,102.85万元。其中灯浮918.37万元，占航标经费的83.27%；岸标184.48万元，占航标经费的61.73%。',
+    findings: [{ messageId: 'mismatch', quote: '61.73%' }],
+  },
 ];

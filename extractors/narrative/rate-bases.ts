@@ -110,6 +110,17 @@ function wholeOf(phrase: string, beside: Mention): string {
 const OF_WHOLE = /全部|所有|整个|当年|本年|全年|年度|全[县市省乡镇区院校馆]|累计|总|已|的/g;
 const SAID_BY_UNIT = /(?:人口|人数|问卷|答卷|项目|户数|面积|资金|金额|额|数)$/;
 
+/** 基本支出预算1,128.46万元，实际支出1,112.85万元: what came of a plan, told right behind it, is 基本支出 as well. */
+function resultOf(plan: Mention, local: readonly Mention[]): readonly Mention[] {
+  const next = isPlanned(plan, '') ? local[local.indexOf(plan) + 1] : undefined;
+  return next?.sentence === plan.sentence &&
+    next.fact.aspect.value === 'actual' &&
+    dimensionOf(next.quantity) === dimensionOf(plan.quantity) &&
+    next.lead.replace(SIDE, '') === ''
+    ? [next]
+    : [];
+}
+
 /** The figures that words name as a base, of `whole` only those that are the whole of what they name; null where none does. */
 function baseCalled(
   phrase: string,
@@ -194,7 +205,7 @@ function baseCalled(
   const found = [beforeIt, nearIt, bare].find((those) => those.length > 0) ?? fitting;
   const values = new Set(found.map(({ m }) => String(m.quantity.value)));
   return {
-    mentions: found.map(({ m }) => m),
+    mentions: found.flatMap(({ m }) => [...(ofSpending && !PLANNED.test(phrase) ? resultOf(m, local) : []), m]),
     certain: false,
     // 占签约总数的: 签约98,412人 may be those of one group
     single:
