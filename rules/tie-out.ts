@@ -181,9 +181,11 @@ function isInOneStretch(relation: Relation, operands: Operands): boolean {
 
 const ONE_STRETCH = 40;
 
-/** 全年筛查49000人次，其中春季35912人次、秋季35568人次: parts told right behind their whole are no more than it. */
+/** 全年筛查49000人次，其中春季35912人次、秋季35568人次: two parts told right behind their whole are no more than it. */
 function isOverfull({ claimed, form }: Relation, { operands, claimed: told, computed }: Trial): boolean {
   if (form !== 'sum' || operands.kind !== 'sum' || computed === null || !told.hi.lessThan(computed.lo)) return false;
+  // of more, some may be counted by another trait: 本科120人，研究生28人，党员66人
+  if (operands.parts.length > 2) return false;
   const { passage, end } = claimed.span;
   const isBehind = ({ span }: Fact): boolean => span.passage === passage && span.start >= end;
   return operands.parts.every(isBehind) && operands.parts[0]!.span.start - end < ONE_STRETCH / 2;
