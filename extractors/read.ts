@@ -29,6 +29,7 @@ import { signaturesOf } from './repeats/signature.js';
 import { satisfactionInWords } from './satisfaction.js';
 import { statementsOf } from './statements.js';
 import { targetRelations } from './targets.js';
+import { turnedNames } from './turned-names.js';
 import { extractQuantities } from './quantities/quantities.js';
 import { readTables, type CellContext } from './tables/tables.js';
 
@@ -44,7 +45,8 @@ export function readReading(document: Document): Reading {
   relations.push(...pairedRates(mentions, tables.facts, relations, omissions));
   relations.push(...distantBases(mentions, tables.facts, relations));
   relations.push(...limitRelations(mentions, tables.facts, year));
-  const signatures = signaturesOf(facts, places, year, omissions, goalSeriesNames(mentions));
+  const names = new Map([...goalSeriesNames(mentions), ...turnedNames(mentions)]);
+  const signatures = signaturesOf(facts, places, year, omissions, names);
   const vocabulary = new Vocabulary(signatures, omissions);
   const targets = targetRelations(signatures, vocabulary, relations);
   relations.push(...repeatRelations(signatures, vocabulary, relations, targets), ...targets);

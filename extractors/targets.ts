@@ -149,9 +149,15 @@ function isNamedTarget(signature: Signature): boolean {
   if (signature.dimension === '元' && /预算|概算/.test(lead)) return false;
   if (SET_LEAD.test(lead) || (COMPARED_WITH_RULE.test(lead) && assertionOf(signature) !== null)) return true;
   if (OF_TARGET.test(lead) || COMPLETION.test(lead) || /分别|占[^占，。；]{0,30}$/.test(lead)) return false;
-  if (TARGET_LEAD.test(lead) || TARGET_TAIL.test(tailOf(signature)) || isCeiling(signature)) return true;
+  if (TARGET_LEAD.test(lead) || TARGET_TAIL.test(tailOf(signature)) || isCeiling(signature) || isAsWell(signature))
+    return true;
   return STANDARD_TAIL.test(tailOf(signature)) && assertionOf(signature) !== null;
 }
+
+/** 普及率97.29%，高于95%的目标，规模化比例61.83%，亦高于60%. */
+const isAsWell = ({ lead, fact: { quantity } }: Signature): boolean =>
+  /(?:目标|任务|要求|标准)[^。；]*[，,](?:亦|也|同样)均?$/.test(lead.replace(/(?:高于|超过|达到|优于)$/, '')) &&
+  /[%％]/.test(quantity.text);
 
 /** 用时12天，优于15天的要求; 生师比17.7∶1，优于18∶1: which way is better the words leave open, but for rates. */
 const isBetterEitherWay = ({ label, fact }: Signature): boolean =>
@@ -166,7 +172,7 @@ const isCeiling = (signature: Signature): boolean => /控制在[^，。；]{0,2}
 /** The result in the sentence of a target: before it (…座，超过目标…座), or after it where 计划… opens (计划…，实际…). */
 function actualBeside(sentence: readonly Signature[], at: number): Signature | null {
   const target = sentence[at]!;
-  if (isOfManyYears(target)) return null;
+  if (isOfManyYears(target) && !/[二两三四五]年(?:共|累计|合计|来|间)/.test(target.lead)) return null;
   const fits = (other: Signature): boolean =>
     kindOf(other) === kindOf(target) &&
     !isPartial(other) &&
@@ -538,6 +544,7 @@ function assertionOf(target: Signature): Span | null {
     TARGET_LEAD.test(words) ||
     SET_LEAD.test(leadOf(target)) ||
     COMPARED_WITH_RULE.test(leadOf(target)) ||
+    isAsWell(target) ||
     [TARGET_TAIL, STANDARD_TAIL].some((tail) => tail.test(tailOf(target)));
   if (match === null || (!named && !/控制在/.test(words))) return null;
   const end = span.start + bound.length;

@@ -178,4 +178,9 @@ export const examples: readonly RuleExample[] = [
     text: '年末在线12,188只，在线率96.50%；6月末为93.00%，下半年提高3.50个百分点，越过了95%的年度线。',
     findings: [],
   },
+  {
+    title: 'above one goal, and above another as well',
+    text: '改厕普及率97.4%，高于95%的要求，整村推进比例46.2%，亦高于60%。',
+    findings: [{ messageId: 'asserted', quote: '46.2%' }],
+  },
 ];

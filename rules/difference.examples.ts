@@ -458,4 +458,27 @@ export const examples: readonly RuleExample[] = [
     text: '10月末项目支出进度仅66.4%，落后序时进度（83.3%）16.9个百分点。\n综合满意度92.75%，高出90%目标2.75个百分点。\n2023年船票销售5.62亿元，上年为5.94亿元，少卖0.32亿元。\n救生衣去年中标单价186元，今年174元，每件便宜12元。\n应检浮标640座，实检628座，完成率98.13%，漏检12座。\n放映场次比年度计划90场多6场，较上年的75场增加21场。',
     findings: [],
   },
+  {
+    title: 'what is lacking to a plan told behind it, what was carried over, what was done beyond, the average year',
+    text: '疏浚沙埠航道286.4公里，设计为290.0公里，完成率98.76%，少掉的3.9公里属于改线片区。\n45座码头全部开工，完工41座，完工率91.11%，跨年结转7座。\n合同量26000车、单价18.50元，实运23600车，超出的300车承运人不另收费。\n全年水位18.64米，常年值17.20米，偏多1.14米。',
+    findings: [
+      { messageId: 'mismatch', quote: '3.9公里' },
+      { messageId: 'mismatch', quote: '7座' },
+      { messageId: 'mismatch', quote: '300车' },
+      { messageId: 'mismatch', quote: '1.14米' },
+    ],
+  },
+  {
+    title: 'the same, right; a stock with what came, went, and both together',
+    text: '疏浚沙埠航道286.4公里，设计为290.0公里，完成率98.76%，少掉的3.6公里属于改线片区。\n45座码头全部开工，完工41座，完工率91.11%，跨年结转4座。\n合同量26000车、单价18.50元，实运26300车，超出的300车承运人不另收费。\n全年水位18.64米，常年值17.20米，偏多1.44米。\n年初在岗1,512人，年内期满退出318人，新安置244人，净减少74人，年末在岗1,438人。',
+    findings: [],
+  },
+  {
+    title: 'a stock with new arrivals; what is lacking to a goal of another section, of what turned',
+    text: '二、年度目标\n农机化率不低于27%，道路硬化率压到14%以内。\n三、完成情况\n农机化率从21.6%升至26.3%，提高4.7个百分点，离目标尚欠1.7个百分点。\n2022年末登记在册渔船648艘，当年新挂牌126艘，因转让、停业注销38艘，2023年末763艘。',
+    findings: [
+      { messageId: 'mismatch', quote: '1.7个百分点' },
+      { messageId: 'mismatch', quote: '763艘' },
+    ],
+  },
 ];

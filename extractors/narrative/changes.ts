@@ -430,12 +430,30 @@ function growthOfNamed(mentions: readonly Mention[], index: number, wholes: Whol
     return before ? growthFrom(claim, change, before) : null;
   }
   if (subject.length < TELLING) return null;
-  const named = lookup
-    .named(subject, claim, dimensionOf(change.quantity), SAME_NAME)
-    .filter((m) => m.sentence !== claim.sentence && isThisYears(m) && isNamedJust(m, subject));
+  const alike = lookup.named(subject, claim, dimensionOf(change.quantity), SAME_NAME);
+  const inRow = growthInRow(claim, change, alike, lookup);
+  if (inRow) return inRow;
+  const named = alike.filter((m) => m.sentence !== claim.sentence && isThisYears(m) && isNamedJust(m, subject));
   const [first, ...others] = named;
   if (!first || others.some((m) => !m.quantity.value!.equals(first.quantity.value!))) return null;
   return growthFrom(claim, change, first);
+}
+
+/** 缴费人数比上年多1,555人，增长0.79%: of the row of a table by that name which has just this change between its two years. */
+function growthInRow(claim: Mention, change: Mention, alike: readonly Mention[], lookup: Lookup): Relation | null {
+  for (const current of alike) {
+    const previous = current.text === '' ? lookup.beside(current, 'prior') : null;
+    const by = previous && current.quantity.value!.minus(previous.quantity.value!).abs();
+    if (previous && by!.equals(change.quantity.value!.abs()) && significantDigits(change.quantity) >= TELLING)
+      return relationOf(
+        'growth',
+        claim.fact,
+        [{ kind: 'growth', current: current.fact, previous: previous.fact }],
+        'stated',
+        { direction: directionOf(claim) },
+      );
+  }
+  return null;
 }
 
 const growthFrom = (claim: Mention, change: Mention, current: Mention): Relation =>

@@ -25,7 +25,7 @@ const BUDGET_WORD = /预算|概算|控制价/;
 const CHANGE_WORDS =
   /(?:增[加长收支产速幅]?|减[少收支幅]?|下降|降[低幅]?|压减|压缩|缩减|核减|缩小|扩大|提[高升]|上升|回落|上?涨|超[额出过]?|超(?:目标|计划|任务)|[多少][用花支收发建完出破办查][费出成付获]?|[多少低差]|高出?|净[增减])(?:了|率|幅度?|额|数|为|达)?$|(?:[快慢]|[涨跌]幅?|上[调浮]|下[调浮]|回升|退步|压降|延长|缩短|[压降省减]下来|便宜)[了为达]?$|^[多少][卖买销售运订招][出掉]?了?$|(?:超额|(?<![至不最减增])[多少])(?:完成|建成?|办[理结]?|收治|拨|投入|培训|接待|到位|发放|种|修|招|救助|服务)了?$/u;
 const IDLE =
-  /其中|同时|分别|各自|[均又却则但仍略也各共是为的、，,（(）)]|年末|年底|一年间?|[人户亩]均|每[^，。；、\d]|全年|本年度?|当年|今年|本期|20\d\d\s*年度?|合计|总计|实际|支出数|数额|金额|主要|由于|因此|\d|\s/g;
+  /其中|同时|不过|分别|各自|[均又却则但仍略也各共是为的、，,（(）)]|年末|年底|一年间?|[人户亩]均|每[^，。；、\d]|全年|本年度?|当年|今年|本期|20\d\d\s*年度?|合计|总计|实际|支出数|数额|金额|主要|由于|因此|\d|\s/g;
 
 const TIME_OR_PLAN = /上年|去年|同期|年初|年末|[初末底]|20\d\d年度?|目标|计划|任务|应|[由从至到于的]/g;
 
@@ -68,8 +68,8 @@ export function comparisonOf(mentions: readonly Mention[], index: number, wholes
 
 /** Whether what a change is carried over from compares figures of its kind. */
 const isOfKind = (claim: Mention, before: Mention, { current, previous }: Comparison): boolean =>
-  claim.quantity.kind === 'percent' ||
-  before.quantity.kind !== 'percent' ||
+  claim.quantity.unit === '%' ||
+  (claim.quantity.unit !== '个百分点' && before.quantity.kind !== 'percent') ||
   [current, previous].some((m) => m !== null && canBeCompared(m, claim));
 
 /** 公用经费由82.60万元压到78.30万元，会议费压下来1.20万元: named otherwise than what turned. */
@@ -264,7 +264,7 @@ const isPriorWord = (m: Mention, claim: Mention): boolean =>
   timeOf(m, claim) !== 'open' &&
   ((isToldAsPrior(m, claim) && m.fact.aspect.certainty === 'stated') ||
     BEFOREHAND.test(m.lead) ||
-    /(?:上年|去年|上一年|同期|年初)(?!末?结[转余]|预算|批复|下达)[^，。；]{0,8}$|(?:由(?!于)|从(?![业事而严]))[^，。；]{0,6}$|(?<![目当此日以提])(?<!\d[年月])前(?:[日月年]均|全[市县区]|平均)?$/.test(
+    /(?:上年|去年|上一年|同期|年初|[常多历]年(?:平均)?)(?!末?结[转余]|预算|批复|下达)[^，。；]{0,8}$|(?:由(?!于)|从(?![业事而严]))[^，。；]{0,6}$|(?<![目当此日以提])(?<!\d[年月])前(?:[日月年]均|全[市县区]|平均)?$/.test(
       m.lead,
     ));
 

@@ -14,6 +14,7 @@ const COUNTERPARTS: readonly (readonly [left: RegExp, taken: RegExp])[] = [
   [/净资产(?:总额|合计|总计)?[为是达]?$/, /负债/],
   [/(?:账面)?(?:净值|净额)[为是达]?$/, /折旧|摊销/],
   [/提前[为了达]?$/, /实际|用时/],
+  [/(?:结转|跨年|续建|在建|顺延)\p{Script=Han}{0,4}$/u, /完工|竣工|建成|完成|办结/],
   [/(?:(?:漏|缺|欠|少)\p{Script=Han}{0,2}|未收回|未追回)的?$/u, /实|完成|到位|追回|收回|已|[检测]到/],
   [
     /(?:缺口|缺额|短缺|缺少|短少|欠收|欠缴|欠付|少[收发付拨开放建成办招训]{1,2}|尚?缺)(?:资金|人数|人员)?[为是达了]?$/,
@@ -37,6 +38,8 @@ const LEFT_BEHIND = /^\p{Script=Han}{0,4}?(?:尚未|未|没有?)(\p{Script=Han}{
 /** Of money only what is got back piece by piece: 违规资金126万元，已追回98万元，剩余28万元. */
 const RECOVERED = /追回|收回|退回|整改|清退|偿还|归还|清偿|清收/;
 const TOTAL = /占[^占，。；、]*(?:总|应|全部|共)/;
+/** 衬砌286.4公里，设计为290.0公里: what was to be done, told behind what was. */
+const DUE = /^而?原?(?:设计|计划|目标|任务|合同|应)\p{Script=Han}{0,4}$/u;
 const STILL_OPEN = /^\p{Script=Han}{0,4}(?:未|没|正在|处于|待|尚)/u;
 const REACH = 14;
 
@@ -56,20 +59,25 @@ export function complementRelation(mentions: readonly Mention[], index: number, 
   const told = mentions
     .slice(Math.max(0, index - REACH), index + 4)
     .filter((m) => m.sentence === claim.sentence && dimensionOf(m.quantity) === dimensionOf(quantity))
+    .filter((m) => m === claim || m.fact.statistic !== 'average')
     .filter(
       (m) => m === claim || (named ? m.depth <= claim.depth : !isDetail(m, claim, wholes) && !isOfOtherTime(m, claim)),
     );
-  const [first, second, last] = told;
-  if (told.length !== 3 || !first || !second || last !== claim || first.depth !== second.depth) return null;
+  const inPart = told.filter(({ part }) => part === claim.part);
+  const group = inPart.length === 3 ? inPart : told;
+  const [first, second, last] = group;
+  if (group.length !== 3 || !first || !second || last !== claim || first.depth !== second.depth) return null;
   // 兑付5645户，占完工总数6528户的86.47%，尚有883户: the whole is named as such
-  const [total, done] = TOTAL.test(second.lead) ? [second, first] : [first, second];
+  const isDueBehind = DUE.test(second.lead) && !DUE.test(first.lead);
+  const [total, done] = TOTAL.test(second.lead) || isDueBehind ? [second, first] : [first, second];
   const next = mentions[index + 1];
   if (next && /^(?:另|此外|其余|其他)/.test(next.clauseLead) && dimensionOf(next.quantity) === dimensionOf(quantity))
     return null;
   // what stands behind the figure may be another thing that was not done: 尚有883户完工而未领到奖补
   const undone = left?.[1] ?? (left === null && !named ? behind : undefined);
   const isUndone = [undone, behind].some((verb) => verb !== undefined && done.lead.includes(verb));
-  const isNamed = named !== undefined && named[1].test(done.clauseLead) && isWholeOf(total, named[1]);
+  const isNamed =
+    named !== undefined && (isDueBehind || (named[1].test(done.clauseLead) && isWholeOf(total, named[1])));
   if (undone !== undefined ? !isUndone : named && !isNamed) return null;
   if (quantity.kind === 'money' && !isUndone && !isNamed && !RECOVERED.test(done.lead)) return null;
   const exact = [total, done].every((m) => m.quantity.comparator === '=' && !m.quantity.approximate);
@@ -92,7 +100,7 @@ function excessRelation(mentions: readonly Mention[], index: number): Relation |
   const [planned, done] = beside.filter((m) => m !== claim);
   if (/其中|上年|去年|累计|[比较]/.test(planned!.lead + done!.lead + claim.clauseLead)) return null;
   const isExcess = words[1].test(done!.lead) && isWholeOf(planned!, words[1]);
-  return isExcess && planned!.quantity.value!.lessThan(done!.quantity.value!)
+  return isExcess && [planned, done].every((m) => claim.quantity.value!.lessThan(m!.quantity.value!))
     ? leftRelation(claim, done!, planned!, 'identity')
     : null;
 }

@@ -43,7 +43,7 @@ function accountOf(mentions: readonly Mention[], index: number): Relation[] {
   if (dimension === null || dimension === '%' || dimension === '分' || !CLOSING.test(closing.lead)) return [];
   const told = mentions
     .slice(Math.max(0, index - REACH), index)
-    .filter((m) => m.sentence === closing.sentence && dimensionOf(m.quantity) === dimension);
+    .filter((m) => m.sentence === closing.sentence && dimensionOf(m.quantity) === dimension && !NET.test(m.lead));
   const [opening, ...flows] = told;
   if (
     !opening ||
