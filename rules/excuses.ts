@@ -81,7 +81,8 @@ export function excuseFor(
   // a figure that follows from one set of figures need not follow from another
   // (a total may have two breakdowns, by source and by use: one slip in either is proof enough)
   const isProven = relation.form === 'sum' && cause !== undefined && cause !== 'truncated';
-  if (settled.has(relation.claimed) && !isProven && !isCertain(relation)) return 'settled-by-others';
+  const isBrokenDown = isBreakdown(relation, reading);
+  if (settled.has(relation.claimed) && !isProven && !isBrokenDown && !isCertain(relation)) return 'settled-by-others';
   if (isTotalWithExecution(relation, reading)) return 'total-with-execution';
   if (followsStepRule(relation, reading)) return 'step-rule';
   if (sharesOtherBase(relation, reading)) return 'shared-base';
@@ -97,7 +98,7 @@ export function excuseFor(
   if (isOverFormer(relation)) return 'former-base';
   if (isOverNamesake(relation, reading)) return 'namesake-base';
   if (isRightElsewhere(relation, reading)) return 'right-elsewhere';
-  if (relation.basis === 'layout' || isVouchedFor(relation, reading)) return null;
+  if (relation.basis === 'layout' || isBrokenDown || isVouchedFor(relation, reading)) return null;
   if (cause === undefined && isOfSiblings(relation, reading)) return 'siblings';
   if (cause === undefined && isDefined(relation, reading)) return 'defined';
   if (cause === undefined && relation.basis !== 'identity' && isAcrossSentences(relation, reading))
@@ -110,6 +111,33 @@ export function excuseFor(
   if (isOfPrintedOperand(relation, reading)) return 'printed-operand';
   return isOfOtherParts(relation, cause, reading) ? 'other-parts' : null;
 }
+
+/**
+ * Whether the parts are told as a breakdown beside another one of the same total that holds: 按用途分，A，B；按来源分，C，D，E. Both
+ * are of all of it.
+ */
+function isBreakdown(relation: Relation, reading: Reading): boolean {
+  const { claimed, form } = relation;
+  const [first] = relation.readings;
+  if (form !== 'sum' || first.kind !== 'sum' || first.parts.length < FEWEST_PARTS || !isSure(relation)) return false;
+  const isOpened = ({ span }: Fact): boolean =>
+    BREAKDOWN.test(wordsOf({ ...span, start: Math.max(0, span.start - LONGEST_DEFINITION), end: span.start }, reading));
+  if (!isOpened(first.parts[0]!)) return false;
+  const { passage } = first.parts[0]!.span;
+  return reading.relations.some((other) => {
+    const [beside] = other.readings;
+    if (other.claimed !== claimed || beside.kind !== 'sum' || beside === first || !holds(other)) return false;
+    const [opening] = beside.parts;
+    return (
+      opening!.span.passage === passage &&
+      isOpened(opening!) &&
+      !beside.parts.some((part) => first.parts.includes(part))
+    );
+  });
+}
+
+/** ；按来源分，省级 */
+const BREAKDOWN = /(?:按[^，。；]{1,8}|[从分][^，。；]{1,8}看)[，,：:][^，。；、]{0,12}$/;
 
 /**
  * A slip in one of three parts or more, which nothing else bears out, keeps them from making the total: that the total
@@ -190,8 +218,9 @@ function isTotalWithExecution(relation: Relation, reading: Reading): boolean {
   const missing = parts.reduce((left, { quantity }) => left.minus(quantity.value!), claimed.quantity.value!);
   return reading.facts.some((fact) => {
     const { cell, quantity, clause } = fact;
-    if (cell?.table !== table || quantity.kind !== 'score' || quantity.value === null || parts.includes(fact))
-      return false;
+    if (cell?.table !== table || quantity.kind !== 'score' || quantity.value === null) return false;
+    // in a row of its own, and in none that the total counts already
+    if (parts.some((part) => part.cell?.row === cell.row)) return false;
     const labels = [...cell.rowLabels, ...cell.columnHeaders, wordsOf(clause, reading)].join();
     const full = FULL_MARKS.exec(labels)?.[1];
     return EXECUTION.test(labels) && (quantity.value.equals(missing) || full === missing.toString());

@@ -304,4 +304,9 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'a digit too far down for a rate of growth to tell which of two figures is right',
+    text: '渡口支出规模扩大：2023年为6678.45万元，比2022年的5931.40万元增长12.60%。\n2023年实际支出6678.75万元，已结清。',
+    findings: [{ messageId: 'mismatch', quote: '6678.75万元' }],
+  },
 ];

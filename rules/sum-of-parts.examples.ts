@@ -536,13 +536,13 @@ export const examples: readonly RuleExample[] = [
   {
     title: 'a slip in a part of a total that is also what was paid and what is left',
     text: '渔港专项总投资3,835.00万元，截至年末支付3,612.40万元，尚余222.60万元。\n按资金来源，省级1,860.00万元、市级1,420.00万元、县级735.00万元。',
-    findings: [{ messageId: 'mismatch', quote: '1,420.00万元' }],
+    findings: [{ messageId: 'mismatch', quote: '3,835.00万元' }],
   },
   {
     title: 'a breakdown behind a semicolon, and one in brackets with the number of its items',
     text: '节水改造形成节水能力4,885万吨，完成任务的102.3%；分措施看，管网更新2,316万吨，喷灌1,784万吨，再生水695万吨。\n航标站失分3.26分，分布在管护到位（1.15分）、档案归集（0.37分）和群众反响（1.24分）三个方面。',
     findings: [
-      { messageId: 'mismatch', quote: '1,784万吨' },
+      { messageId: 'mismatch', quote: '4,885万吨' },
       { messageId: 'mismatch', quote: '3.26分' },
     ],
   },
@@ -555,5 +555,19 @@ export const examples: readonly RuleExample[] = [
     title: 'funds with what was left of the year before',
     text: '船闸大修拨款6,418.25万元。加上上年结余278.40万元，可用资金6,705.65万元。',
     findings: [{ messageId: 'mismatch', quote: '6,705.65万元' }],
+  },
+  {
+    title: 'the second breakdown of a total, the sum of so many parts told before, and kinds within a number',
+    text: '航道处全年安排3,094.60万元。按用途分，运维1,126.80万元，建设1,967.80万元；按来源分，区级一般公共预算2,294.60万元、省级补助517.52万元、上年结转300.00万元。\n疏浚成本由挖泥费1,228.90万元、燃油费2,694.35万元、运输费1,145.17万元三部分构成，燃油费占53.16%。每航次补助500元。三部分之和5,067.42万元，与账面一致。\n84名船员里评了一档19人、二档470人、三档18人，奖金依次为1,650元、1,100元、600元。',
+    findings: [
+      { messageId: 'mismatch', quote: '3,094.60万元' },
+      { messageId: 'mismatch', quote: '5,067.42万元' },
+      { messageId: 'mismatch', quote: '84名' },
+    ],
+  },
+  {
+    title: 'the sum of other years, and people counted by several traits',
+    text: '疏浚成本由挖泥费1,228.90万元、燃油费2,694.35万元、运输费1,145.17万元三部分构成。前三年支出之和15,067.42万元。\n84名船员里有党员31人、女职工40人、高级职称18人。',
+    findings: [],
   },
 ];

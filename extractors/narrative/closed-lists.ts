@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/grouping.js';
 import type { Relation } from '../../model/relation.js';
 import { areAlike, CLOSER, isScore, PLAIN_CLOSER } from './list-words.js';
 import { dimensionOf, type Mention } from './mention.js';
@@ -12,8 +13,10 @@ export function closedList(mentions: readonly Mention[], total: Mention, index: 
   if (mixed) return mixed;
   if (!CLOSER.test(closing) && told === null) return wholeOfKinds(mentions, total, index);
   const before = figuresBefore(mentions, total, index);
+  const count = told ?? countInWords(closing);
+  if (before.length === 0 && count !== null) return listTold(mentions, total, index, count);
   const scores = isScore(total) && /总/.test(closing) ? before.filter((m) => m.sentence === total.sentence) : [];
-  const likeliest = told ?? countInWords(closing) ?? Math.max(listLength(before), scores.length);
+  const likeliest = count ?? Math.max(listLength(before), scores.length);
   const runs: Mention[][] = [before.slice(-likeliest)];
   if (told !== null) runs[/前/.test(closing) ? 'unshift' : 'push'](...firstOf(before, told));
   for (let size = before.length; size >= 2; size--) runs.push(...partLists(before.slice(-size)).slice(0, 4));
@@ -110,9 +113,26 @@ function countTold(mentions: readonly Mention[], total: Mention, index: number):
 
 /** 二者合计, 三类共: the count in the words of the total. */
 function countInWords(closing: string): number | null {
-  const count = /([两二三四五六七八九十])(?:项|类|者|处|地|批|笔|块|级|样)\p{Script=Han}{0,8}$/u.exec(closing)?.[1];
+  const count = /([两二三四五六七八九十])(?:项|类|者|处|地|批|笔|块|级|样|部分)\p{Script=Han}{0,8}$/u.exec(
+    closing,
+  )?.[1];
   return count === undefined ? null : Math.max(2, '一二三四五六七八九十'.indexOf(count) + 1);
 }
+
+/** 由A、B、C三部分构成。…三部分之和T: the last list of so many figures that its passage tells. */
+function listTold(mentions: readonly Mention[], total: Mention, index: number, count: number): Relation | null {
+  if (count < 3) return null;
+  const told = mentions
+    .slice(Math.max(0, index - LOOK_BACK), index)
+    .filter(
+      (m) => m.paragraph === total.paragraph && isAddend(m) && dimensionOf(m.quantity) === dimensionOf(total.quantity),
+    );
+  const lists = [...groupBy(told, ({ sentence }) => sentence).values()];
+  const list = lists.findLast((parts) => parts.length === count && isEnumerated(parts));
+  return list ? sumRelation(total, [list], 'stated') : null;
+}
+
+const LOOK_BACK = 20;
 
 /** The first figures of the parts of sentences before, the nearest first. */
 function firstOf(before: readonly Mention[], count: number): Mention[][] {

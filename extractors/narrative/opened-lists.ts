@@ -197,6 +197,7 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
       const cue =
         detailed ||
         /^\p{Script=Han}{0,4}中$/u.test(total.tail) ||
+        /^\p{Script=Han}{0,4}里面?(?=[，,有是评])/u.test(mention.between) ||
         ((OPENER.test(mention.between) || (composed && /由/.test(mention.between))) && !/[；;]/.test(mention.between));
       const aside = other || mention.fact.aspect.value === 'target' || mention.fact.aspect.value === 'prior';
       if (!cue && aside && !/[；;]/.test(mention.between)) continue;

@@ -379,19 +379,27 @@ const LONGEST_LIST = 100;
 const kindOf = (mention: Mention): string =>
   `${dimensionOf(mention.quantity)}${isScore(mention) ? scoreRole(mention) : ''}`;
 
-/** Figures of one kind listed in one sentence, from its first one on. */
+/** Figures of one kind listed in one sentence, from its first one on; each breakdown of a sentence has a list of its own. */
 function detailLists(mentions: readonly Mention[]): Mention[][] {
+  return [...groupBy(mentions, (mention) => mention.sentence).values()].flatMap(breakdownsOf).flatMap(listsIn);
+}
+
+/** 按用途分，A，B；按来源分，C，D: two breakdowns of one figure. */
+function breakdownsOf(sentence: readonly Mention[]): (readonly Mention[])[] {
+  const parts = [...groupBy(sentence, (mention) => mention.part).values()];
+  return parts.length > 1 && parts.every(([first]) => BREAKDOWN.test(first!.between)) ? parts : [sentence];
+}
+
+function listsIn(told: readonly Mention[]): Mention[][] {
   const lists: Mention[][] = [];
-  for (const sentence of groupBy(mentions, (mention) => mention.sentence).values()) {
-    for (const kind of new Set(sentence.filter(isAddend).map(kindOf))) {
-      const list: Mention[] = [];
-      for (const mention of sentence) {
-        if (!isAddend(mention) || kindOf(mention) !== kind) continue;
-        if (list.length === LONGEST_LIST || (list.length > 0 && isStop(mention))) break;
-        list.push(mention);
-      }
-      if (list.length >= 2) lists.push(list);
+  for (const kind of new Set(told.filter(isAddend).map(kindOf))) {
+    const list: Mention[] = [];
+    for (const mention of told) {
+      if (!isAddend(mention) || kindOf(mention) !== kind) continue;
+      if (list.length === LONGEST_LIST || (list.length > 0 && isStop(mention))) break;
+      list.push(mention);
     }
+    if (list.length >= 2) lists.push(list);
   }
   return lists;
 }

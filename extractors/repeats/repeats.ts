@@ -1,5 +1,6 @@
 import { readingThatHolds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
+import { addTo } from '../../model/grouping.js';
 import { significantDigits } from '../../model/misprint.js';
 import { relationOf, operandsOf, type Basis, type Relation } from '../../model/relation.js';
 import { clustersOf, type Cluster } from './clusters.js';
@@ -24,7 +25,8 @@ export function repeatRelations(
   targets: readonly Relation[],
 ): Relation[] {
   const clusters = clustersOf(signatures, vocabulary);
-  const confirmed = confirmedBy(relations);
+  const confirmations = confirmationsIn(relations);
+  const confirmed = new Set(confirmations.keys());
   const related = partnersIn(relations);
   const pairs = [...relations.filter(({ form }) => form === 'target'), ...targets];
   const conflicts = conflictsAmong(clusters, related, confirmed, vocabulary).map(({ odd, cluster, grade }) => ({
@@ -34,7 +36,7 @@ export function repeatRelations(
   }));
   const differing = firstOfEach([
     conflicts,
-    slippedFigures(signatures, confirmed, related),
+    slippedFigures(signatures, confirmations, related),
     rivalTargets(pairs, signatures, clusters, vocabulary),
     slippedRates(signatures),
     toldInSameWords(signatures),
@@ -78,14 +80,14 @@ function same(claimed: Fact, other: Fact, basis: Basis): Relation {
 /** An average of fewer digits is that of many figures: 1648次 and 1536次 both make 4次 of 412座. */
 const TELLING_DIGITS = 3;
 
-/** Figures that some other relation bears out. */
-function confirmedBy(relations: readonly Relation[]): Set<Fact> {
-  const confirmed = new Set<Fact>();
+/** Figures that other relations bear out, with those. */
+function confirmationsIn(relations: readonly Relation[]): Map<Fact, Relation[]> {
+  const confirmations = new Map<Fact, Relation[]>();
   for (const relation of relations) {
     const held = readingThatHolds(relation);
     if (held === null || relation.form === 'target' || relation.form === 'limit') continue;
     if (relation.form === 'average' && significantDigits(relation.claimed.quantity) < TELLING_DIGITS) continue;
-    for (const fact of [relation.claimed, ...operandsOf(held)]) confirmed.add(fact);
+    for (const fact of new Set([relation.claimed, ...operandsOf(held)])) addTo(confirmations, fact, relation);
   }
-  return confirmed;
+  return confirmations;
 }

@@ -155,7 +155,10 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
       (words.length > 0 || ((isGrowth(fact) || NEEDS_NO_NAME.test(label)) && topic.length > 0)),
     rate: rateOf(fact, label),
     scope: [
-      ...SCOPES.filter((scope) => label.includes(scope)),
+      // 人均收入15,286元，增长14.06%: growth is of what is told before it
+      ...SCOPES.filter(
+        (scope) => label.includes(scope) || (isGrowth(fact) && clauses.some(({ text: word }) => word === scope)),
+      ),
       ...seasonsIn(`${before.split(/[；;]/).at(-1)!}|${label}`),
     ],
     label,
@@ -218,12 +221,16 @@ function familyOf(fact: Fact, label: string, sentence: string): string {
     return fact.quantity.kind === 'percent' ? 'rate' : 'amount';
   }
   if (fact.statistic === 'change' && /结转|结余/.test(label)) return 'amount';
+  // a row 人均收入增速 tells what a text calls 增长
+  if (fact.quantity.unit === '%' && GROWTH_RATE.test(fact.cell?.rowLabels.at(-1) ?? '')) return 'change';
   return FAMILIES[fact.statistic];
 }
 
 /** 比计划少1个, 超出目标86名: how far two figures are apart, and neither of them. */
 const DIFFERENCE =
   /(?:少|多|高|低|未完成|缺|(?<!补)差|缺口|缺额|(?<![有未不])超出?|超额|净增|调[增减])(?:了|出|完成|出?年?[初度]?(?:目标|计划|任务)数?)?\s*$/;
+
+const GROWTH_RATE = /(?:增[速幅]|增长率|[降减]幅|下降率)(?:（%）|\(%\))?$/;
 
 /** 超出3,000个的指标260个, 高出70%的目标较多: the first of them is the target. */
 const TARGET_BEHIND = /^的[^，。；、\d]{0,4}(?:目标|计划|任务|指标|要求)/;

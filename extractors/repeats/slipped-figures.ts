@@ -1,7 +1,9 @@
 import type { Decimal } from '../../model/decimal.js';
+import { holds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { groupBy } from '../../model/grouping.js';
 import { significantDigits } from '../../model/misprint.js';
+import type { Operands, Relation } from '../../model/relation.js';
 import { apart, isBound, ofOtherBudgets } from './clusters.js';
 import type { Signature } from './signature.js';
 
@@ -29,17 +31,19 @@ const FEWEST_DIGITS: Readonly<Record<Slip, { readonly withWord: number; readonly
  */
 export function slippedFigures(
   signatures: readonly Signature[],
-  confirmed: ReadonlySet<Fact>,
+  confirmations: ReadonlyMap<Fact, readonly Relation[]>,
   related: ReadonlyMap<Fact, ReadonlySet<Fact>>,
 ): SlippedFigure[] {
   const groups = byPrint(signatures);
   const values = new Set(signatures.map(({ dimension, fact }) => valueKey(dimension, fact.quantity.value!)));
   const slips = new Map<Signature, SlippedFigure>();
   for (const members of groups.values()) {
-    const borneOut = members.length > 1 || confirmed.has(members[0]!.fact);
+    const borneOut = members.length > 1 || confirmations.has(members[0]!.fact);
     for (const [slip, key] of slipsOf(members[0]!)) {
       const [odd, ...others] = groups.get(key) ?? [];
-      if (!odd || others.length > 0 || slips.has(odd) || confirmed.has(odd.fact)) continue;
+      if (!odd || others.length > 0 || slips.has(odd)) continue;
+      if ((confirmations.get(odd.fact) ?? []).some((relation) => !fitsAsWell(relation, odd.fact, members[0]!.fact)))
+        continue;
       if (!borneOut && !isLater(odd, members[0]!)) continue;
       if (members.some(({ fact }) => related.get(odd.fact)?.has(fact)) || tellsTwo(odd, members[0]!, values)) continue;
       const other = members.find(
@@ -56,6 +60,22 @@ export function slippedFigures(
   return [...slips.values()];
 }
 
+/** 6678.45万元 and 6678.75万元 grew by 12.60% alike: what holds with either figure bears out neither. */
+const fitsAsWell = ({ claimed, readings, ...others }: Relation, odd: Fact, other: Fact): boolean => {
+  const put = (fact: Fact): Fact => (fact === odd ? { ...odd, quantity: other.quantity } : fact);
+  const [first, ...rest] = readings.map((operands) => withFacts(operands, put));
+  return holds({ ...others, claimed: put(claimed), readings: [first!, ...rest] });
+};
+
+/** The same reading of other facts. */
+const withFacts = (operands: Operands, put: (fact: Fact) => Fact): Operands =>
+  Object.fromEntries(
+    Object.entries(operands).map(([role, value]: [string, Fact | readonly Fact[] | string | boolean]) => [
+      role,
+      Array.isArray(value) ? value.map(put) : typeof value === 'object' ? put(value as Fact) : value,
+    ]),
+  ) as unknown as Operands;
+
 /** 追加126.50万元 is no budget of 526.50万元. */
 const isChange = ({ lead }: Signature): boolean => /追加|调[增减]|收回|核减|净[增减]/.test(lead);
 
@@ -70,7 +90,13 @@ function byPrint(signatures: readonly Signature[]): Map<string, Signature[]> {
 
 /** What figures share that are printed in one unit to the same decimals. */
 const printedLike = ({ dimension, fact }: Signature, multiplier: Decimal): string =>
-  `${valueKey(dimension, multiplier)}|${fact.quantity.printed.decimals}|`;
+  `${valueKey(isCounted(fact) ? COUNT : dimension, multiplier)}|${fact.quantity.printed.decimals}|`;
+
+/** A bare number in a table is counted by its column: 73890 of 73,980户. */
+const isCounted = ({ quantity }: Fact): boolean =>
+  (quantity.kind === 'count' || quantity.kind === 'number') && significantDigits(quantity) >= LONG_COUNT;
+const LONG_COUNT = 5;
+const COUNT = '#';
 
 const valueKey = (dimension: string, value: Decimal): string => `${dimension}|${value.toString()}`;
 
