@@ -11,6 +11,7 @@ import { Counter, mentionsOf, type PassageContext } from './narrative/mentions.j
 import { pairedRates } from './narrative/paired-rates.js';
 import { pointsRelations } from './narrative/points.js';
 import { rateRelations } from './narrative/rates.js';
+import { distantAverages } from './narrative/distant-averages.js';
 import { distantBases } from './narrative/distant-bases.js';
 import { deductionRelations } from './narrative/deductions.js';
 import { nameSeries } from './narrative/series.js';
@@ -44,6 +45,7 @@ export function readReading(document: Document): Reading {
   const relations: Relation[] = [...narrativeRelations(mentions, tables.facts, omissions), ...tables.relations];
   relations.push(...pairedRates(mentions, tables.facts, relations, omissions));
   relations.push(...distantBases(mentions, tables.facts, relations));
+  relations.push(...distantAverages(mentions, tables.facts, relations));
   relations.push(...limitRelations(mentions, tables.facts, year));
   const names = new Map([...goalSeriesNames(mentions), ...turnedNames(mentions)]);
   const signatures = signaturesOf(facts, places, year, omissions, names);

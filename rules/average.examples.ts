@@ -210,4 +210,14 @@ export const examples: readonly RuleExample[] = [
     text: '年初馆藏90.50万册，年末92.40万册。全年外借52.70万册次，每册馆藏平均流转0.57次。\n年度目标是治理河道86.4公里。治理的河道保护人口18.60万人，涉及青桥7.20万人、南汀6.10万人、北塘5.30万人，平均每公里河道保护2,153人。',
     findings: [],
   },
+  {
+    title: 'the amount stands in another passage, and a slip parts the average from it',
+    text: '灯塔值守补助支出317.58万元。\n全年值守人员486人，人均6,354.57元。',
+    findings: [{ messageId: 'mismatch', quote: '6,354.57元' }],
+  },
+  {
+    title: 'the average of all that was told before a list of some',
+    text: '办班支出1,212.44万元，一次性维修46.20万元。\n全年培训船员4,820人，其中省级1,836人、市级2,984人，人均2,515.44元。',
+    findings: [],
+  },
 ];

@@ -184,4 +184,14 @@ export const examples: readonly RuleExample[] = [
     text: '年初预算300.00万元，上年结转52.00万元，全年支出337.92万元，预算执行率96.00%。',
     findings: [],
   },
+  {
+    title: 'rates in a row over a list that is told in another passage',
+    text: '资金按来源分，市级补助186.40万元，区级配套97.25万元，社会捐赠38.60万元。\n到年底，市级补助花了179.13万元，区级配套花了93.48万元，社会捐赠花了35.87万元，执行率依次为96.10%、82.47%和92.93%。',
+    findings: [{ messageId: 'mismatch', quote: '82.47%' }],
+  },
+  {
+    title: 'rates in a row over figures that are printed nowhere',
+    text: '资金按来源分，市级补助186.40万元，区级配套97.25万元，社会捐赠38.60万元。\n到年底，航标、趸船、信号台各花了52.16万元、47.93万元、33.08万元，执行率依次为96.10%、82.47%和92.93%。',
+    findings: [],
+  },
 ];

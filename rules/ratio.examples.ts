@@ -272,4 +272,14 @@ export const examples: readonly RuleExample[] = [
     text: '年初部门预算5,420.40万元，含基本支出2,136.80万元、项目支出3,283.60万元。年中追加1,086.30万元，调减158.40万元，净调增927.90万元，预算调整率28.26%。',
     findings: [{ messageId: 'mismatch', quote: '28.26%' }],
   },
+  {
+    title: 'the plan stands right behind what was done',
+    text: '新建改建渔港泊位264个，计划250个，完成率112.3%。\n清理航道52.6公里，设计为53.0公里，完成率99.25%。',
+    findings: [{ messageId: 'mismatch', quote: '112.3%' }],
+  },
+  {
+    title: 'rates of points in a row, with the full marks behind them in brackets',
+    text: '决策、过程、产出、效益四个维度的得分依次为12.50分、20.50分、32.08分、24.90分，得分率依次为83.33%、80.20%、91.66%、99.60%（满分依次为15分、25分、35分、25分）。',
+    findings: [{ messageId: 'mismatch', quote: '80.20%' }],
+  },
 ];

@@ -217,4 +217,9 @@ export const examples: readonly RuleExample[] = [
     text: '航标经费全年预算1,128.40万元，实际支出1,102.85万元。其中灯浮918.37万元，占航标经费的83.27%；岸标184.48万元，占航标经费的61.73%。',
     findings: [{ messageId: 'mismatch', quote: '61.73%' }],
   },
+  {
+    title: 'shares of several kinds that are counted, over a whole told in another passage',
+    text: '全年支出1,836.42万元。\n按环节看，收集612.35万元，运输548.91万元，处置497.76万元，其他177.40万元，四类占比分别为33.34%、29.89%、31.46%、9.66%。',
+    findings: [{ messageId: 'mismatch', quote: '31.46%' }],
+  },
 ];

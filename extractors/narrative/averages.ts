@@ -33,7 +33,7 @@ export function averageRelations(mentions: readonly Mention[], lookup: Lookup, w
 }
 
 /** 平均一名护理员照看老人8.9人: the one is no count but what the average is named after. */
-function namingOne(mention: Mention, before: Mention | undefined): Mention {
+export function namingOne(mention: Mention, before: Mention | undefined): Mention {
   const isOne = before !== undefined && before.text[before.start] === '一' && /平均$/.test(before.lead);
   if (!isOne || before.sentence !== mention.sentence || /[，,；;。]/.test(mention.between)) return mention;
   return { ...mention, lead: before.text.slice(before.start - 2, mention.start) };
@@ -41,7 +41,8 @@ function namingOne(mention: Mention, before: Mention | undefined): Mention {
 
 const NO_RESULT = /增加|减少|提高|降低|多|少|可支配|收入$|控制|目标|不超|以内/;
 
-function isResult({ quantity, fact, lead, tail }: Mention): boolean {
+/** Whether a figure may be an average that was reached: no goal, no change, no rate. */
+export function isResult({ quantity, fact, lead, tail }: Mention): boolean {
   if (quantity.value === null || quantity.value.sign() <= 0 || quantity.comparator !== '=') return false;
   if (dimensionOf(quantity) === '%' || quantity.kind === 'number' || quantity.kind === 'ratio') return false;
   if (quantity.kind === 'score' && !/平均/.test(lead)) return false;
@@ -510,7 +511,8 @@ function amountDimension({ quantity }: Mention): string {
   return dimension.split('/')[0]!;
 }
 
-const isAmount = (mention: Mention, claim: Mention): boolean =>
+/** Whether a figure can be what an average is made of. */
+export const isAmount = (mention: Mention, claim: Mention): boolean =>
   (dimensionOf(mention.quantity) === amountDimension(claim) ||
     isOverTime(mention, claim) ||
     isOfTimes(mention, claim)) &&
@@ -533,7 +535,8 @@ function amountsFor(mentions: readonly Mention[], claim: Mention): Mention[] {
   return more.length > 0 || claim.quantity.kind !== 'money' ? more : amounts.filter(({ part }) => part === claim.part);
 }
 
-function isCount(mention: Mention, { units }: Divisor, claim: Mention): boolean {
+/** Whether a figure can be what an average is counted by. */
+export function isCount(mention: Mention, { units }: Divisor, claim: Mention): boolean {
   const dimension = dimensionOf(mention.quantity);
   if (dimension === null || dimension === '%' || dimension === '分' || !isCounted(mention)) return false;
   if (isOfAnotherKind(mention, claim) || /均(?!受益|在|享受)|每/.test(mention.lead)) return false;

@@ -23,8 +23,8 @@ interface Claim {
 const FEWEST_DIGITS = 3;
 /** Among more figures of one unit some would do whatever the rate is of. */
 const MOST_BASES = 600;
-/** How likely chance may be to find a base that is a slip away. */
-const MOST_CHANCE = 0.03;
+/** How likely chance may be to find figures that are a slip away. */
+export const MOST_CHANCE = 0.03;
 
 /**
  * Rates told right behind what they are of, over a whole that stands elsewhere in the report: 收储征地11,205万元，占60.69%. No
@@ -93,7 +93,7 @@ function numeratorOf(
 ): Mention | null {
   const row = rows.find((members) => members.includes(claim));
   const first = row?.[0] ?? claim;
-  const before = sentence.filter((m) => m.at < first.at && m.depth <= claim.depth);
+  const before = sentence.filter((m) => m.at < first.at && m.depth <= claim.depth && !m.quantity.printed.chinese);
   const last = before.at(-1);
   if (last?.part !== claim.part || dimensionOf(last.quantity) === '%') return null;
   const rank = row ? row.indexOf(claim) - row.length : /前者[^，。；]{0,4}$/.test(claim.clauseLead) ? -2 : -1;
@@ -109,7 +109,7 @@ const SAME_NAME = 0.5;
 
 function isPossible(numerator: Mention, kind: Kind, stem: string): boolean {
   const { quantity, fact, lead } = numerator;
-  if (quantity.printed.chinese || significantDigits(quantity) < 2) return false;
+  if (significantDigits(quantity) < 2) return false;
   if (quantity.approximate || quantity.comparator !== '=' || isDenied(stem, numerator) || /每/.test(lead)) return false;
   if (fact.statistic === 'average' || fact.statistic === 'change' || fact.aspect.value === 'prior') return false;
   if (kind.saved !== true && REMAINDER.test(lead)) return false;
@@ -200,7 +200,7 @@ function scoreOf(
 }
 
 /** How likely a figure of so many digits is a slip away from any other of its size. */
-function chanceOf(cause: Cause, digits: number): number {
+export function chanceOf(cause: Cause, digits: number): number {
   const slips = cause === 'digit-change' ? 9 * digits : cause === 'digit-swap' ? digits : 4;
   return slips / (9 * 10 ** (digits - 1));
 }

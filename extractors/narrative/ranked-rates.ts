@@ -1,4 +1,6 @@
+import { Decimal } from '../../model/decimal.js';
 import { holds } from '../../model/evaluate.js';
+import { significantDigits } from '../../model/misprint.js';
 import { relationOf, type Relation } from '../../model/relation.js';
 import { dimensionOf, type Mention } from './mention.js';
 import { nameOf, type RateKind, type RateName } from './rate-names.js';
@@ -14,7 +16,14 @@ export function rankedRates(mentions: readonly Mention[]): Relation[] {
     const first = members[0]!;
     const name = dimension === '%' ? nameOf({ ...first, unnamed: false }, null) : null;
     if (name === null || members.some(({ fact }) => fact.statistic === 'growth')) return [];
-    const figures = mentions.filter((m) => m.sentence === first.sentence && m.at < first.at && m.depth === first.depth);
+    // 四类占比分别为…: the four are the figures before
+    const figures = mentions.filter(
+      (m) =>
+        m.sentence === first.sentence &&
+        m.at < first.at &&
+        m.depth === first.depth &&
+        !(m.quantity.printed.chinese && m.quantity.value?.equals(Decimal.fromInteger(members.length))),
+    );
     const last = figures.at(-1);
     if (last === undefined) return [];
     const alike = figures.filter((m) => dimensionOf(m.quantity) === dimensionOf(last.quantity));
@@ -23,13 +32,17 @@ export function rankedRates(mentions: readonly Mention[]): Relation[] {
     const beside = (isShare ? [...partsOfWhole(alike, members.length), ...rows.filter(isOneBase)] : rows)
       .map((row) => relationsOf(members, row, name.kind))
       .find(isProven);
-    if (beside !== undefined || !name.kind.planned || members.length <= 2) return beside ?? [];
+    if (beside !== undefined || members.length <= 2) return beside ?? [];
     const untotalled = TOTAL.test(last.between) ? alike.slice(0, -1) : alike;
+    const elsewhere = rowsElsewhere(untotalled, members.length, all)
+      .filter((row) => isSaid(row, name, alike.length))
+      .map((row) => relationsOf(members, row, name.kind))
+      .find(isProven);
+    if (name.kind.planned && elsewhere !== undefined) return elsewhere;
     return (
-      rowsElsewhere(untotalled, members.length, all)
-        .filter((row) => isSaid(row, name, alike.length))
+      rowsAnywhere(untotalled, members.length, mentions, name.kind)
         .map((row) => relationsOf(members, row, name.kind))
-        .find(isProven) ?? []
+        .find(isTelling) ?? []
     );
   });
 }
@@ -53,6 +66,38 @@ function rowsElsewhere(figures: readonly Mention[], length: number, all: readonl
     .filter((series) => series.dimension === dimension && !series.members.includes(first))
     .map(({ members }) => ({ above, below: members }))
     .reverse();
+}
+
+/** How many figures of a report are looked through for the row that the rates are over. */
+const MOST_FIGURES = 1000;
+
+/**
+ * The last figures, over as many that are told one after another in another sentence, or over any single one: no words tie
+ * them, and all of the rates but one must.
+ */
+function rowsAnywhere(
+  figures: readonly Mention[],
+  length: number,
+  mentions: readonly Mention[],
+  { planned, form }: RateKind,
+): Rows[] {
+  const above = figures.slice(-length);
+  const first = above[0];
+  if (first === undefined || above.length < length) return [];
+  const dimension = dimensionOf(first.quantity);
+  const alike = mentions
+    .filter((m) => dimensionOf(m.quantity) === dimension && !above.includes(m))
+    .slice(0, MOST_FIGURES);
+  if (!planned) {
+    const bases = new Map(alike.map((m) => [m.quantity.value!.toString(), m]));
+    return form === 'share'
+      ? [...bases.values()].map((base) => ({ above, below: Array<Mention>(length).fill(base) }))
+      : [];
+  }
+  return alike.flatMap((base, i) => {
+    const below = alike.slice(i, i + length);
+    return below.length === length && below.at(-1)!.sentence === base.sentence ? [{ above, below }] : [];
+  });
 }
 
 const TOTAL = /(?:合计|共计?|总计)为?$/;
@@ -97,6 +142,15 @@ function relationsOf(members: readonly Mention[], { above, below }: Rows, { form
       { namedBase: true },
     ),
   );
+}
+
+/** All but one of the rates tie, and two of them have digits enough for that to be no chance. */
+function isTelling(relations: readonly Relation[]): boolean {
+  const tied = relations.filter(holds);
+  const telling = tied.filter(
+    ({ claimed: { quantity } }) => significantDigits(quantity) >= 3 && !quantity.value!.equals(Decimal.HUNDRED),
+  );
+  return tied.length >= relations.length - 1 && telling.length >= 2;
 }
 
 function isProven(relations: readonly Relation[]): boolean {

@@ -417,6 +417,8 @@ function groundOfNumerator(
   const listed = isListed(mention, mentions);
   if (TOTAL.test(at.lead) && listed && !/合计|共|总/.test(mention.between)) return 'near';
   if (isTaken(mention, claim, fit) || isOfRateBefore(mention, claim)) return 'near';
+  const next = mentions[indexIn(mentions, mention) + 1];
+  if (kind.planned && next && claim.base === null && isPlanBehind(next, mention, claim, mentions)) return 'sided';
   if (!ends && claim.ended && !isTogetherOf(mention, mentions)) return 'near';
   if (kind.form === 'ratio' && !kind.planned && isGroupOnly(mention, stem)) return 'near';
   if (fit >= (core(stem).length > 2 ? 0.5 : 1)) return 'named';
@@ -522,8 +524,8 @@ const isPlanWithResult = (plan: Mention | undefined, result: Mention | undefined
   plan !== undefined &&
   result !== undefined &&
   plan.part === result.part &&
-  /(?:计划|目标|应)\p{Script=Han}{0,2}$/u.test(plan.lead) &&
-  /^(?:实际?|已|完成)\p{Script=Han}{0,3}$/u.test(result.lead);
+  /(?:计划|目标|应|预算)\p{Script=Han}{0,2}$/u.test(plan.lead) &&
+  /^(?:实际?|已|完成|支出|执行|支付|到位)\p{Script=Han}{0,3}$/u.test(result.lead);
 
 const isEnumerated = (mention: Mention): boolean => /^\s*[、和及与]/.test(mention.between);
 
@@ -634,7 +636,7 @@ function isPlanBehind(
 }
 
 const PLAN_LEAD =
-  /^(?:(?:其|而|年度|全年|年初|当年|既定|原|调整后|设定)的?)*(?:预算|计划|目标|任务)(?:数|值|量|安排|为|是|\s)*$/;
+  /^(?:(?:其|而|年度|全年|年初|当年|既定|原|调整后|设定)的?)*(?:预算|计划|目标|任务|设计)(?:数|值|量|安排|为|是|\s)*$/;
 
 /** The amount that is named by its use alone, with what was spent of it behind: 办案业务费560万元，执行548万元，执行率…. */
 function bareBase(

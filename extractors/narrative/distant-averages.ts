@@ -1,0 +1,137 @@
+import { holds, tryRelation } from '../../model/evaluate.js';
+import type { Fact } from '../../model/fact.js';
+import { groupBy } from '../../model/grouping.js';
+import { significantDigits } from '../../model/misprint.js';
+import { relationOf, type Relation } from '../../model/relation.js';
+import { divisorOf, type Divisor } from './average-words.js';
+import { isAmount, isCount, isResult, namingOne } from './averages.js';
+import { chanceOf, MOST_CHANCE } from './distant-bases.js';
+import { cellMention, dimensionOf, labelOf, overlap, SIDE, type Mention } from './mention.js';
+
+/** An average of fewer digits is missed by one slip of the pen by chance. */
+const FEWEST_DIGITS = 3;
+/** How many figures of its sentence an average may be made of. */
+const MOST_NEAR = 2;
+/** Among more figures some would do whatever the average is of. */
+const MOST_FAR = 600;
+
+/** An amount and a count that an average may be of, and how likely they are. */
+interface Pair {
+  readonly amount: Mention;
+  readonly count: Mention;
+  readonly score: number;
+}
+
+/**
+ * Averages told right behind their amount or their count, the other of which stands elsewhere in the report: 接待386人次，人均83.66元.
+ * One that no figure of the report gives, and the likeliest would give but for one slip of the pen, is hardly right. `known`
+ * are the relations that were found before.
+ */
+export function distantAverages(
+  mentions: readonly Mention[],
+  cells: readonly Fact[],
+  known: readonly Relation[],
+): Relation[] {
+  const settled = new Set(
+    known.filter((relation) => relation.form === 'average' && holds(relation)).map(({ claimed }) => claimed),
+  );
+  let far: ReadonlyMap<string, readonly Told[]> | null = null;
+  return [...groupBy(mentions, ({ sentence }) => sentence).values()].flatMap((sentence) =>
+    sentence.flatMap((mention, index): readonly Relation[] => {
+      if (significantDigits(mention.quantity) < FEWEST_DIGITS || settled.has(mention.fact)) return [];
+      const claim = namingOne(mention, sentence[index - 1]);
+      const divisor = isResult(claim) ? divisorOf(claim) : null;
+      if (divisor === null || divisor.units === null || divisor.timed || !divisor.averaged) return [];
+      const near = sentence.filter(
+        (m, i) => m.part === claim.part && m.at < claim.at && m.depth <= claim.depth && !isOfList(m, sentence[i + 1]),
+      );
+      far ??= toldIn([...mentions, ...cells.map(cellMention)]);
+      const relation = averageOf(claim, divisor, near, far);
+      return relation === null ? [] : [relation];
+    }),
+  );
+}
+
+/** 小型327户、微型263户; 其中国培1836人: the average is rather that of all. */
+const isOfList = (mention: Mention, next: Mention | undefined): boolean =>
+  /其中/.test(mention.between) ||
+  LISTED.test(mention.between) ||
+  (next !== undefined && LISTED.test(next.between) && dimensionOf(next.quantity) === dimensionOf(mention.quantity));
+
+const LISTED = /^\s*[、和及与]/;
+
+/** A figure in all places where it is told. */
+type Told = readonly [Mention, ...Mention[]];
+
+/** The figures of a report by their dimension, each value once. */
+function toldIn(mentions: readonly Mention[]): ReadonlyMap<string, readonly Told[]> {
+  const figures = mentions.filter(({ quantity }) => (quantity.value?.sign() ?? 0) > 0);
+  const byDimension = groupBy(figures, ({ quantity }) => dimensionOf(quantity));
+  return new Map(
+    [...byDimension].map(([dimension, alike]) => [
+      dimension,
+      [...groupBy(alike, ({ quantity }) => quantity.value!.toString()).values()].map((told) => told as unknown as Told),
+    ]),
+  );
+}
+
+function averageOf(
+  claim: Mention,
+  divisor: Divisor,
+  near: readonly Mention[],
+  far: ReadonlyMap<string, readonly Told[]>,
+): Relation | null {
+  const amounts = near.filter((m) => isAmount(m, claim) && !m.quantity.approximate).slice(-MOST_NEAR);
+  const counts = near.filter((m) => isCount(m, divisor, claim) && !m.quantity.approximate).slice(-MOST_NEAR);
+  const farAmounts = counts.length > 0 ? (far.get(dimensionOf(claim.quantity)!.split('/')[0]!) ?? []) : [];
+  const farCounts = amounts.length > 0 ? divisor.units!.flatMap((unit) => far.get(unit) ?? []) : [];
+  if (farAmounts.length + farCounts.length > MOST_FAR) return null;
+  const pairs = [
+    ...counts.flatMap((count) =>
+      farAmounts.flatMap((told) => pairOf(told[0], count, scoreOf(told, claim, divisor, count), claim, divisor)),
+    ),
+    ...amounts.flatMap((amount) =>
+      farCounts.flatMap((told) => pairOf(amount, told[0], scoreOf(told, claim, divisor, amount), claim, divisor)),
+    ),
+  ];
+  const over = ({ amount, count }: Pair): Relation =>
+    relationOf(
+      'average',
+      claim.fact,
+      [{ kind: 'quotient', numerator: amount.fact, denominator: count.fact }],
+      'likely',
+    );
+  if (pairs.some((pair) => holds(over(pair)))) return null;
+  const ranked = pairs.filter((pair) => isOfSize(pair, claim)).sort((a, b) => b.score - a.score);
+  for (const [rank, pair] of ranked.entries()) {
+    const relation = over(pair);
+    const { verdict, cause, culprit } = tryRelation(relation);
+    if (verdict !== 'inconsistent' || cause === null || culprit === null) continue;
+    if (culprit !== claim.fact && !near.some(({ fact }) => fact === culprit)) continue;
+    return (rank + 1) * chanceOf(cause, significantDigits(culprit.quantity)) <= MOST_CHANCE ? relation : null;
+  }
+  return null;
+}
+
+function pairOf(amount: Mention, count: Mention, score: number, claim: Mention, divisor: Divisor): Pair[] {
+  const isPair = amount !== count && isAmount(amount, claim) && isCount(count, divisor, claim);
+  return isPair && count.quantity.value!.toString() !== '1' ? [{ amount, count, score }] : [];
+}
+
+/** Whether the average of a pair would be as large as the printed one, but for its point. */
+function isOfSize({ amount, count }: Pair, claim: Mention): boolean {
+  const [whole, made] = [amount.quantity.value!, claim.quantity.value!.times(count.quantity.value!)];
+  const [low, high] = whole.lessThan(made) ? [whole, made] : [made, whole];
+  return !low.shift(2).lessThan(high);
+}
+
+/** How likely a figure, in all places where it is told, is what an average is of that stands beside another. */
+function scoreOf(told: Told, claim: Mention, { what }: Divisor, beside: Mention): number {
+  const words = told.map((m) => `${labelOf(m)}${m.topic}`).join(' ');
+  const names = [what, claim.lead, labelOf(beside)].map((name) => name.replace(SIDE, ''));
+  return (
+    names.reduce((sum, name) => (name.length >= 2 ? sum + 2 * overlap(name, words) : sum), 0) +
+    (told.some(({ paragraph }) => paragraph === claim.paragraph) ? 2 : 0) +
+    Math.min(2, (told.length - 1) / 2)
+  );
+}
