@@ -13,8 +13,9 @@ import { pointsRelations } from './narrative/points.js';
 import { rateRelations } from './narrative/rates.js';
 import { distantAverages } from './narrative/distant-averages.js';
 import { distantBases } from './narrative/distant-bases.js';
-import { deductionRelations } from './narrative/deductions.js';
+import { deductionRelations, scoreOf } from './narrative/deductions.js';
 import { nameSeries } from './narrative/series.js';
+import { scoreRowRelations } from './narrative/score-rows.js';
 import { sectionPoints } from './narrative/section-points.js';
 import { sumRelations } from './narrative/sums.js';
 import { wholesOf } from './narrative/wholes.js';
@@ -129,6 +130,7 @@ function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]
     ...averageRelations(mentions, lookup, wholes),
     ...pointsRelations(mentions, lookup),
     ...sectionPoints(mentions, cells),
+    ...scoreRowRelations(mentions, scoreOf(mentions, cells)),
     ...deductionRelations(mentions, cells),
   ];
 }

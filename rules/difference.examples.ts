@@ -481,4 +481,14 @@ export const examples: readonly RuleExample[] = [
       { messageId: 'mismatch', quote: '763艘' },
     ],
   },
+  {
+    title: 'deductions in a row, each what the points leave of the full marks of its rank',
+    text: '四类指标权重15分、25分、35分、25分，得分依次为13.5分、21.8分、32.6分、22.3分。四类扣分为1.5分、5.2分、2.4分、2.7分。',
+    findings: [{ messageId: 'mismatch', quote: '5.2分' }],
+  },
+  {
+    title: 'rows of points of two years',
+    text: '四类指标权重15分、25分、35分、25分，得分依次为13.5分、21.8分、32.6分、22.3分。上年四类扣分为1.0分、2.5分、2.9分、3.1分。',
+    findings: [],
+  },
 ];

@@ -121,4 +121,9 @@ export const examples: readonly RuleExample[] = [
     text: '核定编制62名，2023年末实有在职人员65人，其中机关27人、航道站38人。另聘用协航员21人。',
     findings: [{ messageId: 'exceeded', quote: '65人' }],
   },
+  {
+    title: 'no more is finished in time than there is',
+    text: '合同按期完工率106.39%，任务完成率106.39%。',
+    findings: [{ messageId: 'over-hundred', quote: '合同按期完工率106.39%' }],
+  },
 ];

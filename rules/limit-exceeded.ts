@@ -122,7 +122,7 @@ function above({ quantity }: Fact) {
 
 /** Rates of those that pass among all: no others are capped (design: rule of rounding, 9). */
 const CAPPED =
-  /(?:合格|达标|覆盖|普及|通达|满意|及时|有效|成活|存活|入住|空置|知晓|准确|公开|办结|通过|整改|修复|完好|正常运行|出勤|到课|就业|参保|建档|接种|优良|优秀)(?:率|度)[^，。；、]{0,6}$/;
+  /(?:(?:按[期时]|准时)[^，。；、率]{0,4}|合格|达标|覆盖|普及|通达|满意|及时|有效|成活|存活|入住|空置|知晓|准确|公开|办结|通过|整改|修复|完好|正常运行|出勤|到课|就业|参保|建档|接种|优良|优秀)(?:率|度)[^，。；、]{0,6}$/;
 
 /** A share of all there is; a plan may be exceeded, and debts what is owned. */
 const SHARE_OF_ALL = /占[^占，。；、]{0,4}(?:总|全部|合计)[^占，。；、]{0,8}$/;

@@ -153,4 +153,9 @@ export const examples: readonly RuleExample[] = [
     text: '预算执行9.52分，产出48.45分，满意度12.50分，对应满分10分、50分、10分。',
     findings: [{ messageId: 'mismatch', quote: '12.50分' }],
   },
+  {
+    title: 'points and full marks told in rows, one above its marks',
+    text: '投入、过程、产出、效果四部分得分13.50分、20.64分、52.50分、22.20分，满分依次为15分、25分、35分、25分。',
+    findings: [{ messageId: 'mismatch', quote: '52.50分' }],
+  },
 ];

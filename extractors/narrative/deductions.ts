@@ -12,7 +12,7 @@ export function deductionRelations(mentions: readonly Mention[], cells: readonly
   const rows = gradedRows(cells);
   const sections = sectionsOf(mentions, rows);
   const whole: Whole = {
-    total: totalOf(mentions, cells),
+    total: scoreOf(mentions, cells),
     hundred:
       cells.find((fact) => isPointsCell(fact) && isHundred(fact) && sideOf(headerOf(fact)) === 'full') ??
       mentions.find((mention) => isTold(mention) && isHundred(mention.fact))?.fact,
@@ -168,7 +168,7 @@ function sectionOf(mentions: readonly Mention[], index: number): string | null {
 const isPoints = ({ quantity }: Mention): boolean => dimensionOf(quantity) === '分';
 
 const DEDUCTED =
-  /(?:扣(?:分|减|除)?|失(?:分|去)?|丢(?:分|掉)?|(?<![比较][^，。；]{0,10})少得)(?:合计|共计)?(?:了|为|的)*$/;
+  /(?:扣(?:分|减|除)?|失(?:分|去)?|丢(?:分|掉)?|(?<![比较][^，。；]{0,10})少得)(?:合计|共计|总计|共)?(?:了|为|的)*$/;
 
 /** Said of the figure itself, or of the list that it stands in: 扣分8.12分，其中决策类1.50分、过程类2.64分. */
 const isDeduction = (mention: Mention): boolean =>
@@ -184,15 +184,17 @@ const isTold = (mention: Mention): boolean =>
 const goesOn = (mention: Mention, next: Mention | undefined): boolean =>
   next?.paragraph === mention.paragraph && isPoints(next) && /[另又再][^，。；、]{0,2}[扣失丢]/.test(next.lead);
 
-/** 过程类扣3.83分; 失分最多的是过程类，扣3.83分. */
+/** 过程类扣3.83分; 失分最多的是过程类，扣3.83分; 过程类失分最多，为3.83分; 产出类次之，为2.10分. */
 function sectionBefore({ lead, text, start }: Mention): string | null {
-  if (!/^扣分?了?$/.test(lead)) return sectionIn(lead.trimEnd());
+  if (!/^(?:[扣失]分?)?[了为是]*$/.test(lead)) return sectionIn(lead.trimEnd());
   const clause =
     text
       .slice(Math.max(0, start - 24), start)
       .split(/[，,]/)
       .at(-2) ?? '';
-  return sectionIn(/最[多大]的?(?:是|为)(.*)$/.exec(clause)?.[1] ?? '');
+  const ranked =
+    /^(?<first>.*?)(?:[扣失丢]分)?(?:最[多少大]|次之|其次|居[首次末])$|最[多大]的?(?:是|为)(?<last>.*)$/.exec(clause);
+  return sectionIn(ranked?.groups?.['first'] ?? ranked?.groups?.['last'] ?? '');
 }
 
 /** The row whose name stands before the deduction. */
@@ -216,12 +218,12 @@ function wordsBefore(mentions: readonly Mention[], index: number): string {
 const TOTAL_SCORE = /(?:总分|总得分|综合(?:评价)?得分|自评(?:得分)?|评价得分|最终得分|整体自评|综合评分)(?:为|是)?$/;
 /** 共扣, 四类共扣, 扣分合计: of the whole, where its sentence opens with it. */
 const ALL_DEDUCTED =
-  /^(?:本?项目|[两二三四五六]类|各部分|全部|一|以上\p{Script=Han}{0,2}|分?相比)?(?:(?:共|共计|合计|总共)(?:扣分?|失分?)|扣分(?:合计|共计)|失分合计|[扣失]分|[扣丢失][了掉去]?的?)(?:了|为|的)?$/u;
+  /^(?:本?项目|[两二三四五六]类|各部分|全部|一|以上\p{Script=Han}{0,2}|分?相比)?(?:(?:共|共计|合计|总共)(?:扣分?|失分?)|[扣失]分(?:合计|共计|总计|共)|[扣失]分|[扣丢失][了掉去]?的?)(?:了|为|的)?$/u;
 
 /** The score of the whole, wherever it is told: null where several are, or none. */
-function totalOf(mentions: readonly Mention[], cells: readonly Fact[]): Fact | null {
+export function scoreOf(mentions: readonly Mention[], cells: readonly Fact[]): Fact | null {
   const told = mentions
-    .filter((m, index) => isTold(m) && isTotalScore(mentions, index) && !isOfOtherYear(m))
+    .filter((m, index) => isTold(m) && !isHundred(m.fact) && isTotalScore(mentions, index) && !isOfOtherYear(m))
     .map(({ fact }) => fact);
   const printed = cells.filter(
     (fact) =>

@@ -117,6 +117,8 @@ function couldHead(grid: Grid, row: number): boolean {
   if (starting.some((cell) => cell.prose || (cell.figure !== null && cell.figure.words === ''))) return false;
   const [first, second] = printedIn(grid, row);
   const fieldRow = first !== undefined && isFieldLabel(first.text) && !(second && isHeaderLabel(second.text));
+  // 年度 over the years themselves heads a column
+  if (fieldRow && YEAR.test(grid.at(row + 1, first.cell.col)?.text ?? '')) return true;
   return !fieldRow;
 }
 
