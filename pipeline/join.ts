@@ -3,6 +3,8 @@ import type { Span } from '../model/document.js';
 import type { Fact } from '../model/fact.js';
 import { addTo } from '../model/grouping.js';
 import { isExact, type Interval } from '../model/interval.js';
+import { Decimal } from '../model/decimal.js';
+import { misprintOf } from '../model/misprint.js';
 import { rank } from './severity.js';
 
 export type SeverityOf = (check: Check) => Severity;
@@ -70,7 +72,10 @@ function groupBySettlingFact(checks: readonly Check[], representative: Represent
   const groups: Group[] = [];
   for (let size = buckets.length - 1; size > 1; size -= 1) {
     for (const fact of buckets[size] ?? []) {
-      const group = largestMeeting(settlings.get(fact)!.filter(({ check }) => !taken.has(check)));
+      const group = largestMeeting(
+        fact,
+        settlings.get(fact)!.filter(({ check }) => !taken.has(check)),
+      );
       if (group.length === size) {
         for (const check of group) taken.add(check);
         groups.push({ fact, checks: group });
@@ -93,14 +98,27 @@ function settlingsByFact(checks: readonly Check[], representative: Representativ
 }
 
 /** The most checks that one value settles: where the most intervals overlap. */
-function largestMeeting(settlings: readonly Settling[]): Check[] {
+function largestMeeting(fact: Fact, settlings: readonly Settling[]): Check[] {
   let largest: Settling[] = [];
   for (const { interval: at } of settlings) {
     const meeting = settlings.filter(({ interval }) => holdsFrom(interval, at));
     if (meeting.length > largest.length) largest = meeting;
   }
-  return largest.map(({ check }) => check);
+  return withoutLimits(fact, largest).map(({ check }) => check);
 }
+
+/**
+ * 得6分, of 5 at the most, and 4.2 by the total: what a figure should be is no news of the limit that it exceeds, unless one
+ * slip explains both.
+ */
+function withoutLimits(fact: Fact, meeting: readonly Settling[]): readonly Settling[] {
+  const [wanted, ...others] = meeting.filter(({ interval }) => !isLimit(interval));
+  if (wanted === undefined || others.length + 1 === meeting.length) return meeting;
+  return misprintOf(fact.quantity, wanted.interval) === null ? [wanted, ...others] : meeting;
+}
+
+/** Whether all values up to one, or from one on, would do. */
+const isLimit = ({ lo, hi }: Interval): boolean => lo.sign() <= 0 || lo.times(Decimal.HUNDRED).lessThan(hi);
 
 /** Whether an interval holds the values from the lower end of another one on. Ends that only touch meet where exact. */
 function holdsFrom(interval: Interval, at: Interval): boolean {

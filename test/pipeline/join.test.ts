@@ -73,6 +73,14 @@ test('a tie that is broken alike at each mention of its figures is one finding',
   expect(join([here, there], [same])).toMatchObject([{ alsoBreaks: [there] }]);
 });
 
+test('a limit that is exceeded is a finding of its own, unless one slip explains it and the other', () => {
+  const limit = checkOf([spent], { settledBy: new Map([[spent, between('0', '4400000')]]) });
+  const total = checkOf([spent, basic], { settledBy: new Map([[spent, just('4321000')]]) });
+  const slip = checkOf([spent, basic], { settledBy: new Map([[spent, just('4381700')]]) });
+  expect(join([limit, total])).toHaveLength(2);
+  expect(join([limit, slip])).toHaveLength(1);
+});
+
 test('what one rule says of one figure is one finding, though no value would settle it', () => {
   expect(join([checkOf([rate, spent]), checkOf([rate, budget])])).toMatchObject([{ alsoBreaks: [{}] }]);
   expect(join([checkOf([rate]), checkOf([spent])])).toHaveLength(2);
