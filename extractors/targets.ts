@@ -59,7 +59,10 @@ export function targetRelations(
   for (const target of signatures) {
     if (paired.has(target.fact) || !isAim(target)) continue;
     const beside = sentences.get(target.sentence)!;
-    const relation = achievedElsewhere(target, beside, vocabulary) ?? achievedInParts(target, signatures);
+    const relation =
+      achievedElsewhere(target, beside, vocabulary) ??
+      achievedInParts(target, signatures) ??
+      achievedInRow(target, signatures);
     if (relation) relations.push(relation);
   }
   return relations.filter(isOfResult);
@@ -410,6 +413,24 @@ function countsOther(one: Signature, other: Signature): boolean {
   );
 }
 const NO_NOUN = /^(?:以[上内下]|左右|的)/;
+
+/** 推选260名正式代表 | 推选产生正式代表252名: the only figures of their unit that a row tells as plan and as result, with a noun in common. */
+function achievedInRow(target: Signature, signatures: readonly Signature[]): Relation | null {
+  const { cell } = target.fact;
+  if (cell === null || target.family !== 'amount' || target.dimension === '元') return null;
+  const inRow = signatures.filter(
+    ({ fact, dimension, family }) =>
+      fact.cell?.table === cell.table &&
+      fact.cell.row === cell.row &&
+      dimension === target.dimension &&
+      family === 'amount',
+  );
+  const [actual, ...others] = inRow.filter((signature) => signature !== target);
+  if (actual?.side !== 'result' || others.length > 0 || actual.fact.cell!.col === cell.col || isBound(actual))
+    return null;
+  const isShared = target.own.some(({ text, verb }) => !verb && actual.label.includes(text));
+  return isShared && !isPartial(actual) ? targetRelation(actual.fact, target, 'likely') : null;
+}
 
 /** 邀请顾问60名以上 beside 邀请顾问30人次…邀请到13名顾问参会: what was done of one thing is told in parts, which count together. */
 function achievedInParts(target: Signature, signatures: readonly Signature[]): Relation | null {

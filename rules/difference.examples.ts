@@ -491,4 +491,18 @@ export const examples: readonly RuleExample[] = [
     text: '四类指标权重15分、25分、35分、25分，得分依次为13.5分、21.8分、32.6分、22.3分。上年四类扣分为1.0分、2.5分、2.9分、3.1分。',
     findings: [],
   },
+  {
+    title: 'more trips than the year before, a stock of money, and the year before by another name',
+    text: '全年开行渡轮312班，比上年的286班多开62班。\n上年末余额312.6万元，本年归集1,460.2万元，本年支付1,388.4万元，年末余额348.4万元。\n旅客满意度94.6%，上一年度92.1%，提升5.2个百分点。',
+    findings: [
+      { messageId: 'mismatch', quote: '62班' },
+      { messageId: 'mismatch', quote: '348.4万元' },
+      { messageId: 'mismatch', quote: '5.2个百分点' },
+    ],
+  },
+  {
+    title: 'the same, right; of those that are late alone',
+    text: '全年开行渡轮312班，比上年的286班多开26班。\n上年末余额312.6万元，本年归集1,460.2万元，本年支付1,388.4万元，年末余额384.4万元。\n旅客满意度94.6%，上一年度92.1%，提升2.5个百分点。\n接诉6,420件，办结6,218件，逾期未办结20件。',
+    findings: [],
+  },
 ];

@@ -220,4 +220,9 @@ export const examples: readonly RuleExample[] = [
     text: '全年引航14,286艘次，其中夜航2,140艘次。较2022年多146艘次，增长7.32%，主要是夜航增多。',
     findings: [],
   },
+  {
+    title: 'of what a figure was brought down to',
+    text: '过闸均次费用由9,860元降为9,215元，降5.64%。',
+    findings: [{ messageId: 'mismatch', quote: '5.64%' }],
+  },
 ];

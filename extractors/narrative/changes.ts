@@ -6,7 +6,7 @@ import type { Quantity } from '../../model/quantity.js';
 import { relationOf, type Operands, type Relation } from '../../model/relation.js';
 import { growthOverCurrent } from '../../model/wrong-base.js';
 import type { Lookup } from './lookup.js';
-import { changeBefore, comparisonOf, isChange, isPlanned, type Comparison } from './comparisons.js';
+import { changeBefore, comparisonOf, DID_MORE, isChange, isPlanned, type Comparison } from './comparisons.js';
 import { complementRelation, isOfAnotherThing } from './complements.js';
 import { quarterRelation } from './quarters.js';
 import { isToldAsPrior, timeOf } from './times.js';
@@ -73,10 +73,15 @@ function isDifference(claim: Mention): boolean {
   if (claim.quantity.unit === '个百分点') return true;
   return (
     dimension !== '%' &&
-    (DIFFERENCE.test(claim.lead) || isSoManyMore(claim)) &&
+    (DIFFERENCE.test(claim.lead) || DID_MORE.test(claim.lead) || isSoManyMore(claim)) &&
+    !isOfPart(claim) &&
     !/新增|(?:上年|年初|期初|累计)[^，。；]{0,6}(?:结转|结余)|(?:最多|最少|至少|不少|不低|不高)于?$/.test(claim.lead)
   );
 }
+
+/** 其中土建审减21.78万元: of one of the things that the figures before are of. */
+const isOfPart = ({ clauseLead, lead }: Mention): boolean =>
+  /^其中/.test(clauseLead) && REMAINDER.test(lead) && lead.replace(DIFFERENCE, '').replace('其中', '').length >= 2;
 
 /** 比上年的2,918株多栽544株: more or less of what was done, right behind what it is compared with. */
 const isSoManyMore = ({ lead, clauseLead }: Mention): boolean =>

@@ -27,7 +27,7 @@ const CHANGE_WORDS =
 const IDLE =
   /其中|同时|不过|分别|各自|[均又却则但仍略也各共是为的、，,（(）)]|年末|年底|一年间?|[人户亩]均|每[^，。；、\d]|全年|本年度?|当年|今年|本期|20\d\d\s*年度?|合计|总计|实际|支出数|数额|金额|主要|由于|因此|\d|\s/g;
 
-const TIME_OR_PLAN = /上年|去年|同期|年初|年末|[初末底]|20\d\d年度?|目标|计划|任务|应|[由从至到于的]/g;
+const TIME_OR_PLAN = /上一?年度?|去年|同期|年初|年末|[初末底]|20\d\d年度?|目标|计划|任务|应|[由从至到于的]/g;
 
 const REACH = 12;
 
@@ -167,7 +167,14 @@ const isGoalBeside = ({ fact, lead }: Mention, claim: Mention): boolean =>
 /** 高出90%目标1.96个百分点: what is passed is no change. */
 export const isChange = (mention: Mention): boolean =>
   mention.quantity.unit === '个百分点' ||
-  ((mention.fact.statistic === 'change' || CHANGE_WORDS.test(mention.lead)) && !isAimedAt(mention));
+  ((mention.fact.statistic === 'change' || CHANGE_WORDS.test(mention.lead) || DID_MORE.test(mention.lead)) &&
+    !TURNED_INTO.test(mention.lead) &&
+    !isAimedAt(mention));
+
+/** 比上年多开26列. */
+export const DID_MORE = /[比较][^，。；、\d]{1,10}[多少]\p{Script=Han}[出了]?$/u;
+/** 由9,860元降为9,215元. */
+const TURNED_INTO = /[升降增减涨跌]为$/;
 
 /** 人次增加188人次、增长8.0%: on nothing but a mark and the way it went. */
 const isJoined = (change: Mention, claim: Mention): boolean =>

@@ -78,6 +78,8 @@ export function complementRelation(mentions: readonly Mention[], index: number, 
   const isUndone = [undone, behind].some((verb) => verb !== undefined && done.lead.includes(verb));
   const isNamed =
     named !== undefined && (isDueBehind || (named[1].test(done.clauseLead) && isWholeOf(total, named[1])));
+  // 逾期未办结20件: of those that are late alone
+  if (!isNamed && /逾期|超期|超时/.test(lead)) return null;
   if (undone !== undefined ? !isUndone : named && !isNamed) return null;
   if (quantity.kind === 'money' && !isUndone && !isNamed && !RECOVERED.test(done.lead)) return null;
   const exact = [total, done].every((m) => m.quantity.comparator === '=' && !m.quantity.approximate);
