@@ -5,7 +5,7 @@ import type { Fact } from '../model/fact.js';
 import { agree, sum, type Interval } from '../model/interval.js';
 import { inPrintedUnit, printComputed, printedFigure, printedNumber, unitLabel } from '../model/print.js';
 import { intervalOf } from '../model/quantity.js';
-import { pathOf, type Reading } from '../model/reading.js';
+import { pathOf, perReading, type Reading } from '../model/reading.js';
 import type { Relation } from '../model/relation.js';
 
 export const unexplainedRemainder: Rule = {
@@ -92,13 +92,29 @@ function projectSpending(total: Fact, reading: Reading): Fact[] {
 
 const NO_PROJECT = /整体|基本支出|项目支出|人员|公用|收入|采购|三公|到位/;
 
-function isProject({ origin, cell, quantity, clause, span }: Fact, total: Fact, { places }: Reading): boolean {
+function isProject({ origin, cell, quantity, clause, span }: Fact, total: Fact, reading: Reading): boolean {
   if (origin !== 'narrative' || cell !== null || quantity.kind !== 'money' || quantity.value === null) return false;
   if (quantity.value.equals(total.quantity.value!)) return false;
-  const { passage, section } = places.get(span.passage)!;
+  const { passage, section } = reading.places.get(span.passage)!;
   if (NO_PROJECT.test(passage.text.slice(clause.start, span.start))) return false;
-  return pathOf(section).some((title) => /项目/.test(title));
+  const item = itemsIn(reading).get(passage.id) ?? '';
+  return [...pathOf(section), item].some((title) => /项目/.test(title));
 }
+
+/** 2、项目支出。（1）…: the name of the numbered item that each passage of a section stands in. */
+const itemsIn = perReading(({ places }): ReadonlyMap<string, string> => {
+  const items = new Map<string, string>();
+  let current: { readonly section: unknown; readonly name: string } | null = null;
+  for (const { passage, section, cell } of places.values()) {
+    if (cell !== null) continue;
+    const name = ITEM.exec(passage.text)?.[1];
+    if (name !== undefined || current?.section !== section) current = { section, name: name ?? '' };
+    items.set(passage.id, current!.name);
+  }
+  return items;
+});
+
+const ITEM = /^\d{1,2}[、.．]\s*(\p{Script=Han}{2,12})[。：:]/u;
 
 /** The report says that it names some projects only. */
 function isPartial(projects: readonly Fact[], { places }: Reading): boolean {
