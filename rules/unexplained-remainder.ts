@@ -5,7 +5,7 @@ import type { Fact } from '../model/fact.js';
 import { agree, sum, type Interval } from '../model/interval.js';
 import { inPrintedUnit, printComputed, printedFigure, printedNumber, unitLabel } from '../model/print.js';
 import { intervalOf } from '../model/quantity.js';
-import { pathOf, perReading, type Reading } from '../model/reading.js';
+import { pathOf, perReading, type Place, type Reading } from '../model/reading.js';
 import type { Relation } from '../model/relation.js';
 
 export const unexplainedRemainder: Rule = {
@@ -104,12 +104,12 @@ function isProject({ origin, cell, quantity, clause, span }: Fact, total: Fact, 
 /** 2、项目支出。（1）…: the name of the numbered item that each passage of a section stands in. */
 const itemsIn = perReading(({ places }): ReadonlyMap<string, string> => {
   const items = new Map<string, string>();
-  let current: { readonly section: unknown; readonly name: string } | null = null;
+  let current = { section: null as Place['section'], name: '' };
   for (const { passage, section, cell } of places.values()) {
     if (cell !== null) continue;
     const name = ITEM.exec(passage.text)?.[1];
-    if (name !== undefined || current?.section !== section) current = { section, name: name ?? '' };
-    items.set(passage.id, current!.name);
+    if (name !== undefined || current.section !== section) current = { section, name: name ?? '' };
+    items.set(passage.id, current.name);
   }
   return items;
 });
