@@ -4,6 +4,7 @@ import type { Fact } from '../model/fact.js';
 import { relationOf, type Basis, type Operands, type Relation } from '../model/relation.js';
 import { isOfAnotherThing } from './narrative/complements.js';
 import { dimensionOf, isOfRule, type Mention } from './narrative/mention.js';
+import { ofGoal } from './narrative/rate-bases.js';
 
 /** How far a result is from its target: 超目标12项, 距目标差4.06个百分点, 未达到目标值，低0.8个百分点. */
 const GAP =
@@ -32,6 +33,40 @@ export function gapRelations(mentions: readonly Mention[], relations: readonly R
     return [gapOf(claim, result.fact, target.bound, target.basis)];
   });
 }
+
+/** 培训14,326人次，为省定任务的102.33%: the rate of a result over the target that it was paired with. */
+export function goalRates(mentions: readonly Mention[], relations: readonly Relation[]): Relation[] {
+  const claims = mentions.flatMap((claim, index) => {
+    const result = isOfGoal(claim) ? mentions[index - 1] : undefined;
+    return result?.part === claim.part && result.depth === claim.depth ? [{ claim, result }] : [];
+  });
+  if (claims.length === 0) return [];
+  const targets = targetsByResult(relations);
+  const told = new Set(
+    relations.filter((relation) => isRateForm(relation) && holds(relation)).map(({ claimed }) => claimed),
+  );
+  return claims.flatMap(({ claim, result }) => {
+    const target = targets.get(result.fact);
+    if (!target || told.has(claim.fact) || result.quantity.approximate) return [];
+    if (dimensionOf(result.quantity) !== dimensionOf(target.bound.quantity)) return [];
+    return relationOf(
+      'ratio',
+      claim.fact,
+      [{ kind: 'quotient', numerator: result.fact, denominator: target.bound }],
+      target.basis === 'likely' || target.basis === 'conjectured' ? 'likely' : 'identity',
+      { namedBase: true },
+    );
+  });
+}
+
+const isRateForm = ({ form }: Relation): boolean => form === 'ratio' || form === 'execution-rate';
+
+/** 为目标的102%, 完成率102%: right behind the result. */
+const isOfGoal = ({ quantity, lead }: Mention): boolean =>
+  quantity.unit === '%' &&
+  quantity.comparator === '=' &&
+  !quantity.approximate &&
+  (ofGoal(lead) || /^(?:任务|目标|计划)?完成率(?:为|达到?)?$/.test(lead));
 
 /** 完成率87.2%，欠1,540页: what the rate is of less what was done of it, told right behind the rate. */
 export function restRelations(mentions: readonly Mention[], relations: readonly Relation[]): Relation[] {

@@ -19,7 +19,7 @@ import { scoreRowRelations } from './narrative/score-rows.js';
 import { sectionPoints } from './narrative/section-points.js';
 import { sumRelations } from './narrative/sums.js';
 import { wholesOf } from './narrative/wholes.js';
-import { gapRelations, restRelations } from './gaps.js';
+import { gapRelations, goalRates, restRelations } from './gaps.js';
 import { goalSeriesNames } from './goal-series.js';
 import { granularityRelations } from './granularity.js';
 import { limitRelations } from './limits.js';
@@ -54,6 +54,7 @@ export function readReading(document: Document): Reading {
   const targets = targetRelations(signatures, vocabulary, relations);
   relations.push(...repeatRelations(signatures, vocabulary, relations, targets), ...targets);
   relations.push(...gapRelations(mentions, relations));
+  relations.push(...goalRates(mentions, relations));
   relations.push(...restRelations(mentions, relations));
   relations.push(...granularityRelations(mentions, relations));
   const statements = [

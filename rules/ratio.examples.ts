@@ -282,4 +282,14 @@ export const examples: readonly RuleExample[] = [
     text: '决策、过程、产出、效益四个维度的得分依次为12.50分、20.50分、32.08分、24.90分，得分率依次为83.33%、80.20%、91.66%、99.60%（满分依次为15分、25分、35分、25分）。',
     findings: [{ messageId: 'mismatch', quote: '80.20%' }],
   },
+  {
+    title: 'a result over the target that was set for it',
+    text: '目标设定：船员补贴性培训14,000人次，引航员培训1,300人次。\n全年开展船员补贴性培训14,326人次，为省定任务的107.30%，上年13,208人次，增加1,118人次。',
+    findings: [{ messageId: 'mismatch', quote: '107.30%' }],
+  },
+  {
+    title: 'a result over a task of several years',
+    text: '目标设定：船员补贴性培训14,000人次。\n全年开展船员补贴性培训14,326人次，占五年任务的21.49%。',
+    findings: [],
+  },
 ];

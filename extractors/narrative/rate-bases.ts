@@ -44,9 +44,11 @@ export function namedBase(claim: Mention, around: Surroundings, ofSpending: bool
   if (phrase.replace(/[的其中数量额度总计合人户项个]/g, '').length < 2) return null;
   const told = local.findLast((m) => m.at < claim.at && m.depth <= claim.depth);
   const beside = told?.sentence === claim.sentence ? told : undefined;
+  const goal = beside !== undefined && GOAL.test(phrase) ? goalOf(beside, around.lookup) : null;
+  if (goal?.single) return goal;
   const found = baseCalled(phrase, false, claim, beside, around, ofSpending);
   if (found !== null || beside === undefined) return found ?? NOT_FOUND;
-  if (GOAL.test(phrase)) return goalOf(beside, around.lookup);
+  if (goal !== null) return goal;
   const whole = wholeOf(phrase, beside);
   return (whole === '' ? null : baseCalled(whole, true, claim, beside, around, ofSpending)) ?? NOT_FOUND;
 }
@@ -55,7 +57,8 @@ const isJoined = (mention: Mention | undefined): boolean =>
   mention !== undefined && /^\s*[、和及与]/.test(mention.between);
 
 /** 完成目标的, 占任务的: what was asked for of what the figure counts, where it is asked for. */
-const GOAL = /^(?:年度|全年|年初|既定)?(?:目标|任务|计划)(?:数|值|量)?$/;
+const GOAL =
+  /^(?:年度|全年|年初|当年|本年|既定|预定|原定|[省市县区]定|[省市县区]里|[省市县区]?下达|上级|绩效|考核|的)*(?:目标|任务|计划)(?:数|值|量)?$/;
 
 /** 完成目标的, 为任务数的: what follows is a rate over a goal, and no goal itself. */
 export const ofGoal = (lead: string): boolean =>
@@ -64,13 +67,20 @@ export const ofGoal = (lead: string): boolean =>
 function goalOf(result: Mention, lookup: Lookup): Base {
   const goals = goalsOf(result, lookup);
   const values = new Set(goals.map(({ quantity }) => String(quantity.value)));
-  const isNamed = goals.every((goal) => overlap(thingOf(result), labelOf(goal)) >= 0.8);
+  const isNamed = goals.every((goal) => areOfOneThing(doneOf(result), thingOf(goal)));
   return { mentions: goals, certain: false, single: values.size === 1 && isNamed };
 }
 
+const areOfOneThing = (one: string, other: string): boolean =>
+  Math.max(overlap(one, other), other.length >= 3 ? overlap(other, one) : 0) >= 0.8;
+
+/** What a result counts, without the word for what was done: 开展补贴性培训. */
+const doneOf = (result: Mention): string =>
+  thingOf(result).replace(/^(?:开展|组织|举办|实施|完成|新增|实现|新建|建成|共)+(?=..)/, '');
+
 /** Goals for what a figure counts, wherever they are set. */
 export function goalsOf(result: Mention, lookup: Lookup): Mention[] {
-  const thing = thingOf(result);
+  const thing = doneOf(result);
   if (thing.length < 2) return [];
   return lookup
     .named(thing, result, dimensionOf(result.quantity), 0.6)
