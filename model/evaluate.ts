@@ -107,7 +107,7 @@ function verdictOf(relation: Relation, operands: Operands): Verdict {
   const { claimed } = relation;
   if (operands.kind === 'equality')
     return sameFigure(claimed.quantity, operands.other.quantity) ? 'consistent' : 'inconsistent';
-  const computed = computeFrom(relation, operands, operandsOf(operands).map(reachOf));
+  const computed = computeFrom(relation, operands, reachesOf(operands));
   if (computed === null) return 'undetermined';
   return agree(claimedReach(claimed, operands), computed) ? 'consistent' : 'inconsistent';
 }
@@ -121,7 +121,7 @@ function tryOperands(relation: Relation, operands: Operands): Trial {
 
   const reach = claimedReach(claimed, operands);
   const parts = operandsOf(operands);
-  const computed = computeFrom(relation, operands, parts.map(reachOf));
+  const computed = computeFrom(relation, operands, reachesOf(operands));
   const none = { claimed: reach, point: null, residual: null, coarseOnly: false, cause: null, culprit: null };
   if (computed === null) return { ...none, verdict: 'undetermined', operands, computed: null, settledBy: new Map() };
   const point = computeFrom(
@@ -180,6 +180,20 @@ function claimedReach(claimed: Fact, operands: Operands): Interval {
   const derived = !isAdded(operands);
   return hedged(claimed.quantity, derived ? roundedInterval(claimed.quantity) : intervalOf(claimed.quantity));
 }
+
+/** What the figures of a reading stand for; what others are held against was set, and no rounding of anything: 90%的目标. */
+const reachesOf = (operands: Operands): Interval[] =>
+  operandsOf(operands).map((fact) =>
+    (operands.kind === 'difference' || operands.kind === 'growth') && isSet(fact)
+      ? exactly(fact.quantity.value!)
+      : reachOf(fact),
+  );
+
+const isSet = ({ quantity: { comparator, value, approximate, kind }, aspect }: Fact): boolean =>
+  value !== null &&
+  !approximate &&
+  kind === 'percent' &&
+  (comparator !== '=' || (aspect.value === 'target' && aspect.certainty === 'stated'));
 
 /** What a figure stands for, worked out once for all relations that it is tried in. */
 function reachOf({ quantity }: Fact): Interval {
@@ -365,8 +379,9 @@ function settlements(
     }
     case 'growth': {
       if (relation.claimed.quantity.unit === '个百分点') {
-        put(operands.current, add(reachOf(operands.previous), signedClaim));
-        put(operands.previous, subtract(reachOf(operands.current), signedClaim));
+        const [current, previous] = reachesOf(operands);
+        put(operands.current, add(previous!, signedClaim));
+        put(operands.previous, subtract(current!, signedClaim));
         break;
       }
       const factor = add(exactly(Decimal.ONE), scale(signedClaim, Decimal.of(1n, 2)));

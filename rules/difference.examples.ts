@@ -505,4 +505,9 @@ export const examples: readonly RuleExample[] = [
     text: '全年开行渡轮312班，比上年的286班多开26班。\n上年末余额312.6万元，本年归集1,460.2万元，本年支付1,388.4万元，年末余额384.4万元。\n旅客满意度94.6%，上一年度92.1%，提升2.5个百分点。\n接诉6,420件，办结6,218件，逾期未办结20件。',
     findings: [],
   },
+  {
+    title: 'a target is as exact as it is printed',
+    text: '持证上船率88.4%，未达到90%的目标，差1.9个百分点。\n船检合格率92.6%，距95%的目标差2.4个百分点。',
+    findings: [{ messageId: 'mismatch', quote: '1.9个百分点' }],
+  },
 ];

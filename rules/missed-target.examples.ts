@@ -223,4 +223,9 @@ export const examples: readonly RuleExample[] = [
       { messageId: 'owned', quote: '405处' },
     ],
   },
+  {
+    title: 'what is left over is put off to the next year',
+    text: '全年计划检修浮吊96台，完成89台，余7台顺延至次年。',
+    findings: [{ messageId: 'owned', quote: '89台' }],
+  },
 ];
