@@ -234,11 +234,14 @@ const EXECUTION = /执行率|预算执行|资金总额/;
 const wordsOf = ({ passage, start, end }: Span, reading: Reading): string => textOf(reading, passage).slice(start, end);
 
 const ADDED = /追加|调增|结转/;
+const FUND = /(?:一般公共|政府性基金|国有资本经营)预算/;
 
 /** 预算12万元、决算7.85万元: what was planned and what came of it do not add up. */
 const isMixed = (parts: readonly Fact[]): boolean => {
   // 预算执行中追加120万元: what was added to a budget is part of it, whatever its clause speaks of
-  const aspects = new Set(parts.filter(({ measure }) => !ADDED.test(measure)).map(({ aspect }) => aspect.value));
+  // and 一般公共预算拨款 is the name of a fund
+  const told = parts.filter(({ measure }) => !ADDED.test(measure) && !FUND.test(measure));
+  const aspects = new Set(told.map(({ aspect }) => aspect.value));
   return aspects.has('budget') && aspects.has('actual');
 };
 

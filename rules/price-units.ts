@@ -55,7 +55,7 @@ function fellowPrices(fact: Fact, told: readonly Fact[], text: string): readonly
 
 /** 每亩补助：水稻120元，小麦95万元，油菜150元: all of a sentence that a heading makes prices. */
 function listedPrices(fact: Fact, told: readonly Fact[], text: string): readonly Fact[] {
-  const sentence = told.filter((other) => !/[。；;]/.test(text.slice(...between(other, fact))));
+  const sentence = told.filter((other) => !/[。；;]/.test(text.slice(...stretchBetween(other, fact))));
   const others = sentence.filter((other) => other !== fact);
   const heading = text
     .slice(0, sentence[0]!.span.start)
@@ -73,16 +73,15 @@ const PRICE_LIST = /(?:[人户亩均]均|每\p{Script=Han}|单价)[^，。；]{0
 function priceBefore(fact: Fact, told: readonly Fact[], text: string): Fact | null {
   const before = told[told.indexOf(fact) - 1];
   if (!before || !isInYuan(before) || pricedBy(before, text) === null) return null;
-  if (/[。；;]/.test(text.slice(before.span.end, fact.span.start))) return null;
-  const lead = clauseBefore(fact, text);
-  if (OF_TOTALS.test(lead)) return null;
-  const most = LIMIT.test(lead) ? ONE_SIZE : BOUND.test(lead) ? NEAR : null;
+  const between = text.slice(before.span.end, fact.span.start + fact.quantity.text.search(/\d/));
+  const most = LIMIT.test(between) ? ONE_SIZE : BOUND.test(between) ? NEAR : null;
   return most !== null && isOfDigits(fact, before, most) ? before : null;
 }
 
-const LIMIT = /[比较](?:限额|限价|标准|上限|定额|控制价)[^，。；\d]{0,3}$/;
+/** Nothing but the comparison stands between them: 单座年管护费不超过4.50万元 is a price of its own. */
+const LIMIT = /^[，,]?[均都仍也还]?[比较](?:限额|限价|标准|上限|定额|控制价)[^，。；\d]{0,3}$/;
 const BOUND =
-  /(?:(?:未|没有|不)(?:超过|超出|高于|低于)|(?:提高|上涨|下降|降低|调整|涨|降|增加|升)[到至为])[^，。；\d]{0,4}$/;
+  /^[，,]?[均都仍也还]?(?:(?:未|没有|不)(?:超过|超出|高于|低于)|(?:提高|上涨|下降|降低|调整|涨|降|增加|升)[到至为])$/;
 const OF_TOTALS = /总|共|合计|投入|支出|预算|资金|经费|收入|产值|投资|全\p{Script=Han}/u;
 
 const ONE_SIZE = Decimal.fromInteger(20);
@@ -97,24 +96,25 @@ function isOfDigits(one: Fact, other: Fact, most: Decimal): boolean {
 /** What a price is for: 人 of 人均 and of 平均每人次, 单价 of the price of one; null for what is no price. */
 function pricedBy(fact: Fact, text: string): string | null {
   const [, counted] = fact.quantity.unit.split('/');
-  if (counted !== undefined) return counted;
+  if (counted !== undefined) return counted.charAt(0);
   const lead = clauseBefore(fact, text);
   if (OF_TOTALS.test(lead.split(PRICED).at(-1)!)) return null;
   const found = [...lead.matchAll(PRICED)].at(-1);
   return found ? (found[1] ?? found[2] ?? '单价') : null;
 }
 
-const PRICED = /每([^，。；\d]{1,2})|([人户亩])均|单价/g;
+const PRICED = /每([^，。；\d])|([人户亩])均|单价/g;
 
 const LONGEST_CLAUSE = 24;
 
-const clauseBefore = ({ span }: Fact, text: string): string =>
+/** The words of its clause up to its digits, those that belong to the figure among them: 没有超过65万元. */
+const clauseBefore = ({ span, quantity }: Fact, text: string): string =>
   text
-    .slice(Math.max(0, span.start - LONGEST_CLAUSE), span.start)
+    .slice(Math.max(0, span.start - LONGEST_CLAUSE), span.start + quantity.text.search(/\d/))
     .split(/[，,。；;：:（(]/)
     .at(-1)!;
 
-const between = (a: Fact, b: Fact): [number, number] => [
+const stretchBetween = (a: Fact, b: Fact): [number, number] => [
   Math.min(a.span.end, b.span.end),
   Math.max(a.span.start, b.span.start),
 ];

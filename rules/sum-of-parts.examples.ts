@@ -570,4 +570,13 @@ export const examples: readonly RuleExample[] = [
     text: '疏浚成本由挖泥费1,228.90万元、燃油费2,694.35万元、运输费1,145.17万元三部分构成。前三年支出之和15,067.42万元。\n84名船员里有党员31人、女职工40人、高级职称18人。',
     findings: [],
   },
+  {
+    title: 'the first so many of a list, the papers that were answered, and what was added on the whole',
+    text: '渡运对象依次为：渔民1,206人、学生687人、商户498人、游客212人，另有其他536人；前四类2,606人。\n发放问卷640份，有效617份。答“非常满意”的307份，“较满意”247份，“一般”52份，“不满意”16份。\n渡口维护年初预算2,460.00万元。追加与调减相抵，净增322.50万元，全年预算调整为2,728.50万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '2,606人' },
+      { messageId: 'mismatch', quote: '617份' },
+      { messageId: 'mismatch', quote: '2,728.50万元' },
+    ],
+  },
 ];

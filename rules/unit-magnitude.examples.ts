@@ -67,11 +67,11 @@ export const examples: readonly RuleExample[] = [
   },
   {
     title: 'prices of other things, and totals beside prices',
-    text: '平均每人次补助18.55元，平均每艘投入26.40万元。\n每艘补助标准：渔船120元，渡船95元；全县补助120万元，渔船占一半以上。\n户均补助3,600元，总投入比限额低400万元。',
+    text: '平均每人次补助18.55元，平均每艘投入26.40万元。\n每艘补助标准：渔船120元，渡船95元；全县补助120万元，渔船占一半以上。\n户均补助3,600元，总投入比限额低400万元。\n单位航次能耗控制在12.20元/艘以内，单座码头年管护费不超过4.50万元。',
     findings: [],
   },
   {
-    title: 'public money in 亿元 in a paragraph of 万元',
+    title: 'public money in 亿元 in a paragraph of 万元, and the only one of a report in 亿元',
     text: '资金由三级承担：省级补助1,200.00万元，市级补助860.50万元，县级配套304.50万元。区级财力安排2,365.00亿元。',
     findings: [{ messageId: 'odd-one-out', quote: '2,365.00亿元' }],
   },

@@ -112,12 +112,15 @@ function* budgetsInHundredMillions(amounts: readonly Fact[], reading: Reading): 
     ({ quantity, origin }) =>
       origin === 'narrative' && quantity.printed.multiplier.equals(HUNDRED_MILLION) && quantity.printed.decimals > 0,
   );
+  const inTenThousands = amounts.filter(({ quantity }) => quantity.printed.multiplier.equals(TEN_THOUSAND));
   for (const fact of odd) {
     const { passage, start } = fact.span;
     const sentence = textOf(reading, passage).slice(0, start).split('。').at(-1)!;
     const lead = sentence.split(/[，,；;：:]/).at(-1)!;
     if (!PUBLIC_MONEY.test(lead) || OF_OTHERS.test(sentence)) continue;
-    const beside = amounts.filter((other) => other.span.passage === passage && other !== fact);
+    const near = amounts.filter((other) => other.span.passage === passage && other !== fact);
+    const isSole = odd.length === 1 && significantDigits(fact.quantity) >= TELLING_DIGITS;
+    const beside = isSole && near.length < FEWEST_BESIDE ? inTenThousands : near;
     const meant = fact.quantity.value!.shift(-4);
     const isOdd = beside.every(
       ({ quantity }) =>

@@ -14,11 +14,12 @@ export function closedList(mentions: readonly Mention[], total: Mention, index: 
   if (!CLOSER.test(closing) && told === null) return wholeOfKinds(mentions, total, index);
   const before = figuresBefore(mentions, total, index);
   const count = told ?? countInWords(closing);
-  if (before.length === 0 && count !== null) return listTold(mentions, total, index, count);
+  if (count !== null && count > before.length) return listTold(mentions, total, index, count);
   const scores = isScore(total) && /总/.test(closing) ? before.filter((m) => m.sentence === total.sentence) : [];
   const likeliest = count ?? Math.max(listLength(before), scores.length);
   const runs: Mention[][] = [before.slice(-likeliest)];
-  if (told !== null) runs[/前/.test(closing) ? 'unshift' : 'push'](...firstOf(before, told));
+  if (told !== null)
+    runs[/前/.test(closing + (mentions[index - 1]?.lead ?? '')) ? 'unshift' : 'push'](...firstOf(before, told));
   for (let size = before.length; size >= 2; size--) runs.push(...partLists(before.slice(-size)).slice(0, 4));
   runs.push(...stretches(before));
   const ordered = runs.toSorted((a, b) => Math.abs(a.length - likeliest) - Math.abs(b.length - likeliest));
@@ -105,8 +106,11 @@ function figuresBefore(mentions: readonly Mention[], total: Mention, index: numb
 /** 两项合计, 前三类共: of how many figures the total is told to be. */
 function countTold(mentions: readonly Mention[], total: Mention, index: number): number | null {
   const count = mentions[index - 1];
-  if (!count || count.sentence !== total.sentence || !/^\p{Script=Han}{1,8}$/u.test(total.between)) return null;
-  if (!CLOSER.test(total.between) || !/^(?:项|类|者|处|地|批|笔|块|级|样)$/.test(count.quantity.unit)) return null;
+  if (!count || count.sentence !== total.sentence) return null;
+  // 前四类2,606笔
+  const isFirst = total.between === '' && /前$/.test(count.lead);
+  const isClosed = /^\p{Script=Han}{1,8}$/u.test(total.between) && CLOSER.test(total.between);
+  if (!(isFirst || isClosed) || !/^(?:项|类|者|处|地|批|笔|块|级|样)$/.test(count.quantity.unit)) return null;
   const value = Number(count.quantity.value?.toString());
   return value >= 2 && value <= 10 ? value : null;
 }

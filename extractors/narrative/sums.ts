@@ -1,3 +1,4 @@
+import type { Decimal } from '../../model/decimal.js';
 import { holds, readingThatHolds, tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { groupBy } from '../../model/grouping.js';
@@ -81,6 +82,10 @@ function adjustedBudget(mentions: readonly Mention[], total: Mention, index: num
   const opening = before.filter((m) => /年初/.test(labelOf(m)) && /预算|安排|下达|批复|核定/.test(labelOf(m)));
   const added = before.filter((m) => ADDED.test(labelOf(m)) && !opening.includes(m)).reverse();
   const lists = opening.toReversed().flatMap((o) => [[o, ...added], ...added.map((a) => [o, a])]);
+  const net = mentions[index - 1];
+  // 追加与调减相抵，净增A，全年预算调整为T
+  if (net?.sentence === total.sentence && /净(?:增加?|调增|追加)$/.test(net.lead) && opening.length === 1)
+    return sumRelation(total, [[opening[0]!, net]], 'stated');
   const plain = isPlainAddition(opening, added, total);
   return sumRelation(total, lists, plain ? (added.length === 1 ? 'stated' : 'likely') : 'conjectured');
 }
@@ -99,6 +104,9 @@ function isPlainAddition(opening: readonly Mention[], added: readonly Mention[],
 /** Lists that detail a total of the sentence or the passage before: 全年支出T。按用途划分，A，B，C. */
 function laterDetails(mentions: readonly Mention[], lookup: Lookup, listed: ReadonlySet<Fact>): Relation[] {
   const relations: Relation[] = [];
+  /** For each sentence the total that one of its breakdowns makes. */
+  const upheld = new Map<number, Fact>();
+  const open: { readonly sentence: number; readonly candidates: readonly Relation[] }[] = [];
   for (const list of detailLists(mentions)) {
     const first = list[0]!;
     const index = mentions.indexOf(first);
@@ -125,11 +133,25 @@ function laterDetails(mentions: readonly Mention[], lookup: Lookup, listed: Read
     const holding = candidates.filter(holds);
     const stated = candidates.filter(({ basis }) => basis === 'stated');
     // a list details one total; where it closes with one, it owes nothing to the others
-    if (holding.length > 0) relations.push(holding[0]!);
+    if (holding.length > 0) {
+      relations.push(holding[0]!);
+      if (BREAKDOWN.test(first.between)) upheld.set(first.sentence, holding[0]!.claimed);
+    }
     // points stand in rows everywhere: nothing but a cue makes them parts
-    else if (cue || !isScore(first)) relations.push(...(stated.length > 0 ? stated : candidates));
+    else if (cue || !isScore(first)) {
+      const likeliest = stated.length > 0 ? stated : candidates;
+      if (BREAKDOWN.test(first.between)) open.push({ sentence: first.sentence, candidates: likeliest });
+      else relations.push(...likeliest);
+    }
   }
+  for (const { sentence, candidates } of open) relations.push(...ofUpheld(candidates, upheld.get(sentence)));
   return relations;
+}
+
+/** 按用途分，A，B；按来源分，C，D，E: what the one breakdown makes is what the other is of. */
+function ofUpheld(candidates: readonly Relation[], total: Fact | undefined): readonly Relation[] {
+  const shared = candidates.find(({ claimed }) => claimed === total);
+  return shared ? [{ ...shared, basis: 'stated' }] : candidates;
 }
 
 /** 孤儿187人、事实无人抚养儿童425人: the parts of a figure told elsewhere whose words name them both, joined. */
@@ -153,6 +175,8 @@ const canBeTotal = (mention: Mention, part: Mention): boolean =>
 /** The only figure of the sentence before that is neither planned nor of last year, nor a part of something else. */
 function soleTotal(before: readonly Mention[], listed: ReadonlySet<Fact>): Mention | null {
   const last = before.at(-1);
+  const answered = before.findLast((m) => m.sentence === last?.sentence && ANSWERED.test(m.lead));
+  if (answered && !listed.has(answered.fact)) return answered;
   const [total, other] = before.filter(
     (m) =>
       m.sentence === last?.sentence &&
@@ -161,6 +185,9 @@ function soleTotal(before: readonly Mention[], listed: ReadonlySet<Fact>): Menti
   );
   return total && !other ? total : null;
 }
+
+/** 发放640份，有效617份: the papers that were answered. */
+const ANSWERED = /有效(?:问卷)?$/;
 
 /** Totals told anywhere whose words hold those of every part: 孤儿和事实无人抚养儿童612人 of 孤儿187人、事实无人抚养儿童425人. */
 function namedTotals(list: readonly Mention[], lookup: Lookup): Mention[] {
@@ -266,17 +293,22 @@ function continued(mentions: readonly Mention[], total: Mention, index: number):
   const added = mentions[index - 1];
   if (!added || !CONTINUED.test(added.between) || !POOLED.test(total.between) || !isAddend(added)) return null;
   const dimension = dimensionOf(total.quantity);
+  // the nearest to what is wanted goes first
+  const left = total.quantity.value!.minus(added.quantity.value!);
+  const missing = ({ quantity }: Mention): Decimal => left.minus(quantity.value!).abs();
   const before = mentions
     .slice(Math.max(0, index - 16), index - 1)
     .filter((m) => m.paragraph >= total.paragraph - 1 && isAddend(m) && dimensionOf(m.quantity) === dimension)
-    .toReversed();
+    .toSorted((a, b) => missing(a).compare(missing(b)));
   const [sole, other] = before.filter(({ sentence }) => sentence >= added.sentence - 1);
-  const isPlain = sole !== undefined && !other && CARRIED.test(added.lead);
-  return sumRelation(
+  const isCarried = CARRIED.test(added.lead);
+  const relation = sumRelation(
     total,
     before.map((m) => [m, added]),
-    isPlain ? 'stated' : CARRIED.test(added.lead) ? 'likely' : 'conjectured',
+    isCarried ? 'stated' : 'conjectured',
   );
+  const isPlain = !isCarried || (sole !== undefined && !other);
+  return relation && !isPlain && isWithoutCause(relation) ? { ...relation, basis: 'likely' } : relation;
 }
 
 /** 加上以前年度的, 续付, 又支付. */
