@@ -210,4 +210,9 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [{ messageId: 'mismatch', quote: '9.43' }],
   },
+  {
+    title: 'by the execution rate of the budget, and not by that of a project',
+    text: '全年预算执行率97.52%，其中基本支出执行率98.32%、项目支出执行率96.86%。\n过程类指标内含预算执行率10分，按执行率折算得9.65分（满分10分）。',
+    findings: [{ messageId: 'mismatch', quote: '9.65分' }],
+  },
 ];

@@ -290,7 +290,9 @@ function earnedBy(
     THIS_ITEM.test(full.mention.lead) &&
     points.index === full.index + 1 &&
     rates.filter((rate) => !isTarget(rate)).length === 1;
-  const basis = (said && rates.length > 0) || beside || sole || isOfThis;
+  // 按执行率折算: by whichever of them
+  const isBySpending = said && SPENDING.test(name) && named.length > 0;
+  const basis = (said && rates.length > 0) || beside || sole || isOfThis || isBySpending;
   return [scored('points', mention.fact, [first, ...others], basis ? 'stated' : 'likely')];
 }
 
@@ -363,8 +365,16 @@ function namedRates(name: string, indicator: string, near: Mention, lookup: Look
   const full = find(name);
   const rates = full.length > 0 || tail === '完成率' ? full : find(tail);
   const own = rates.filter(({ paragraph }) => paragraph === near.paragraph);
-  return (own.length > 0 ? own : rates).slice(0, MOST_RATES);
+  // 预算执行率 of the whole before 执行率 of a project
+  const byName = [...(own.length > 0 ? own : rates)].sort((a, b) => Number(isOfBudget(b)) - Number(isOfBudget(a)));
+  return ofDistinctValues(byName).slice(0, MOST_NAMED);
 }
+
+const MOST_NAMED = 6;
+const isOfBudget = ({ lead }: Mention): boolean => /(?:预算|资金|整体)[^，。；]{0,4}率$/.test(lead);
+
+const ofDistinctValues = (rates: readonly Mention[]): Mention[] =>
+  [...new Map([...rates].reverse().map((rate) => [valueOf(rate), rate])).values()].reverse();
 
 /** 困难人员就业（5分）按完成率得…: the rate of completion in a sentence about the indicator. */
 function completionRates(indicator: string, near: Mention, lookup: Lookup): Mention[] {
