@@ -510,4 +510,14 @@ export const examples: readonly RuleExample[] = [
     text: '持证上船率88.4%，未达到90%的目标，差1.9个百分点。\n船检合格率92.6%，距95%的目标差2.4个百分点。',
     findings: [{ messageId: 'mismatch', quote: '1.9个百分点' }],
   },
+  {
+    title: 'two quarters of a row of four, by their rank',
+    text: '四个季度依次为156.30万元、182.26万元、209.87万元、180.49万元，三季度最高，较一季度多35.57万元。\n四个季度补贴依次为186.20万元、204.35万元、231.18万元和252.64万元，末季比首季多66.44万元。',
+    findings: [{ messageId: 'mismatch', quote: '35.57万元' }],
+  },
+  {
+    title: 'a quarter of another year is none of the row',
+    text: '四个季度依次为156.30万元、182.26万元、209.87万元、180.49万元，三季度最高，较上年三季度多12.40万元。',
+    findings: [],
+  },
 ];

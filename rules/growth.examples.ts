@@ -225,4 +225,9 @@ export const examples: readonly RuleExample[] = [
     text: '过闸均次费用由9,860元降为9,215元，降5.64%。',
     findings: [{ messageId: 'mismatch', quote: '5.64%' }],
   },
+  {
+    title: 'of two quarters of a row of four',
+    text: '四个季度依次为156.30万元、182.26万元、209.87万元、180.49万元，三季度最高，较一季度多53.57万元，高出25.53%。',
+    findings: [{ messageId: 'mismatch', quote: '25.53%' }],
+  },
 ];
