@@ -579,4 +579,14 @@ export const examples: readonly RuleExample[] = [
       { messageId: 'mismatch', quote: '2,728.50万元' },
     ],
   },
+  {
+    title: 'what each level of government bears of a standard',
+    text: '渡运人均补助标准64元，中央、省、市、县分别为384元、132元、44元、80元，中央负担60.00%。',
+    findings: [{ messageId: 'mismatch', quote: '64元' }],
+  },
+  {
+    title: 'standards of several places beside their average',
+    text: '渡运人均补助标准640元，上游、中游、下游分别为630元、660元、630元。',
+    findings: [],
+  },
 ];

@@ -34,6 +34,7 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
   const mentions = withoutRestated(told);
   const relations: Relation[] = [];
   mentions.forEach((total, index) => {
+    push(relations, sharedStandard(mentions, total, index));
     if (!isAmount(total)) return;
     push(relations, openedList(mentions, total, index));
     push(relations, closedList(mentions, total, index));
@@ -62,6 +63,23 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
 
 /** Of fewer digits some figure told before is nearly that of any list. */
 const TELLING_DIGITS = 4;
+
+/** 人均补助标准T，中央、省、县分别为A、B、C: what each level of government bears of so much for each. */
+function sharedStandard(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
+  const first = mentions[index + 1];
+  if (total.fact.statistic !== 'average' || first?.sentence !== total.sentence || !BORNE_BY.test(first.between))
+    return null;
+  const dimension = dimensionOf(total.quantity);
+  const parts = [first];
+  for (const mention of mentions.slice(index + 2, index + 8)) {
+    if (!/^(?:、|和|及)$/.test(mention.between)) break;
+    parts.push(mention);
+  }
+  const isRow = parts.length >= 3 && parts.every((m) => dimensionOf(m.quantity) === dimension);
+  return dimension === '元' && isRow ? sumRelation(total, [parts], 'stated') : null;
+}
+
+const BORNE_BY = /^[，,][^，。；\d]{0,4}(?:中央|省|市)[^，。；\d]{0,16}(?:分别|依次)[^，。；、\d]{0,4}$/;
 
 /** The figures that are parts of a total that they make. */
 function partsOf(relations: readonly Relation[]): Set<Fact> {
