@@ -15,7 +15,8 @@ import { operandsOf, type Relation } from '../model/relation.js';
  */
 export function isPrintedRight(relation: Relation, reading: Reading): boolean {
   const { settledBy, operands, verdict } = tryRelation(relation);
-  if (verdict !== 'inconsistent' || !ADDED.has(operands.kind)) return false;
+  const isRate = operands.kind === 'quotient' && significantDigits(relation.claimed.quantity) >= LONG_RATE;
+  if (verdict !== 'inconsistent' || !(ADDED.has(operands.kind) || isRate)) return false;
   const mine = new Set([relation.claimed, ...operandsOf(operands)]);
   const printed = figuresOf(reading);
   return [...settledBy].some(([figure, wanted]) => {
@@ -28,17 +29,23 @@ export function isPrintedRight(relation: Relation, reading: Reading): boolean {
     if (others.length === 0) return false;
     const cause = misprintOf(figure.quantity, wanted);
     if (cause === null || cause === 'truncated' || borneOutIn(reading).has(figure)) return false;
+    if (isRate) {
+      if (cause === 'digit-change' && digits < LONG) return false;
+      return others.some((other) => isOfOneName(figure, other, reading) && !areTwo(figure, other, alike));
+    }
     const isListed = operands.kind === 'sum' && relation.basis !== 'conjectured';
     const isNamed = isListed && digits >= LONG;
     return others.some((other) => (isNamed || isOfOne(figure, other, cause, reading)) && !areTwo(figure, other, alike));
   });
 }
 
-/** Made by adding and taking away alone: what a rate leaves open is room for many figures. */
+/** Made by adding and taking away alone: what a rate leaves open is room for many figures, but for those of its name. */
 const ADDED: ReadonlySet<string> = new Set(['sum', 'difference', 'balance']);
 const FEWEST_DIGITS = 3;
 /** So many digits are not printed again by chance, whatever they are of. */
 const LONG = 5;
+/** Digits of a rate that leaves few figures open. */
+const LONG_RATE = 4;
 
 /** The figures that share a word, a time and a side of plan and result; long ones that no changed digit parts, without a word. */
 function isOfOne(figure: Fact, other: Fact, cause: Cause, { year }: Reading): boolean {
@@ -50,6 +57,16 @@ function isOfOne(figure: Fact, other: Fact, cause: Cause, { year }: Reading): bo
   const isUnnamed = figure.words.length === 0;
   if (digits >= (isUnnamed ? LONG - 1 : LONG) && cause !== 'digit-change') return true;
   return figure.measure === other.measure || figure.words.some((word) => other.words.includes(word));
+}
+
+/** 概算总投资 and 项目概算总投资: most words of the one name are those of the other, and nothing puts the figures on two sides. */
+function isOfOneName(figure: Fact, other: Fact, { year }: Reading): boolean {
+  const [a, b] = [figure.aspect.value, other.aspect.value];
+  const [then, now] = [figure, other].map(({ period }) => (period.value === String(year) ? null : period.value));
+  if (then !== now || (a !== b && a !== null && b !== null) || figure.statistic !== other.statistic) return false;
+  const [fewer, more] = figure.words.length < other.words.length ? [figure, other] : [other, figure];
+  const shared = fewer.words.filter((word) => more.words.includes(word)).length;
+  return shared >= 2 && shared * 3 >= fewer.words.length * 2;
 }
 
 /** Two amounts whose difference or sum is printed too are two facts: 年初预算, 追加, 全年预算. */

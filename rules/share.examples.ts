@@ -222,4 +222,9 @@ export const examples: readonly RuleExample[] = [
     text: '全年支出1,836.42万元。\n按环节看，收集612.35万元，运输548.91万元，处置497.76万元，其他177.40万元，四类占比分别为33.34%、29.89%、31.46%、9.66%。',
     findings: [{ messageId: 'mismatch', quote: '31.46%' }],
   },
+  {
+    title: 'a base that is printed right elsewhere under its name',
+    text: '航道整治项目概算总投资8,620.40万元，到位资金7,280.00万元，累计支出5,912.46万元，占概算总投资的86.69%。\n概算总投资6,820.40万元由中央预算内资金、省级补助和县级配套组成。',
+    findings: [{ messageId: 'mismatch', quote: '86.69%' }],
+  },
 ];
