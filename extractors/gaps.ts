@@ -43,7 +43,9 @@ export function goalRates(mentions: readonly Mention[], relations: readonly Rela
   if (claims.length === 0) return [];
   const targets = targetsByResult(relations);
   const told = new Set(
-    relations.filter((relation) => isRateForm(relation) && holds(relation)).map(({ claimed }) => claimed),
+    relations
+      .filter((relation) => isRateForm(relation) && relation.basis !== 'conjectured' && holds(relation))
+      .map(({ claimed }) => claimed),
   );
   return claims.flatMap(({ claim, result }) => {
     const target = targets.get(result.fact);

@@ -34,10 +34,14 @@ export function isOverNamesake(relation: Relation, reading: Reading): boolean {
   if (significantDigits(claimed.quantity) < TELLING_DIGITS) return false;
   const { numerator, denominator } = first;
   if (denominator.span.passage === claimed.span.passage || denominator.words.length === 0) return false;
+  // 为目标的96%: over nothing but a target
+  const isOfTarget =
+    denominator.aspect.value === 'target' && /(?:目标|任务|计划)(?:数|值|量)?的$/.test(claimed.measure);
   return reading.facts.some(
     (base) =>
       base !== numerator &&
       base.quantity.value !== null &&
+      (!isOfTarget || base.aspect.value === 'target') &&
       base.quantity.unit === denominator.quantity.unit &&
       base.quantity.kind === denominator.quantity.kind &&
       base.words.filter((word) => denominator.words.includes(word)).length * 2 >= base.words.length &&

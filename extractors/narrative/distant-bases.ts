@@ -100,7 +100,7 @@ function numeratorOf(
   const numerator = before.at(rank);
   if (numerator === undefined || dimensionOf(numerator.quantity) !== dimensionOf(last.quantity)) return null;
   // 支出占预算的95%: the figure before is the base
-  const subject = /^(\p{Script=Han}{2,}?)[仅只约]?占/u.exec(claim.lead)?.[1];
+  const subject = /^(?![前后两二]者|其中)(\p{Script=Han}{2,}?)[仅只约]?占/u.exec(claim.lead)?.[1];
   if (subject !== undefined && overlap(subject, labelOf(numerator)) < SAME_NAME) return null;
   return isPossible(numerator, kind, stem) ? numerator : null;
 }

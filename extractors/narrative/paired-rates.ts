@@ -253,7 +253,8 @@ function besideRest(
     kind.form,
     claim.fact,
     [{ kind: 'quotient', numerator, denominator }],
-    beside.quantity.kind === 'money' ? 'identity' : 'stated',
+    // three figures of so many digits do not close by chance
+    beside.quantity.kind === 'money' || significantDigits(other.quantity) >= TELLING_DIGITS ? 'identity' : 'stated',
     { namedBase: true },
   );
 }

@@ -39,11 +39,12 @@ export function rankedRates(mentions: readonly Mention[]): Relation[] {
       .map((row) => relationsOf(members, row, name.kind))
       .find(isProven);
     if (name.kind.planned && elsewhere !== undefined) return elsewhere;
-    return (
-      rowsAnywhere(untotalled, members.length, mentions, name.kind)
-        .map((row) => relationsOf(members, row, name.kind))
-        .find(isTelling) ?? []
-    );
+    const anywhere = rowsAnywhere(untotalled, members.length, mentions, name.kind)
+      .map((row) => relationsOf(members, row, name.kind))
+      .filter(isTelling);
+    const whole = anywhere.find((row) => row.every(holds));
+    // a rate over another figure of the report is rather of a list that is told elsewhere
+    return whole ?? anywhere[0]?.filter((relation) => holds(relation) || !isOverAny(relation, mentions)) ?? [];
   });
 }
 
@@ -66,6 +67,19 @@ function rowsElsewhere(figures: readonly Mention[], length: number, all: readonl
     .filter((series) => series.dimension === dimension && !series.members.includes(first))
     .map(({ members }) => ({ above, below: members }))
     .reverse();
+}
+
+/** Whether the rate is one over any figure of the report. */
+function isOverAny(relation: Relation, mentions: readonly Mention[]): boolean {
+  const [first] = relation.readings;
+  if (first.kind !== 'quotient') return false;
+  const dimension = dimensionOf(first.numerator.quantity);
+  return mentions.some(
+    ({ fact, quantity }) =>
+      dimensionOf(quantity) === dimension &&
+      fact !== first.numerator &&
+      holds({ ...relation, readings: [{ ...first, denominator: fact }] }),
+  );
 }
 
 /** How many figures of a report are looked through for the row that the rates are over. */
