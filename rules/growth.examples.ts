@@ -230,4 +230,9 @@ export const examples: readonly RuleExample[] = [
     text: '四个季度依次为156.30万元、182.26万元、209.87万元、180.49万元，三季度最高，较一季度多53.57万元，高出25.53%。',
     findings: [{ messageId: 'mismatch', quote: '25.53%' }],
   },
+  {
+    title: 'what was added to a stock is no second state of it',
+    text: '改造前有泊位2,318个，改造后新增泊位461个，增长19.89%。',
+    findings: [],
+  },
 ];

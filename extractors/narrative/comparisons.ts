@@ -135,7 +135,7 @@ const isFlow = ({ lead }: Mention, previous: Mention | null): boolean =>
   previous !== null && FLOW.test(lead) && !FLOW.test(previous.lead);
 
 const FLOW =
-  /(?:新增|新纳入|纳入|清退|退出|注销|迁[入出]|[转调流][入出]|进来|新来|减员|核减|增加|减少|死亡)(?:了|人数|人员)?$/;
+  /(?:新增|新纳入|纳入|清退|退出|注销|迁[入出]|[转调流][入出]|进来|新来|减员|核减|增加|减少|死亡)(?:了|人数|人员)?$|新增\p{Script=Han}{1,4}$/u;
 
 /** 两年共1120.00万元: added up over years, and no year's own. */
 const isOfYears = (mention: Mention, claim: Mention): boolean =>
