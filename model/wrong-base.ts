@@ -1,5 +1,5 @@
 import { holds } from './evaluate.js';
-import type { Operands, Relation } from './relation.js';
+import { operandsOf, type Operands, type Relation } from './relation.js';
 
 /**
  * The reading of a growth rate that explains it as divided by the current figure instead of the previous one, the
@@ -10,6 +10,8 @@ export function growthOverCurrent(relation: Relation, readings: readonly Operand
   if (form !== 'growth' || direction === 0) return null;
   const isOverCurrent = (operands: Operands): boolean => {
     const turned = turnedBase(operands);
+    // 约1.29亿次 would do for many a rate
+    if (operandsOf(operands).some(({ quantity }) => quantity.approximate)) return false;
     return turned !== null && holds({ ...relation, readings: [turned], direction: direction > 0 ? -1 : 1 });
   };
   return readings.find(isOverCurrent) ?? null;

@@ -235,4 +235,9 @@ export const examples: readonly RuleExample[] = [
     text: '改造前有泊位2,318个，改造后新增泊位461个，增长19.89%。',
     findings: [],
   },
+  {
+    title: 'an estimate is no base that a rate was wrongly taken over',
+    text: '全年靠泊12864.0万吨次，即约1.29亿吨次，上年9837.6万吨次，增长30.76%。\n年末关注航讯的船员合计58.42万，一年涨粉8.67万，涨幅17.43%。',
+    findings: [],
+  },
 ];

@@ -309,4 +309,26 @@ export const examples: readonly RuleExample[] = [
     text: '渡口支出规模扩大：2023年为6678.45万元，比2022年的5931.40万元增长12.60%。\n2023年实际支出6678.75万元，已结清。',
     findings: [{ messageId: 'mismatch', quote: '6678.75万元' }],
   },
+  {
+    title: 'a column in 万 and a count in 万',
+    text: '关注航讯的船员年末合计58.42万。',
+    table: [
+      ['平台', '年末船员（万）'],
+      ['客户端', '40.10'],
+      ['公众号', '18.32'],
+      ['合计', '58.42'],
+    ],
+    findings: [],
+  },
+  {
+    title: 'two amounts of which the one is a hundredth of the last place more are two',
+    text: '码头照明全年支出1453.27万元，年末未支出106.73万元，收回62.40万元，结转44.33万元。',
+    table: [
+      ['子项', '预算（万元）', '支出（万元）'],
+      ['码头照明调解奖励', '144.00', '106.72'],
+      ['码头照明维修', '1416.00', '1346.55'],
+      ['合计', '1560.00', '1453.27'],
+    ],
+    findings: [],
+  },
 ];

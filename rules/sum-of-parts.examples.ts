@@ -589,4 +589,9 @@ export const examples: readonly RuleExample[] = [
     text: '渡运人均补助标准640元，上游、中游、下游分别为630元、660元、630元。',
     findings: [],
   },
+  {
+    title: 'what a bracket names as included opens no list',
+    text: '全年预算调整为3,180.00万元。其中，中央补助1,450.00万元，省级补助（含追加部分）680.00万元，市级配套150.00万元，余下900.00万元由港区承担。',
+    findings: [],
+  },
 ];

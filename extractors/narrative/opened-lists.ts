@@ -11,7 +11,7 @@ import { areSiblings, crossTraits, isDivision, isEnumerated, isLabelled, isParti
 
 /** Words after a total that open the list of its parts. */
 const OPENER =
-  /其中|包括|包含|分别|依次|[（(]含|分为|用于|按[^，。；]{1,10}分|分[年月季期批项县][^，。；\d]{0,3}看|即|[：:]/;
+  /其中|包括|包含|分别|依次|[（(]含(?![^（(]*[）)])|分为|用于|按[^，。；]{1,10}分|分[年月季期批项县][^，。；\d]{0,3}看|即|[：:]/;
 /** Words that say that a list is complete. */
 const EXHAUSTIVE = /其余|余下|剩下|分别|组成|构成|(?<!公)共|合计|总计/;
 

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../model/decimal.js';
+import { Decimal } from '../../model/decimal.js';
 import { holds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { groupBy } from '../../model/grouping.js';
@@ -45,6 +45,7 @@ export function slippedFigures(
       if ((confirmations.get(odd.fact) ?? []).some((relation) => !fitsAsWell(relation, odd.fact, members[0]!.fact)))
         continue;
       if (!borneOut && !isLater(odd, members[0]!)) continue;
+      if (slip === 'digit-change' && areNeighbours(odd, members[0]!)) continue;
       if (members.some(({ fact }) => related.get(odd.fact)?.has(fact)) || tellsTwo(odd, members[0]!, values)) continue;
       const other = members.find(
         (member) =>
@@ -75,6 +76,12 @@ const withFacts = (operands: Operands, put: (fact: Fact) => Fact): Operands =>
       Array.isArray(value) ? value.map(put) : typeof value === 'object' ? put(value as Fact) : value,
     ]),
   ) as unknown as Operands;
+
+/** 106.72万元 and 106.73万元: what one of them is bears out the other as well. */
+const areNeighbours = ({ fact: a }: Signature, { fact: b }: Signature): boolean => {
+  const { decimals, multiplier } = a.quantity.printed;
+  return a.quantity.value!.minus(b.quantity.value!).abs().equals(Decimal.ONE.shift(-decimals).times(multiplier));
+};
 
 /** 追加126.50万元 is no budget of 526.50万元. */
 const isChange = ({ lead }: Signature): boolean => /追加|调[增减]|收回|核减|净[增减]/.test(lead);

@@ -44,9 +44,12 @@ export function unitFrom(text: string): PrintedUnit | null {
 function readUnit(text: string): PrintedUnit | null {
   if (!/^[^\dA-Z]+$/.test(text)) return null;
   const [quantity] = extractQuantities(`1${text}`);
-  if (quantity === undefined || quantity.kind === 'number' || quantity.start !== 0) return null;
-  if (quantity.end < text.length) return null;
-  return { kind: quantity.kind, name: quantity.unit, multiplier: quantity.printed.multiplier };
+  if (quantity === undefined || quantity.start !== 0 || quantity.end < text.length) return null;
+  // 粉丝（万）: how many there are, counted by nothing
+  const { multiplier } = quantity.printed;
+  if (quantity.kind === 'number')
+    return multiplier.equals(Decimal.ONE) ? null : { kind: 'count', name: '', multiplier };
+  return { kind: quantity.kind, name: quantity.unit, multiplier };
 }
 
 /** A unit column may hold measure words that no dictionary has; they count things. */
