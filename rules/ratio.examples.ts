@@ -292,4 +292,14 @@ export const examples: readonly RuleExample[] = [
     text: '目标设定：船员补贴性培训14,000人次。\n全年开展船员补贴性培训14,326人次，占五年任务的21.49%。',
     findings: [],
   },
+  {
+    title: 'bases that are named behind the rates',
+    text: '全年收到捐书单860单，上门803单，入库771单，获回访588单。上门率93.37%、入库率89.65%均以收到数为底，回访率76.26%以入库数为底。',
+    findings: [],
+  },
+  {
+    title: 'a rate over another base than the one that is named behind it',
+    text: '全年收到捐书单860单，上门803单，入库771单，获回访588单。上门率93.37%、入库率89.65%均以收到数为底，回访率68.37%以入库数为底。',
+    findings: [{ messageId: 'mismatch', quote: '68.37%' }],
+  },
 ];

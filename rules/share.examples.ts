@@ -227,4 +227,19 @@ export const examples: readonly RuleExample[] = [
     text: '航道整治项目概算总投资8,620.40万元，到位资金7,280.00万元，累计支出5,912.46万元，占概算总投资的86.69%。\n概算总投资6,820.40万元由中央预算内资金、省级补助和县级配套组成。',
     findings: [{ messageId: 'mismatch', quote: '86.69%' }],
   },
+  {
+    title: 'the latter of two, over both together',
+    text: '夜校学员中，本街道居民118人，外街道居民74人，后者占38.54%。',
+    findings: [],
+  },
+  {
+    title: 'the latter of two, with two digits swapped',
+    text: '夜校学员中，本街道居民118人，外街道居民74人，后者占35.84%。',
+    findings: [{ messageId: 'mismatch', quote: '35.84%' }],
+  },
+  {
+    title: 'the subject of a share is another figure than the one before it',
+    text: '救助站改造，省级补助1,284万元，县级自筹642万元。可用资金共2,126万元，其中当年安排1,926万元，省级补助占可用资金的60.40%。',
+    findings: [],
+  },
 ];

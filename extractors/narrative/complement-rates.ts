@@ -42,7 +42,7 @@ const isNamedAlike = (stem: string, label: string): boolean =>
   stem.length >= 2 && (label.includes(stem.slice(-2)) || isCountedBy(stem, label));
 
 /** Both counts as one, which is printed nowhere; it stands where the second of them does. */
-const together = ({ quantity }: Mention, { fact }: Mention): Fact => ({
+export const together = ({ quantity }: Mention, { fact }: Mention): Fact => ({
   ...fact,
   quantity: {
     ...fact.quantity,

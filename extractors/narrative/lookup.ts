@@ -163,7 +163,7 @@ function isMainAmount({ fact, lead, text }: Mention): boolean {
   const subject = lead
     .replace(/^截[至止].{0,9}?12\s?月\s?31\s?日/, '')
     .replace(SIDE, '')
-    .replace(/年初|调整后|到位|收入|项目|批复|核定/g, '');
+    .replace(/年初|当年|调整后|到位|收入|项目|批复|核定/g, '');
   // the row of a table may be that of a part
   if (text === '') return isMainConcept(fact) && /^(?:年度|单位|部门|整体|总额|总计|[（(].*[）)])*$/.test(subject);
   if (isMainConcept(fact)) return true;

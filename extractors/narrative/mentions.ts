@@ -256,6 +256,8 @@ function aspectOf(
   const nearest = lastCue(lead);
   if (nearest === 'budget' && quantity.kind !== 'money') return { value: 'target', certainty: 'stated' };
   if (nearest) return { value: nearest, certainty: 'stated' };
+  // 年初预算610万元，净调增82万元，调整后为692万元: a budget, wherever the report tells it
+  if (quantity.kind === 'money' && ADJUSTED.test(lead)) return { value: 'budget', certainty: 'stated' };
   if (context.aspect) return { value: context.aspect, certainty: 'inherited' };
   if (context.section === 'goals') return { value: 'target', certainty: 'inherited' };
   if (context.section === 'results' || context.section === 'analysis' || context.section === 'execution')
@@ -263,6 +265,8 @@ function aspectOf(
   if (TARGET.test(clauseLead)) return { value: 'target', certainty: 'inherited' };
   return { value: null, certainty: 'unknown' };
 }
+
+const ADJUSTED = /^(?:[经再]|最终|年[中末])?调整(?:后|[为至到])的?(?:总?额|数)?[共为达]?到?$/;
 
 const RATE_OF_RESULT =
   /(?:完成|为|占|达到?)[^，。；、]{0,6}(?:目标|计划|任务|应[配到拨缴收]\p{Script=Han}?)[数值]?的?$|(?:目标|计划|任务|指标)[数值]?的?(?:实际)?(?:完成|达成|实现|兑现)(?:率|度|比例|进度)[为是达]?到?$/u;

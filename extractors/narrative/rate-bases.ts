@@ -298,12 +298,14 @@ function basePhrase(claim: Mention): string | null {
   if (within) return within[1]!;
   const share = /占([^，,。；;、\d比]{2,16})$/.exec(claim.lead);
   if (share) return share[1]!;
+  const behind = BASE_BEHIND.exec(claim.text.slice(claim.end, claim.end + 60));
+  if (behind) return behind[1]!.replace(/数$/, '');
   const around = claim.text
     .slice(Math.max(0, claim.start - 40), claim.start)
     .split(/[。；;]/)
     .pop()!;
   const before =
-    /(?:以|按照?|拿)([^，,。；;、\d]{2,16}?)(?:[为作](?:基数|分母|依据|口径|底数?)|计算|衡量|(?<![预决概结清核测估计])算|(?<![累合审统设预总小共])计(?=[，,])|口径)[^，,。；;、]{0,4}[，,]?[^，,。；;、]{0,12}$/.exec(
+    /(?<![%％][则也均都皆是]?)(?:以|按照?|拿)([^，,。；;、\d]{2,16}?)(?:[为作](?:基数|分母|依据|口径|底数?)|计算|衡量|(?<![预决概结清核测估计])算|(?<![累合审统设预总小共])计(?=[，,])|口径)[^，,。；;、]{0,4}[，,]?[^，,。；;、]{0,12}$/.exec(
       around,
     );
   if (before) return before[1]!;
@@ -326,6 +328,10 @@ function basePhrase(claim: Mention): string | null {
   );
   return after ? after[1]! : null;
 }
+
+/** 复检率98.20%以受检数为底; 到课率97.97%、结业率95.75%均以报名数为底: what is said behind a rate, or behind a row of them, of all of it. */
+const BASE_BEHIND =
+  /^(?:(?:[、和及与][^，,。；;、\d%％]{1,10}[\d.]{1,8}[%％]){1,4}(?:均|都|皆)|[则也均都是]?)以([^，,。；;、\d]{2,16}?)[为作]为?(?:基数|分母|底数?)/;
 
 /** Sentences, passages and characters between a figure and the claim, weighed and bounded. */
 export function distance(mention: Mention, claim: Mention): number {

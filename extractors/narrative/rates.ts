@@ -7,6 +7,7 @@ import { formulaRates } from './formula-rates.js';
 import type { Lookup } from './lookup.js';
 import { dimensionOf, isAimedAt, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
 import { distance, goalsOf, isPlan, namedBase, ofGoal, REMAINDER, thingOf, type Base } from './rate-bases.js';
+import { isPointed, pointedShares } from './pointed-shares.js';
 import { rankedRates } from './ranked-rates.js';
 import { isCountedBy, isDenied, nameOf, TOTAL, type RateKind, type RateName } from './rate-names.js';
 import { toldInFull } from './told-in-full.js';
@@ -103,7 +104,7 @@ export function rateRelations(mentions: readonly Mention[], lookup: Lookup, whol
   let growing = false;
   mentions.forEach((mention, index) => {
     growing = mention.fact.statistic === 'growth' || (growing && isEnumerated(mention));
-    if (growing || !isRate(mention)) return;
+    if (growing || !isRate(mention) || isPointed(mention)) return;
     const last = proposals.at(-1);
     const claim = claimOf(mention, index, figures, last?.claim.mention.paragraph === mention.paragraph ? last : null);
     if (claim !== null) proposals.push({ claim, pairs: pairsOf(claim, figures) });
@@ -121,6 +122,7 @@ export function rateRelations(mentions: readonly Mention[], lookup: Lookup, whol
     ...proven,
     ...differenceRates(mentions),
     ...complementRates(mentions),
+    ...pointedShares(mentions),
     ...formulaRates(mentions),
     ...toldInFull(mentions),
   ];
@@ -195,7 +197,8 @@ function subjectOf(
     (together && continues && (adjoins || base !== null)) ||
     (stem === '' && adjoins && /^[，,、]\s*占/.test(mention.between)) ||
     (stem === '' && base !== null && own.every((m) => base.mentions.includes(m)) && (together || kind.money === true));
-  return goesOn ? (last.pairs[0]?.numerator.mention ?? null) : null;
+  const taken = last.pairs[0]?.numerator;
+  return goesOn && taken !== undefined && taken.ground !== 'near' ? taken.mention : null;
 }
 
 /** The figures of the passage before the claim, some of the passage before, and those that follow it at once. */
@@ -435,10 +438,15 @@ function groundOfNumerator(
   if (mention.part !== at.part && (stem !== '' || claim.parted) && !(sided && !claim.parted)) return 'near';
   if (sided) return 'sided';
   if (!isLastBefore(mention, at, mentions, claim.base?.mentions[0])) return 'near';
-  if (kind.form === 'share') return stem === '' || (claim.base !== null && !claim.answered) ? 'placed' : 'near';
+  if (kind.form === 'share')
+    return stem === '' || (claim.base !== null && !claim.answered && !isToldElsewhere(claim, fit)) ? 'placed' : 'near';
   if (claim.base === null && (claim.sided || kind.saved)) return 'near';
   return claim.base !== null || fit >= 0.3 || ends || (kind.planned && claim.parted) ? 'placed' : 'near';
 }
+
+/** 其中新购设备306万元，省级补助占可用资金的64.03%: the subject that is named is another figure, told before. */
+const isToldElsewhere = ({ name, window }: Claim, fit: number): boolean =>
+  name.stem.length >= 2 && fit <= LEAST_FIT && window.some((m) => fitOf(m, name) >= 0.8);
 
 /** The words before a figure put it on the side of what came of the plan: 到位 for 到位率. */
 const isResultOf = ({ over }: RateKind, { lead }: Mention): boolean => over.source !== '.' && over.test(lead);
@@ -906,6 +914,7 @@ function basisOf(pair: Pair, claim: Claim, pairs: readonly Pair[], mentions: rea
   if (claim.base !== null && !claim.base.single) return 'likely';
   if (isTogether(pair)) return numerator.ground === 'adjoining' ? 'stated' : 'identity';
   if (isByDefinition(pair, claim, mentions)) return 'identity';
+  if (isReckoned(pair, claim)) return 'identity';
   if (denominator.ground === 'elsewhere' && WHOLE.test(thingOf(numerator.mention))) return 'likely';
   if (!claim.name.kind.planned && !IN_SENTENCE.has(numerator.ground)) return 'likely';
   const rivals = new Set(
@@ -916,6 +925,24 @@ function basisOf(pair: Pair, claim: Claim, pairs: readonly Pair[], mentions: rea
   return rivals.size === 1 && (IN_SENTENCE.has(numerator.ground) || IN_SENTENCE.has(denominator.ground))
     ? 'stated'
     : 'likely';
+}
+
+/**
+ * 报名812人，结业771人，就业598人。就业率77.56%以结业数为底: the words of the rate name its base, and its own name what is counted,
+ * both told before in the passage, where nothing else is counted by that name.
+ */
+function isReckoned({ numerator, denominator }: Pair, { name, base, mention: at, local }: Claim): boolean {
+  const counted = numerator.mention;
+  const isBefore = (m: Mention): boolean => m.paragraph === at.paragraph && m.at < at.at;
+  if (name.kind.planned || base?.single !== true || name.stem.length < 2) return false;
+  if (!isBefore(counted) || !isBefore(denominator.mention) || fitOf(counted, name) < 1) return false;
+  return !local.some(
+    (m) =>
+      isBefore(m) &&
+      fitOf(m, name) >= 0.6 &&
+      dimensionOf(m.quantity) === dimensionOf(counted.quantity) &&
+      !m.quantity.value!.equals(counted.quantity.value!),
+  );
 }
 
 /**
