@@ -184,7 +184,9 @@ function actualBeside(sentence: readonly Signature[], at: number): Signature | n
     isOfUnit(other, target, other === sentence[at - 1]) &&
     !isBound(other) &&
     !other.fact.quantity.printed.chinese &&
-    other.side !== 'prior';
+    other.side !== 'prior' &&
+    !isStart(other) &&
+    !isOtherGoal(other, target);
   if (MET.test(tailOf(target))) return null;
   const later = sentence
     .slice(at + 1)
@@ -217,6 +219,30 @@ function actualBeside(sentence: readonly Signature[], at: number): Signature | n
   const near = inPart.length > 0 && !(before && isOfPoints(before)) ? inPart : earlier;
   // A total that its parts follow is as near to the target as the last of them: the most favourable reading counts.
   return near.findLast((actual) => reaches(actual, target)) ?? mostFavourable(near, target);
+}
+
+/** 普及率从整治前的48.2%提高到69.5%: where a change began is no result of it. */
+const isStart = (signature: Signature): boolean =>
+  /[从由自][^，。；]{0,12}$/.test(leadOf(signature)) &&
+  /^[^，。；]{0,4}(?:[升增降减]|提高|提升|上升|下降|降低|增[长加]|减少|压[减缩降]|缩[短小减]|扩大|改善)[至到为]/.test(
+    tailOf(signature),
+  );
+
+/** 年度目标为：入学率达到98%，退学率控制在1%以内: two goals of a list, and none the result of the other. */
+const isOtherGoal = (other: Signature, target: Signature): boolean => {
+  const announced = GOAL_LIST.exec(other.lead)?.groups?.['list'];
+  if (announced !== undefined && !/实际|已|结果/.test(announced)) return true;
+  if (other.side === 'plan' && target.side === 'plan' && AIMED_AT.test(leadOf(other))) return true;
+  return partOf(other) !== partOf(target) && isOfOtherWords(other, target);
+};
+
+/** A goal list up to one of its figures; 任务完成情况：… opens one of results. */
+const GOAL_LIST = /(?:目标|任务|计划)(?!的?(?:完成|实现|执行|达成))[^，。；：:]{0,6}[：:](?<list>[^。：:]*)$/;
+
+/** Whether two figures have names of their own that share no word. */
+function isOfOtherWords(one: Signature, other: Signature): boolean {
+  const [a, b] = [one, other].map(({ own, label }) => own.filter(({ text, verb }) => !verb && label.includes(text)));
+  return a!.length > 0 && b!.length > 0 && !a!.some(({ text }) => other.label.includes(text));
 }
 
 /** 高出90%目标2.75个百分点: how far two rates are apart is none of them. */
@@ -385,6 +411,7 @@ function candidateOf(target: Signature, actual: Signature, vocabulary: Vocabular
     return null;
   if (actual.dimension !== target.dimension || actual.family !== target.family) return null;
   if (OF_ALL_PLACES.test(actual.label) && !OF_ALL_PLACES.test(target.label)) return null;
+  if (isStart(actual) || isInColumnOfOtherRate(actual, target)) return null;
   if (countsOther(actual, target) || countsOther(target, actual)) return null;
   if (actual.sentence === target.sentence || actual.period !== target.period || !sameScope(actual, target)) return null;
   const [a, b] = [actual.fact.cell, target.fact.cell];
@@ -397,6 +424,14 @@ function candidateOf(target: Signature, actual: Signature, vocabulary: Vocabular
     score: forward + backward - 2 * contrast,
     sure: worse >= 0.6 && (!actual.borrowed || isOneRate(target, actual)),
   };
+}
+
+/** 住院患者 in a column 满意度 is no 住院患者再入院率: the column is of a rate, whose name is none of the target's. */
+function isInColumnOfOtherRate({ table, rate, fact }: Signature, target: Signature): boolean {
+  if (table === null || rate !== null || target.rate === null) return false;
+  const header = (fact.cell?.columnHeaders.at(-1) ?? '').replace(/[（(][^（()）]*[)）]|\s/g, '');
+  const name = /\p{Script=Han}{1,2}[率度]$/u.exec(header)?.[0];
+  return name !== undefined && !target.rate.includes(name);
 }
 
 /** 全市平均优良路率87.6%: of others too. */

@@ -228,4 +228,29 @@ export const examples: readonly RuleExample[] = [
     text: '全年计划检修浮吊96台，完成89台，余7台顺延至次年。',
     findings: [{ messageId: 'owned', quote: '89台' }],
   },
+  {
+    title: 'a goal of a list is no result of the next one',
+    text: '年度目标有三项：平均候船时间控制在25分钟以内；航标维护支出占养护支出的比例达到42%；船员投诉率控制在3%以内。',
+    findings: [],
+  },
+  {
+    title: 'where a change began is no result',
+    text: '二、年度目标\n夜航里程占比不低于60%，航标正常率不低于92%。\n三、完成情况\n航标正常率从整修前的85.4%提高到93.6%。',
+    findings: [],
+  },
+  {
+    title: 'a column of one rate tells nothing of another that is named after the same people',
+    text: '二、年度目标\n海事处批复的目标为：渔船船主再违规率不高于0.2%；调解纠纷210件以上；服务对象满意度不低于85%。\n三、问卷调查',
+    table: [
+      ['调查对象', '有效问卷（份）', '满意（份）', '满意度'],
+      ['渔船船主', '213', '192', '90.14%'],
+      ['过渡乘客', '341', '319', '93.55%'],
+    ],
+    findings: [],
+  },
+  {
+    title: 'a ceiling in a sentence of results is held against the rate of its name',
+    text: '三、完成情况\n船员持证率97.2%，超过96%的目标；空驶率9.2%，控制在8%以内。',
+    findings: [{ messageId: 'silent', quote: '9.2%' }],
+  },
 ];

@@ -331,4 +331,9 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'the list of a plan, and that of what was done of it',
+    text: '二、年度目标\n年度计划为24处：新建码头5处，改造码头12处，加固护岸7处；布设浮标36座。\n三、完成情况\n全年建成23处。按性质分，新建5处，改造11处，加固7处，布设浮标36座，短缺的是北港改造。',
+    findings: [],
+  },
 ];

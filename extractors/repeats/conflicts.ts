@@ -215,11 +215,15 @@ function isItemOfBoth(
   if (a.table !== null && b.table !== null) return false;
   if (a.fact.quantity.unit !== b.fact.quantity.unit || doneOtherwise(a, b) || atOtherStages(a, b)) return false;
   if (isBound(a) !== isBound(b) && !(a.side === 'plan' && b.side === 'plan')) return false;
-  if ([a, b].some(isOfOtherSpan)) return false;
+  if ([a, b].some(isOfOtherSpan) || isPlanOf(a, b) || isPlanOf(b, a)) return false;
   if (besideBoth >= 0.9 && contrast === 0) return Math.max(shared, sharedAround) >= SHARED.named;
   if (beside < 0.5) return false;
   return (contrast < 0.5 && shared >= SHARED.halfNamed) || (contrast <= ONE_WORD && sharedAround >= SHARED.halfNamed);
 }
+
+/** 计划为24处：新建9处，改造15处 and 建成23处：新建9处，改造14处: the list of a plan, and that of what a text tells was done of it. */
+const isPlanOf = (a: Signature, b: Signature): boolean =>
+  a.table === null && b.table === null && a.side === 'plan' && b.side === 'result';
 
 const CHANGED_TO = /(?:调整|变更|修改|调[增减]|改)[为到至]/;
 
