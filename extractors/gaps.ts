@@ -95,11 +95,17 @@ export function restRelations(mentions: readonly Mention[], relations: readonly 
 function isRest(claim: Mention, rate: Mention): boolean {
   if (claim.part !== rate.part || claim.depth !== rate.depth || claim.start - rate.end > NEAR) return false;
   if (claim.quantity.comparator !== '=' || claim.quantity.approximate || isOfAnotherThing(claim)) return false;
-  const rest = REST.exec(claim.clauseLead.trim());
-  const undone = rest?.groups?.['undone'];
+  const lead = claim.clauseLead.trim();
+  const rest = REST.exec(lead);
+  const undone = rest ? rest.groups?.['undone'] : STILL.test(lead) ? UNDONE.exec(claim.tail)?.[1] : undefined;
+  if (rest === null && undone === undefined) return false;
   // 合格率97.31%，未送检88辆 is left of something else
-  return rest !== null && (undone === undefined || PAID.test(undone) || `${rate.lead}${rate.between}`.includes(undone));
+  return undone === undefined || PAID.test(undone) || `${rate.lead}${rate.between}`.includes(undone);
 }
+
+/** 尚有540万元未到位. */
+const STILL = /^(?:尚|仍|还)?有$/;
+const UNDONE = /^(?:资金)?(?:尚|仍|还)?(?:未|没有?)(\p{Script=Han}{2})(?:的|$)/u;
 
 /** Characters between a rate and what it leaves. */
 const NEAR = 24;

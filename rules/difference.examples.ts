@@ -520,4 +520,14 @@ export const examples: readonly RuleExample[] = [
     text: '四个季度依次为156.30万元、182.26万元、209.87万元、180.49万元，三季度最高，较上年三季度多12.40万元。',
     findings: [],
   },
+  {
+    title: 'more than the opening budget of the sentence before',
+    text: '码头年初预算386.00万元，其中港区拨款350.00万元、自筹36.00万元。年中追加42.00万元，上年结转18.50万元，全年预算数调整为446.50万元，比年初增加61.50万元，调整幅度15.67%。',
+    findings: [{ messageId: 'mismatch', quote: '61.50万元' }],
+  },
+  {
+    title: 'so many that are still not done, right behind the rate',
+    text: '计划整治泊位148处，完成136处，完成率91.89%，尚有21处未完成。\n发放船票4,800张，核验4,560张，核验率95.00%，还有120张未使用。',
+    findings: [{ messageId: 'mismatch', quote: '21处' }],
+  },
 ];

@@ -242,4 +242,9 @@ export const examples: readonly RuleExample[] = [
     text: '救助站改造，省级补助1,284万元，县级自筹642万元。可用资金共2,126万元，其中当年安排1,926万元，省级补助占可用资金的60.40%。',
     findings: [],
   },
+  {
+    title: 'a share that names both figures, told one behind the other elsewhere',
+    text: '全年收入8,420.00万元，过闸收入3,180.00万元，年末结余812.00万元。\n过闸收入占全年收入的37.17%。',
+    findings: [{ messageId: 'mismatch', quote: '37.17%' }],
+  },
 ];

@@ -23,7 +23,7 @@ const TARGET_WORD = /目标|计划|任务|指标值|应|测算/;
 const BUDGET_WORD = /预算|概算|控制价/;
 /** Words at the end of a clause that make its figure a change. */
 const CHANGE_WORDS =
-  /(?:增[加长收支产速幅]?|减[少收支幅]?|下降|降[低幅]?|压减|压缩|缩减|核减|缩小|扩大|提[高升]|上升|回落|上?涨|超[额出过]?|超(?:目标|计划|任务)|[多少][用花支收发建完出破办查][费出成付获]?|[多少低差]|高出?|净[增减]|[涨掉]粉|[增减]员)(?:了|率|幅度?|额|数|为|达)?$|(?:[快慢]|[涨跌]幅?|上[调浮]|下[调浮]|回升|退步|压降|延长|缩短|[压降省减]下来|便宜)[了为达]?$|^[多少][卖买销售运订招][出掉]?了?$|(?:超额|(?<![至不最减增])[多少])(?:完成|建成?|办[理结]?|收治|拨|投入|培训|接待|到位|发放|种|修|招|救助|服务)了?$/u;
+  /(?:增[加长收支产速幅]?|减[少收支幅]?|下降|降[低幅]?|压减|压缩|缩减|核减|缩小|扩大|提[高升]|上升|回落|上?涨|超[额出过]?|超(?:目标|计划|任务)|[多少][用花支收发建完出破办查][费出成付获]?|[多少低差]|高出?|净[增减]|[涨掉]粉|[增减]员)(?:了|率|幅度?|额|数|为|达)?$|(?:[快慢]|[涨跌]幅?|上[调浮]|下[调浮]|回升|退步|压降|延长|缩短|[压降省减]下来|便宜|调整幅度)[了为达]?$|^[多少][卖买销售运订招][出掉]?了?$|(?:超额|(?<![至不最减增])[多少])(?:完成|建成?|办[理结]?|收治|拨|投入|培训|接待|到位|发放|种|修|招|救助|服务)了?$/u;
 const IDLE =
   /其中|同时|不过|分别|各自|[均又却则但仍略也各共是为的、，,（(）)]|年末|年底|一年间?|[人户亩]均|每[^，。；、\d]|全年|本年度?|当年|今年|本期|20\d\d\s*年度?|合计|总计|实际|支出数|数额|金额|主要|由于|因此|\d|\s/g;
 
@@ -55,6 +55,8 @@ export function comparisonOf(mentions: readonly Mention[], index: number, wholes
   if (turn) return { ...turn, base, subject };
   const previous =
     previousOf(claim, cue, told, clauseStart) ?? earlierOf(claim, told) ?? priorBehind(mentions, index, told);
+  const opening = previous === null ? openingOf(mentions, index) : null;
+  if (opening) return { current: told.findLast((m) => m.end <= claim.start) ?? null, previous: opening, base, subject };
   const limit = previous !== null && previous.start < claim.start ? Math.min(previous.start, clauseStart) : clauseStart;
   const present = told.filter((m) => timeOf(m, claim) === 'same' && !isFlow(m, previous) && !isOfYears(m, claim));
   const current =
@@ -355,6 +357,20 @@ function priorBehind(mentions: readonly Mention[], index: number, told: readonly
   const between = mentions.slice(index + 1, mentions.indexOf(behind, index));
   return between.every(isChange) && !isLater(behind, mentions[mentions.indexOf(behind) + 1]) ? behind : null;
 }
+
+/** 年初预算386万元。…全年预算调整为446.50万元，比年初增加60.50万元: the one opening figure that the passage tells before. */
+function openingOf(mentions: readonly Mention[], index: number): Mention | null {
+  const claim = mentions[index]!;
+  if (!OVER_OPENING.test(claim.clauseLead)) return null;
+  const opening = mentions
+    .slice(Math.max(0, index - REACH), index)
+    .filter((m) => m.text === claim.text && m.sentence !== claim.sentence && OPENING.test(m.lead))
+    .filter((m) => canBeCompared(m, claim));
+  return opening.length === 1 ? opening[0]! : null;
+}
+
+const OVER_OPENING = /^[比较与][年期]初\D*$/;
+const OPENING = /(?:年初|期初)(?!结[转余])\p{Script=Han}{0,6}$/u;
 
 /** 上年为250件；2022年产值为4.9亿元. */
 const PRIOR_BEHIND = /^(?:而|其中)?(?:上年|去年|上一年|上学年|年初|20\d\d年)(?:度|同期)?\p{Script=Han}{0,8}$/u;

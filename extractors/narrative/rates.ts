@@ -160,11 +160,11 @@ function claimOf(mention: Mention, index: number, figures: Figures, last: Propos
     // the amounts of the whole are told once for all
     ...(kind.money === true || /支出|收入|预算/.test(stem) ? lookup.mainAmounts() : []),
   ].filter((m) => isOperand(m, kind));
-  const window = [...new Set([...local, ...found, ...(base?.mentions ?? [])])];
   const parted = own.some((m) => m.part === mention.part && !base?.mentions.includes(m));
   const answered = local.some((m) => m.paragraph === mention.paragraph && fitOf(m, name) >= 0.6);
   const ended = !kind.planned && own.some((m) => endsName(m, name) && !isDenied(stem, m));
-  const subject = subjectOf(mention, name, base, own, last);
+  const subject = subjectOf(mention, name, base, own, last) ?? spentBeside(mention, name, base, local, lookup);
+  const window = [...new Set([...local, ...found, ...(base?.mentions ?? []), ...(subject === null ? [] : [subject])])];
   const sided = kind.planned && own.some((m) => m.part === mention.part && isResultOf(kind, m));
   return {
     mention,
@@ -199,6 +199,24 @@ function subjectOf(
     (stem === '' && base !== null && own.every((m) => base.mentions.includes(m)) && (together || kind.money === true));
   const taken = last.pairs[0]?.numerator;
   return goesOn && taken !== undefined && taken.ground !== 'near' ? taken.mention : null;
+}
+
+/**
+ * 年初预算610万元，调整后692万元。按调整后预算计，执行率93.06%: what was spent of the budget that is named, where the passage does not
+ * tell it and the row of the table that repeats the budget does.
+ */
+function spentBeside(
+  mention: Mention,
+  { kind, stem }: RateName,
+  base: Base | null,
+  local: readonly Mention[],
+  lookup: Lookup,
+): Mention | null {
+  if (kind.form !== 'execution-rate' || stem !== '' || base?.single !== true) return null;
+  const [budget] = base.mentions;
+  if (budget?.paragraph !== mention.paragraph || budget.fact.aspect.value !== 'budget') return null;
+  const isSpent = (m: Mention): boolean => m.paragraph === mention.paragraph && !isPlan(m) && kind.over.test(m.lead);
+  return local.some(isSpent) ? null : lookup.beside(budget, 'spent');
 }
 
 /** The figures of the passage before the claim, some of the passage before, and those that follow it at once. */
@@ -904,6 +922,23 @@ function isReading(pair: Pair, best: Pair, basis: Basis): boolean {
 }
 
 /** How sure it is that a rate comes from a pair of figures. */
+/** 累计支出占到位资金的94.15%, of 到位资金6,280万元，累计支出5,912.46万元: both told by just these names, one behind the other. */
+function areNamedInFull({ numerator, denominator }: Pair, { name: { stem }, base }: Claim): boolean {
+  if (stem.length < LONG_NAME || base?.single !== true || numerator.ground !== 'elsewhere') return false;
+  const [one, other] = [numerator.mention, denominator.mention];
+  const label = labelOf(one);
+  return (
+    one.sentence === other.sentence &&
+    Math.abs(one.start - other.start) <= NEXT_TO &&
+    overlap(stem, label) >= FULL &&
+    overlap(label, stem) >= FULL
+  );
+}
+
+const LONG_NAME = 3;
+const NEXT_TO = 24;
+const FULL = 0.9;
+
 function basisOf(pair: Pair, claim: Claim, pairs: readonly Pair[], mentions: readonly Mention[]): Basis {
   const { numerator, denominator } = pair;
   if (numerator.ground === 'near' || denominator.ground === 'near') return 'conjectured';
@@ -915,6 +950,7 @@ function basisOf(pair: Pair, claim: Claim, pairs: readonly Pair[], mentions: rea
   if (isTogether(pair)) return numerator.ground === 'adjoining' ? 'stated' : 'identity';
   if (isByDefinition(pair, claim, mentions)) return 'identity';
   if (isReckoned(pair, claim)) return 'identity';
+  if (areNamedInFull(pair, claim)) return 'stated';
   if (denominator.ground === 'elsewhere' && WHOLE.test(thingOf(numerator.mention))) return 'likely';
   if (!claim.name.kind.planned && !IN_SENTENCE.has(numerator.ground)) return 'likely';
   const rivals = new Set(
