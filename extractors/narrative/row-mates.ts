@@ -2,8 +2,8 @@ import type { CellPlace } from '../../model/fact.js';
 import { groupBy } from '../../model/grouping.js';
 import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
 
-/** What a column tells beside the result of its row. */
-export type ColumnRole = 'prior' | 'planned';
+/** What a column tells beside the other figures of its row. */
+export type ColumnRole = 'prior' | 'planned' | 'spent';
 
 const PRIOR = /上年|去年|上一年|上期|同期/;
 /** Columns of what follows from others, and of what is no amount of the year. */
@@ -49,12 +49,13 @@ function roleOf(mate: Mention, cell: Mention): ColumnRole | null {
   const [year, now] = [mate, cell].map((mention) => YEAR.exec(headerOf(mention))?.[0]);
   if (PRIOR.test(header)) return 'prior';
   if (year !== now) return year !== undefined && now !== undefined && Number(year) === Number(now) - 1 ? 'prior' : null;
-  return PLANNED.test(header) && !SPENT.test(header) ? 'planned' : null;
+  const [planned, spent] = [PLANNED, SPENT].map((side) => side.test(header));
+  return planned === spent ? null : planned ? 'planned' : 'spent';
 }
 
 /** Whether a cell is of what a figure of the text tells: its row is named in the words before it, or it is that of the total. */
 export function repeats(cell: Mention, mention: Mention): boolean {
   const label = cell.fact.cell?.rowLabels.at(-1)?.replace(/\s/g, '') ?? '';
-  if (/^(?:合计|总计|小计)$/.test(label)) return true;
+  if (/^(?:合计|总计|小计|年度资金总额)$/.test(label)) return true;
   return label.length >= 2 && overlap(label, `${mention.topic}${mention.clauseLead}${labelOf(mention)}`) >= 0.6;
 }
