@@ -12,6 +12,7 @@ import {
   restOfSentence,
   type PlanThenResult,
 } from './plans-then-results.js';
+import { BEFOREHAND } from './narrative/comparisons.js';
 import { isOneRate, type Vocabulary } from './repeats/likeness.js';
 import { contentWordsOf, type Signature } from './repeats/signature.js';
 import { isLessBetter } from './tables/lexicon.js';
@@ -410,6 +411,8 @@ function candidateOf(target: Signature, actual: Signature, vocabulary: Vocabular
   if (actual.side === 'plan' || actual.side === 'prior' || isBound(actual) || !actual.named || isPartial(actual))
     return null;
   if (actual.dimension !== target.dimension || actual.family !== target.family) return null;
+  // 改造前工位312个 is no result
+  if (BEFOREHAND.test(leadOf(actual).replace(/为$/, ''))) return null;
   if (OF_ALL_PLACES.test(actual.label) && !OF_ALL_PLACES.test(target.label)) return null;
   if (isStart(actual) || isInColumnOfOtherRate(actual, target)) return null;
   if (countsOther(actual, target) || countsOther(target, actual)) return null;

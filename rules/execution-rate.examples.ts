@@ -208,4 +208,9 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [{ messageId: 'mismatch', quote: '108.85%' }],
   },
+  {
+    title: 'rates of what came in, behind what did not',
+    text: '缺口248万元，其中县级220万元、乡镇28万元，两者的到位率依次为88.54%、92.63%。',
+    findings: [],
+  },
 ];

@@ -240,4 +240,9 @@ export const examples: readonly RuleExample[] = [
     text: '全年靠泊12864.0万吨次，即约1.29亿吨次，上年9837.6万吨次，增长30.76%。\n年末关注航讯的船员合计58.42万，一年涨粉8.67万，涨幅17.43%。',
     findings: [],
   },
+  {
+    title: 'what a balance is made of is not what it was before',
+    text: '港务结余由中央资金647.40万元和地方资金213.52万元组成，总额较年初结转数减少1003.43万元，压减53.82%。',
+    findings: [],
+  },
 ];

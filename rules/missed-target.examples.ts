@@ -253,4 +253,9 @@ export const examples: readonly RuleExample[] = [
     text: '三、完成情况\n船员持证率97.2%，超过96%的目标；空驶率9.2%，控制在8%以内。',
     findings: [{ messageId: 'silent', quote: '9.2%' }],
   },
+  {
+    title: 'how many there were before the works',
+    text: '年度目标：改造后泊位不少于480个。\n改造前泊位为312个，本次净增184个，增幅58.97%。',
+    findings: [],
+  },
 ];

@@ -7,6 +7,7 @@ import { isAddend, partLists, sumRelation } from './parts.js';
 
 /** A、B、C，共计T. */
 export function closedList(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
+  if (CHANGED.test(total.clauseLead)) return null;
   const told = countTold(mentions, total, index);
   const closing = `${told === null ? '' : mentions[index - 1]!.between}${total.between}`.replace(PAUSE, '');
   const mixed = mixedCounts(mentions, total, index, told ?? countInWords(closing));
@@ -30,6 +31,9 @@ export function closedList(mentions: readonly Mention[], total: Mention, index: 
   const likely = scores.length >= 3 || isDivision(ordered[0]!) || areSiblings(ordered[0]!);
   return sumRelation(total, ordered, sure ? 'stated' : likely ? 'likely' : 'conjectured');
 }
+
+/** 总额较年初减少1003.43万元: by how much a total changed, and no total. */
+const CHANGED = /(?:总额|总数|总量|合计|总计)[较比][^，。；]{0,12}(?:增|减|降|升|多|少)[^，。；\d]{0,4}$/;
 
 /** 三项合在一起，不过664.1万元: what stands between the words that add up and their figure. */
 const PAUSE = /(?<=合起来|加起来|合在一起|相加|之和|合计|加总)[，,]\p{Script=Han}{0,3}$/u;

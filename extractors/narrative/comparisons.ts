@@ -270,6 +270,8 @@ function earlierOf(claim: Mention, told: readonly Mention[]): Mention | null {
 
 const isPriorWord = (m: Mention, claim: Mention): boolean =>
   !/上年度?(?:资金|末?结[转余])/.test(m.lead) &&
+  // 结余由中央资金647.40万元和地方资金213.52万元组成
+  !(/由[^，。；]{0,8}$/.test(m.lead) && /^[^。；]{0,40}?(?:组成|构成|承担|负担)/.test(m.text.slice(m.end))) &&
   timeOf(m, claim) !== 'open' &&
   ((isToldAsPrior(m, claim) && m.fact.aspect.certainty === 'stated') ||
     BEFOREHAND.test(m.lead) ||
@@ -278,7 +280,7 @@ const isPriorWord = (m: Mention, claim: Mention): boolean =>
     ));
 
 /** 改造前有泊位2,318个, 治理前水面保洁率82.4%. */
-const BEFOREHAND =
+export const BEFOREHAND =
   /(?:改造|改建|扩建|修缮|维修|实施|建设|治理|整治|优化|提升|投用|启用|干预|培训|改革|整合|搬迁)前\p{Script=Han}{0,8}$/u;
 
 export const isPlanned = ({ fact, lead, tail }: Mention): boolean =>

@@ -1,7 +1,7 @@
 import { Decimal } from '../../model/decimal.js';
 import { holds } from '../../model/evaluate.js';
 import { groupBy } from '../../model/grouping.js';
-import { agree, divide, scale, type Interval } from '../../model/interval.js';
+import { agree, divide, exactly, scale, type Interval } from '../../model/interval.js';
 import { significantDigits } from '../../model/misprint.js';
 import { intervalOf, roundedInterval } from '../../model/quantity.js';
 import { relationOf, type Basis, type Relation } from '../../model/relation.js';
@@ -60,6 +60,12 @@ const rateOf = ({ claim, numerator, denominator }: Rate, basis: Basis): Relation
 
 const isTrue = (rate: Rate): boolean => holds(rateOf(rate, 'layout'));
 
+/** Whether the printed values themselves give the rate. */
+function isExact({ claim, numerator, denominator }: Rate): boolean {
+  const quotient = divide(exactly(numerator.quantity.value!), exactly(denominator.quantity.value!));
+  return quotient !== null && agree(scale(quotient, Decimal.HUNDRED), roundedInterval(claim.quantity));
+}
+
 /** What a rate can be of: amounts and counts before it, by what they can be divided with. */
 function byDimension(figures: readonly Mention[]): Mention[][] {
   const groups = groupBy(figures, ({ quantity }) => {
@@ -100,6 +106,8 @@ function rowRates(members: readonly Mention[], passage: readonly Mention[]): Rel
     .map((rates) => ({ rates, held: rates.filter(isTrue) }))
     .filter(({ rates, held }) => {
       if (held.length < needed) return false;
+      // 缺口248万元，县级220万元、乡镇28万元，到位率88.54%、92.63%: one alone must be more than may be by rounding
+      if (members.length === 2 && !held.some(isExact)) return false;
       const telling = held.filter(({ claim }) => isTelling(claim)).length;
       return members.length > 2
         ? telling >= 2
