@@ -146,7 +146,7 @@ const COMPARED_WITH_RULE = /比[^，。；\d]{0,8}(?:要求|约定|规定|设定
 
 /** A figure that the words beside it call a target, in the sentence of its result. */
 function isNamedTarget(signature: Signature): boolean {
-  if (!MEASURED.has(signature.family) && !isGrowth(signature)) return false;
+  if (!MEASURED.has(signature.family) && !isGrowth(signature) && !isAdded(signature)) return false;
   const lead = leadOf(signature);
   if (isBetterEitherWay(signature)) return false;
   // 预算指标256万元，已用款238万元: money that may be spent
@@ -170,6 +170,12 @@ const isBetterEitherWay = ({ label, fact }: Signature): boolean =>
 /** 降幅18.20%，目标为下降18% */
 const isGrowth = ({ fact: { statistic } }: Signature): boolean => statistic === 'growth';
 
+/** 新增238个，超出新增200个的目标: what was added is counted. */
+const isAdded = (signature: Signature): boolean =>
+  signature.fact.quantity.kind === 'count' && /新增[^，。；、]{0,8}$/.test(leadOf(signature));
+
+const areAdded = (other: Signature, target: Signature): boolean => isAdded(other) && isAdded(target);
+
 /** 单价2.6万元/座，控制在2.7万元/座以内 */
 const isCeiling = (signature: Signature): boolean => /控制在[^，。；]{0,2}$/.test(leadOf(signature));
 
@@ -181,7 +187,9 @@ function actualBeside(sentence: readonly Signature[], at: number): Signature | n
     kindOf(other) === kindOf(target) &&
     !isPartial(other) &&
     isOfPoints(other) === isOfPoints(target) &&
-    (other.family === target.family ? isSameWay(other, target) : isGrowthOf(other, target)) &&
+    (other.family === target.family
+      ? isSameWay(other, target)
+      : isGrowthOf(other, target) || areAdded(other, target)) &&
     isOfUnit(other, target, other === sentence[at - 1]) &&
     !isBound(other) &&
     !other.fact.quantity.printed.chinese &&
@@ -411,6 +419,8 @@ function candidateOf(target: Signature, actual: Signature, vocabulary: Vocabular
   if (actual.side === 'plan' || actual.side === 'prior' || isBound(actual) || !actual.named || isPartial(actual))
     return null;
   if (actual.dimension !== target.dimension || actual.family !== target.family) return null;
+  // 每月一次 is no result of 每年12次
+  if (RATE_OF_TIME.test(unitOf(actual)) !== RATE_OF_TIME.test(unitOf(target))) return null;
   // 改造前工位312个 is no result
   if (BEFOREHAND.test(leadOf(actual).replace(/为$/, ''))) return null;
   if (OF_ALL_PLACES.test(actual.label) && !OF_ALL_PLACES.test(target.label)) return null;
@@ -436,6 +446,8 @@ function isInColumnOfOtherRate({ table, rate, fact }: Signature, target: Signatu
   const name = /\p{Script=Han}{1,2}[率度]$/u.exec(header)?.[0];
   return name !== undefined && !target.rate.includes(name);
 }
+
+const RATE_OF_TIME = /^(?:半年|季度?|月|周|日|天)$/;
 
 /** 全市平均优良路率87.6%: of others too. */
 const OF_ALL_PLACES = /全[国省市州县区]平均|平均水平/;
@@ -593,7 +605,7 @@ function assertionOf(target: Signature): Span | null {
   // 超过三年4000人次的总任务: the figure before belongs to the name
   const lead = leadOf(target) === '' ? target.lead.slice(-NAME_WITHIN) : leadOf(target);
   const words = `${lead}${bound}`;
-  if (/(?:目标|计划|任务)[^，。；]{0,4}(?:为|是|不)|未能?达|没[有能]?达|拟|力争|确保/.test(words)) return null;
+  if (/(?:目标|计划|任务)[^，。；]{0,4}(?:为|是|不)|未能?达|未能超|没[有能]?达|拟|力争|确保/.test(words)) return null;
   const rising = directionOf(target) === '>=' || directionOf(target) === '>';
   const match = (rising ? REACHED : WITHIN).exec(words) ?? (rising ? COMPARED.exec(words) : null);
   // 超过涨幅不高于5%的要求: the bound is of the rule, and it was broken

@@ -245,4 +245,9 @@ export const examples: readonly RuleExample[] = [
     text: '港务结余由中央资金647.40万元和地方资金213.52万元组成，总额较年初结转数减少1003.43万元，压减53.82%。',
     findings: [],
   },
+  {
+    title: 'an average of a year that rose',
+    text: '锚地年均含沙量由142毫克/升升至186毫克/升，升幅40.99%。',
+    findings: [{ messageId: 'mismatch', quote: '40.99%' }],
+  },
 ];

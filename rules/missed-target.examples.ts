@@ -258,4 +258,9 @@ export const examples: readonly RuleExample[] = [
     text: '年度目标：改造后泊位不少于480个。\n改造前泊位为312个，本次净增184个，增幅58.97%。',
     findings: [],
   },
+  {
+    title: 'so many a month is no result of so many a year',
+    text: '航道水质按每月一次采样，实采189次。\n按此折算，航道水质每个断面年采样计划为12次。',
+    findings: [],
+  },
 ];

@@ -8,6 +8,7 @@ import { growthOverCurrent } from '../../model/wrong-base.js';
 import type { Lookup } from './lookup.js';
 import { changeBefore, comparisonOf, DID_MORE, isChange, isPlanned, type Comparison } from './comparisons.js';
 import { complementRelation, isOfAnotherThing } from './complements.js';
+import { growthRows } from './growth-rows.js';
 import { quarterRelation } from './quarters.js';
 import { isToldAsPrior, timeOf } from './times.js';
 import { withTwins } from './twin-changes.js';
@@ -39,7 +40,15 @@ export function changeRelations(mentions: readonly Mention[], lookup: Lookup, wh
       changeRelation({ mentions, claim, index, lookup, wholes });
     if (relation) relations.push(relation);
   });
-  return withTwins(mentions, relations);
+  const rows = growthRows(mentions);
+  const inRows = new Set(rows.map(({ claimed }) => claimed));
+  return [
+    ...withTwins(
+      mentions,
+      relations.filter(({ claimed }) => !inRows.has(claimed)),
+    ),
+    ...rows,
+  ];
 }
 
 /** A figure that may be a change, with all that may tell of what. */
@@ -62,7 +71,7 @@ const isGrowth = (claim: Mention): boolean =>
   claim.fact.statistic === 'growth' &&
   claim.quantity.comparator === '=' &&
   !/目标|预期|计划|左右/.test(claim.lead + claim.tail) &&
-  !/带动|拉动|撬动|可比|不变价|扣除|剔除|同口径|年均/.test(
+  !/带动|拉动|撬动|可比|不变价|扣除|剔除|同口径|年均\p{Script=Han}{0,2}[增降升涨减长幅速率][长幅速率低]?$/u.test(
     claim.text.slice(Math.max(0, claim.start - 24), claim.start),
   );
 

@@ -8,7 +8,7 @@ import { operandsOf, type Relation } from '../../model/relation.js';
 import { apart, compatible, isBound, ofOtherItems, type Cluster } from './clusters.js';
 import { doneOtherwise, ofSameSources, stageOf } from './deeds.js';
 import { isOneRate, type Likeness, type Vocabulary } from './likeness.js';
-import { isSubject, type Signature } from './signature.js';
+import { contentWordsOf, isSubject, type Signature } from './signature.js';
 
 /** How sure it is that two figures are of one fact: by their names, or as one item of a list that is told twice. */
 export type Grade = 'sure' | 'likely' | 'listed';
@@ -168,6 +168,7 @@ function conflictOf(odd: Signature, cluster: Cluster, setting: Setting): Conflic
   let best: Conflict | null = null;
   for (const member of members) {
     if (!compatible(odd, member) || !sameUnit(odd, member) || !odd.named || !member.named) continue;
+    if (isWithin(odd, member) || isWithin(member, odd)) continue;
     const likeness = vocabulary.compare(odd, member);
     const backed = !toldBeside && (members.length > 1 || neighbours.agreeBeside(odd, member));
     const shared = neighbours.equalInLists(odd, member);
@@ -182,6 +183,13 @@ function conflictOf(odd: Signature, cluster: Cluster, setting: Setting): Conflic
   }
   return best;
 }
+
+/** 培训支出里，授课费11.28万元: part of what the table gives as 培训, and none of it. */
+function isWithin({ lead }: Signature, other: Signature): boolean {
+  const named = WITHIN.exec(lead)?.[1];
+  return named !== undefined && !contentWordsOf(named).some(({ text }) => other.label.includes(text));
+}
+const WITHIN = /(?:里|当中|之中|其中|(?<!集|[年期])中)[，,]([^，。；]{2,16})$/;
 
 /** How sure their names, their figures and what is told of them make it that two figures are of one fact. */
 function gradeByName(

@@ -21,7 +21,7 @@ type Slip = 'digit-change' | 'digit-swap' | 'unit-slip';
  */
 const FEWEST_DIGITS: Readonly<Record<Slip, { readonly withWord: number; readonly alone: number }>> = {
   'digit-change': { withWord: 5, alone: Infinity },
-  'digit-swap': { withWord: 5, alone: 5 },
+  'digit-swap': { withWord: 5, alone: 6 },
   'unit-slip': { withWord: 3, alone: 4 },
 };
 
