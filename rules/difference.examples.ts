@@ -530,4 +530,9 @@ export const examples: readonly RuleExample[] = [
     text: '计划整治泊位148处，完成136处，完成率91.89%，尚有21处未完成。\n发放船票4,800张，核验4,560张，核验率95.00%，还有120张未使用。',
     findings: [{ messageId: 'mismatch', quote: '21处' }],
   },
+  {
+    title: 'letters that were passed on when some were taken out',
+    text: '航道处收到来信742条，剔除重复和不属受理范围的24条，转交部门758条。',
+    findings: [{ messageId: 'mismatch', quote: '758条' }],
+  },
 ];

@@ -263,4 +263,9 @@ export const examples: readonly RuleExample[] = [
     text: '航道水质按每月一次采样，实采189次。\n按此折算，航道水质每个断面年采样计划为12次。',
     findings: [],
   },
+  {
+    title: 'what was added is held against the goal of its sentence',
+    text: '三、完成情况\n年内新增航标174座，超出新增200座的目标，得满分。',
+    findings: [{ messageId: 'silent', quote: '174座' }],
+  },
 ];

@@ -158,4 +158,12 @@ export const examples: readonly RuleExample[] = [
     text: '投入、过程、产出、效果四部分得分13.50分、20.64分、52.50分、22.20分，满分依次为15分、25分、35分、25分。',
     findings: [{ messageId: 'mismatch', quote: '52.50分' }],
   },
+  {
+    title: 'full marks named one by one that make a hundred',
+    text: '满分100分按决策15分、过程25分、产出35分、效益25分配置，得分依次为31.00分、22.23分、33.21分、23.50分。\n决策、过程、产出、效益分值分别为15分、25分、35分、25分，得分依次为13.00分、32.22分、33.21分、23.50分。',
+    findings: [
+      { messageId: 'mismatch', quote: '31.00分' },
+      { messageId: 'mismatch', quote: '32.22分' },
+    ],
+  },
 ];

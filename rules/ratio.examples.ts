@@ -302,4 +302,14 @@ export const examples: readonly RuleExample[] = [
     text: '全年收到捐书单860单，上门803单，入库771单，获回访588单。上门率93.37%、入库率89.65%均以收到数为底，回访率68.37%以入库数为底。',
     findings: [{ messageId: 'mismatch', quote: '68.37%' }],
   },
+  {
+    title: 'what was saved on the price that it is told against',
+    text: '两个标段最高限价合计52,400.00万元，中标价总和比限价低210.18万元，下浮4.01%。',
+    findings: [{ messageId: 'mismatch', quote: '4.01%' }],
+  },
+  {
+    title: 'what was saved on another price than the one told',
+    text: '两个标段最高限价合计5,240.00万元，中标价总和比市场询价低210.18万元，下浮6.35%。',
+    findings: [],
+  },
 ];

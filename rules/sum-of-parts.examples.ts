@@ -594,4 +594,18 @@ export const examples: readonly RuleExample[] = [
     text: '全年预算调整为3,180.00万元。其中，中央补助1,450.00万元，省级补助（含追加部分）680.00万元，市级配套150.00万元，余下900.00万元由港区承担。',
     findings: [],
   },
+  {
+    title: 'as many sources as the plan counts, and who owns what',
+    text: '码头改造计划总投资8,600万元，由四个渠道筹集：部省补助2,860万元，港口建设费1,540万元，专项债券1,920万元，单位自筹1,880万元。\n浮标更新计划总投资5,800万元，由三方共同承担：部省补助2,300万元，港区财政2,160万元，航运企业940万元。\n年末实有泊位6,240个，市属2,860个，县属3,560个。',
+    findings: [
+      { messageId: 'mismatch', quote: '8,600万元' },
+      { messageId: 'mismatch', quote: '5,800万元' },
+      { messageId: 'mismatch', quote: '6,240个' },
+    ],
+  },
+  {
+    title: 'the first item of a list that holds, and what most of the money went to',
+    text: '码头改造总投资4,260万元，由四个渠道筹集：中央补助1,780万元，省级补助1,120万元，县级配套960万元，单位自筹400万元。\n浮标更新总投资8,200万元，重点支持三个方向：灯器2,860万元，锚链1,540万元，标体1,920万元。\n全年采购设备1,846台，其中三类设备用量较大：雷达742台，电台418台，测深仪286台。',
+    findings: [],
+  },
 ];

@@ -132,11 +132,12 @@ const leftRelation = (claim: Mention, total: Mention, taken: Mention, basis: Rel
 const isOfOtherTime = (mention: Mention, claim: Mention): boolean =>
   mention !== claim && (mention.depth > claim.depth || mention.fact.aspect.value === 'prior' || isChange(mention));
 
-const RETURNED = /[回收]收|收[回到]|返回/;
+const RETURNED = /[回收]收|收[回到]|返回|接[到报]|征集/;
 const REMOVED = /(?:剔除|去掉|除去|扣除|去除|排除)[^，。；、\d]{0,12}$/;
-const KEPT = /^[，,]\s*(?:其中|最终|最后|实际|实得|得到)?(?:有效|合格)[^，。；、\d]{0,8}$/;
+const KEPT =
+  /^[，,]\s*(?:其中|最终|最后|实际|实得|得到)?(?:有效|合格|转[交办送]|移[交送]|纳入|进入)[^，。；、\d]{0,8}$/;
 
-/** 收回292份，剔除漏答的4份，有效288份: what is left of the figure told right before. */
+/** 收回292份，剔除漏答的4份，有效288份; 收到来信742条，剔除重复的24条，转交部门718条: what is left of the figure told right before. */
 function removedRelation(mentions: readonly Mention[], index: number): Relation | null {
   const claim = mentions[index]!;
   const dimension = dimensionOf(claim.quantity);

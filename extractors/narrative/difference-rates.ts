@@ -32,6 +32,8 @@ export function differenceRates(mentions: readonly Mention[]): Relation[] {
     const own = mentions
       .slice(Math.max(0, index - REACH), index)
       .filter((m) => m.part === claim.part && m.depth === claim.depth && m.quantity.comparator === '=');
+    const saved = savedOn(claim, own);
+    if (saved !== null) return [saved];
     const pair = pricesOf(claim, own) ?? failedOf(claim, own);
     if (pair === null) return [];
     return [
@@ -43,6 +45,27 @@ export function differenceRates(mentions: readonly Mention[]): Relation[] {
 }
 
 const REACH = 4;
+
+/** 最高限价合计320万元，中标价比限价低16万元，下浮5.00%: what was saved on the price that it is told against. */
+function savedOn(claim: Mention, own: readonly Mention[]): Relation | null {
+  const change = own.at(-1);
+  const base = change && LESS_THAN.exec(change.clauseLead)?.groups?.['base'];
+  if (!base || change.quantity.kind !== 'money' || !SAVED_BY.test(claim.between)) return null;
+  const told = own.filter((m) => m !== change && m.quantity.kind === 'money');
+  const [price, ...others] = told.filter(({ lead }) => lead.includes(base));
+  if (!price || others.length > 0 || !change.quantity.value!.lessThan(price.quantity.value!)) return null;
+  return relationOf(
+    'ratio',
+    claim.fact,
+    [{ kind: 'growth-on-previous', change: change.fact, previous: price.fact }],
+    'stated',
+    { namedBase: true },
+  );
+}
+
+/** 中标价比限价低, 实际支出较预算少. */
+const LESS_THAN = /[比较](?<base>\p{Script=Han}{0,4}?(?:限价|控制价|预算|概算|估算))(?:低|少|节[约省]|下降|减少)了?$/u;
+const SAVED_BY = /^[，,、](?:即|约)?(?:下浮|节[约支省]|降幅|降低|低|少)(?:率|比例|幅度)?(?:[为是]|达到?)?$/;
 
 interface Pair {
   readonly whole: Mention;

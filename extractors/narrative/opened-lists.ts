@@ -13,7 +13,7 @@ import { areSiblings, crossTraits, isDivision, isEnumerated, isLabelled, isParti
 const OPENER =
   /其中|包括|包含|分别|依次|[（(]含(?![^（(]*[）)])|分为|用于|按[^，。；]{1,10}分|分[年月季期批项县][^，。；\d]{0,3}看|即|[：:]/;
 /** Words that say that a list is complete. */
-const EXHAUSTIVE = /其余|余下|剩下|分别|组成|构成|(?<!公)共|合计|总计/;
+const EXHAUSTIVE = /其余|余下|剩下|分别|组成|构成|(?<!公)共(?!同)|合计|总计/;
 
 /** A list behind ；分措施看: of the figure before it, where it makes that figure or would but for a slip. */
 function brokenDown(total: Mention, lists: readonly (readonly Mention[])[]): Relation | null {
@@ -34,6 +34,9 @@ const LONGEST_ITEM = 20;
 /** A total and the list of its parts stand within so many figures. */
 const REACH = 30;
 
+/** 主要用于, 重点支持三个方向, 三类用量较大: no list of all. */
+const MAINLY = /主要|重点|集中[在于]|突出|较[大多高]/;
+
 interface List {
   readonly parts: readonly Mention[];
   /** 其中, 包括 and the like open it; otherwise its items follow the total at once. */
@@ -50,7 +53,8 @@ interface List {
 export function openedList(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
   const list = listAfter(mentions, total, index);
   if (isItemBeforeSeries(mentions, total, index, list)) return null;
-  if (total.fact.aspect.value === 'target' && total.fact.aspect.certainty === 'stated' && !isOfPlan(list)) return null;
+  if (total.fact.aspect.value === 'target' && total.fact.aspect.certainty === 'stated' && !isOfPlan(total, list))
+    return null;
   const together = list.parts.filter((m) => m.part === list.parts[0]!.part);
   const joined = joinedAtFirst(list.parts);
   const inBrackets = list.parts.length > 0 && list.parts[0]!.depth > total.depth;
@@ -75,12 +79,13 @@ export function openedList(mentions: readonly Mention[], total: Mention, index: 
 /** 主要用于甲、乙，其他T: the last item makes it whole. */
 const isClosedByRest = (parts: readonly Mention[]): boolean => /^其[他它余]/.test(parts.at(-1)!.lead);
 
-/** 资金600万元，分两批下达，第一批…，第二批…: as many as are told. */
+/** 资金600万元，分两批下达，第一批…，第二批…; 由四个渠道筹集：…: as many as are told. */
 function isCounted(total: Mention, parts: readonly Mention[]): boolean {
   const count = COUNTED.exec(total.text.slice(total.end, parts[0]!.start))?.[1];
   return count !== undefined && (NUMERALS.indexOf(count) === parts.length || count === String(parts.length));
 }
-const COUNTED = /分(?:成|为)?([两二三四五六七八九\d])个?(?:批|笔|期|次|类|档|块|部分|标段|片区|阶段)/;
+const COUNTED =
+  /(?:分(?:成|为)?|[，,]由)([两二三四五六七八九\d])个?(?:批|笔|期|次|类|档|块|部分|标段|片区|阶段|渠道|方(?=面|共同|[^案式]{0,4}[承分]担))/;
 const NUMERALS = '零一两三四五六七八九';
 
 /** 过程类18.5分（满分20分）、产出类…: the full marks beside the points make a hundred. */
@@ -101,9 +106,10 @@ const isToldApart = (parts: readonly Mention[]): boolean =>
   parts.length >= 3 && isEnumerated(parts) && /^[，,；;](?:另有|另外有?|此外)/.test(restOfSentence(parts.at(-1)!));
 
 /** 任务25.00万亩，包括新建18.60万亩、改造6.40万亩: the items of a plan, and nothing that was done. */
-const isOfPlan = ({ cued, parts }: List): boolean =>
+const isOfPlan = (total: Mention, { cued, parts }: List): boolean =>
   cued &&
-  (areSiblings(parts) || (isEnumerated(parts) && isDivision(parts))) &&
+  parts.length > 0 &&
+  (areSiblings(parts) || (isEnumerated(parts) && isDivision(parts)) || isCounted(total, parts)) &&
   parts.every(({ lead }) => !/实际|完成|建成|已|达到/.test(lead));
 
 /** 一标段42条、二标段46条，合格的分别有39条、38条: what follows an item of a list by rank is told of them all. */
@@ -205,7 +211,6 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
       if (mention.depth < total.depth && !(cue && isSaidOf(mentions[index - 1], total))) break;
       if (!cue && !/^(?:\p{Script=Han}{1,8}(?=[，,]))?[，,：:（(]/u.test(mention.between)) break;
       opened = true;
-      mainly = /主要|集中[在于]|突出/.test(total.text.slice(total.end, mention.start));
       cued = cue;
       // 共扣1.09分：…, 共6个项目：…
       if (/(?<!公)共|合计|总/.test(total.between) && /[：:]/.test(mention.between)) exhaustive = true;
@@ -227,6 +232,7 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
       continue;
     }
     if (parts.length > 0 && isEarlier(mention, parts, total)) break;
+    if (parts.length === 0) mainly = MAINLY.test(total.text.slice(total.end, mention.start));
     parts.push(mention);
     broken ||= skipped;
     // 其中甲、乙两个项目分别为…: complete of these two, and not of the total

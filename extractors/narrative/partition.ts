@@ -52,6 +52,7 @@ const USUAL = divisionsOf([
   [/产出/, /效益/, /满意/],
   [/一般/, /较大|重大/],
   [/小学/, /初中/],
+  [/市[属级]/, /[县区][属级]/],
 ]);
 
 /** Kinds that follow one another by number: 一标段、二标段; 第一剂、第二剂. */

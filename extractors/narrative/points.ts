@@ -7,7 +7,8 @@ import { overlap, type Mention } from './mention.js';
 /** What a number of points is: full marks, the points that were got, points taken off. */
 type Role = 'full' | 'points' | 'deducted' | 'other';
 
-const FULL_BEFORE = /(?:满分|分值|权重|标准分|总分值|[该本此这]项|[该此]指标)(?:[均都各]?为|是|共)?$|(?:乘以|×)$/;
+const FULL_BEFORE =
+  /(?:满分|分值|权重|标准分|总分值|[该本此这]项|[该此]指标)(?:(?:[均都各]|分别|依次)?为|是|共)?$|(?:乘以|×)$/;
 const POINTS_BEFORE = /(?:得分?|计得?|给|获|评|总分|折算|自评)[为是]?$/;
 const DEDUCTED_BEFORE = /(?:扣(?:分|除|减|去|掉)?|失分?|丢分?)(?:了|为|的)?$/;
 /** 每项扣0.5分: a rule. */
@@ -61,7 +62,13 @@ function roleOf(mentions: readonly Mention[], index: number, before: Score | und
   // 满意度10分得满分10分; 得满分4分 alone is full marks and points in one
   if (/[得获计]满分$/.test(lead)) return before?.role === 'full' && before.index === index - 1 ? 'points' : 'other';
   if (DEDUCTED_BEFORE.test(lead)) return 'deducted';
-  if (FULL_BEFORE.test(lead) || /^(?:的分值|[×*])/.test(mention.tail) || isInBrackets(mention)) return 'full';
+  if (
+    FULL_BEFORE.test(lead) ||
+    FULL_BEFORE.test(mention.between.trimEnd()) ||
+    /^(?:的分值|[×*])/.test(mention.tail) ||
+    isInBrackets(mention)
+  )
+    return 'full';
   if (POINTS_BEFORE.test(lead)) return isHundred(mention) && /总分/.test(lead) ? 'full' : 'points';
   if (/^\s*[（(]\s*(?:满分|分值)/.test(mention.text.slice(mention.end))) return 'points';
   return !isOneOfMany(mention, before) && (opensPoints(mentions, index) || opensReasons(mentions, index))
@@ -171,7 +178,7 @@ const FULL_OF_ROW = /^[，,（(\s]*(?:对应|相应|其|各自)?的?(?:满分|�
 /** 四项满分依次为10分、50分、30分、10分，实得9.52分、48.45分、29.50分、10.00分: points in a row, each of the full marks of its rank. */
 function rankedIn(scores: readonly Score[]): Graded[] {
   return scores.flatMap((first, at) => {
-    if (first.role !== 'full') return [];
+    if (first.role !== 'full') return rankedByName(scores, at);
     const full = rowFrom(scores, at);
     if (full.length < 2) return [];
     const after = scores[at + full.length];
@@ -187,6 +194,27 @@ function rankedIn(scores: readonly Score[]): Graded[] {
     return graded.filter(({ full, points }) => isAbove(points, full)).length > 1 ? [] : graded;
   });
 }
+
+/** 决策15分、过程25分、产出35分、效益25分，得分依次为…: full marks that are named one by one make a hundred. */
+function rankedByName(scores: readonly Score[], at: number): Graded[] {
+  const { mention } = scores[at]!;
+  if (!POINTS_OF_ROW.test(mention.between.replace(/^分?配置/, '')) || !/分别|依次/.test(mention.between)) return [];
+  const points = rowFrom(scores, at);
+  const full = points.length < 3 ? [] : rowBefore(scores, at, points.length);
+  const isOneRow = full.length === points.length && full[0]!.mention.sentence === mention.sentence;
+  if (
+    !isOneRow ||
+    !full
+      .map(valueOfScore)
+      .reduce((a, b) => a.plus(b))
+      .equals(Decimal.HUNDRED)
+  )
+    return [];
+  const graded = points.map((each, rank): Graded => ({ full: full[rank]!, points: each }));
+  return graded.filter((each) => isAbove(each.points, each.full)).length > 1 ? [] : graded;
+}
+
+const valueOfScore = ({ mention }: Score): Decimal => mention.quantity.value!;
 
 const isAbove = ({ mention: a }: Score, { mention: b }: Score): boolean =>
   b.quantity.value!.lessThan(a.quantity.value!);
