@@ -2,6 +2,21 @@ import type { RuleExample } from './examples.js';
 
 export const examples: readonly RuleExample[] = [
   {
+    title: 'a passage of its own reckons the rate anew over a base that it names',
+    text: '实际支出938.47万元，全年预算1,064.40万元，预算执行率88.17%。\n\n若以到位资金1,010.40万元衡量，支出率则为92.38%。',
+    findings: [{ messageId: 'mismatch', quote: '92.38%' }],
+  },
+  {
+    title: 'what was spent in half a year is not reckoned anew',
+    text: '上半年支出302.16万元，全年预算640.00万元，预算执行率47.21%。\n\n若以到位资金620.40万元衡量，支出率则为92.31%。',
+    findings: [],
+  },
+  {
+    title: 'the rate that earns the marks before it',
+    text: '全年预算640.00万元，支出601.28万元。\n\n预算执行率6分，以全年预算为基数计为93.59%，按比例得5.64分。',
+    findings: [{ messageId: 'mismatch', quote: '93.59%' }],
+  },
+  {
     title: 'two digits of the rate are swapped',
     text: '2023年全年预算数为386.40万元，实际支出371.52万元，预算执行率为96.51%。',
     findings: [{ messageId: 'mismatch', quote: '96.51%' }],

@@ -10,6 +10,16 @@ const RUNNING_COSTS: readonly (readonly string[])[] = [
 
 export const examples: readonly RuleExample[] = [
   {
+    title: 'rates in a row behind the years that they lead through',
+    text: '青芦站用电量2020年为312.50万度，2021年335.94万度，2022年361.14万度，2023年380.28万度，三年增速依次为7.50%、7.05%、5.30%。',
+    findings: [{ messageId: 'mismatch', quote: '7.05%' }],
+  },
+  {
+    title: 'rates in a row that are of others than the years before them',
+    text: '青芦站用电量2021年335.94万度，2022年361.14万度，2023年380.28万度，全县同期增速依次为3.10%、2.40%。',
+    findings: [],
+  },
+  {
     title: 'a changed digit',
     text: '2023年事业收入412.60万元，上年为386.45万元，增长6.97%。',
     findings: [{ messageId: 'mismatch', quote: '6.97%' }],

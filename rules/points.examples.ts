@@ -3,7 +3,30 @@ import type { RuleExample } from './examples.js';
 const FUNDS = ['项目资金（万元）', '全年预算数', '全年执行数', '分值', '执行率', '得分'];
 const INDICATORS = ['三级指标', '年度指标值', '实际完成值', '分值', '得分'];
 
+const RESULTS = ['一级指标', '三级指标', '完成值', '分值', '得分'];
+
 export const examples: readonly RuleExample[] = [
+  {
+    title: 'rates without targets earn their share of the marks in all rows but one',
+    table: [
+      RESULTS,
+      ['产出', '渠道疏浚率', '94.20%', '12', '11.30'],
+      ['产出', '闸门检修率', '88.40%', '6', '5.30'],
+      ['产出', '泵站达标率', '95.24%', '6', '5.91'],
+      ['效益', '农户满意度', '91.60%', '6', '6'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '5.91' }],
+  },
+  {
+    title: 'a rate that was scored against a target of its own',
+    table: [
+      RESULTS,
+      ['产出', '渠道疏浚率', '94.20%', '12', '11.30'],
+      ['产出', '闸门检修率', '88.40%', '6', '5.30'],
+      ['效益', '农户满意度', '91.42%', '6', '5.96'],
+    ],
+    findings: [],
+  },
   {
     title: 'two digits of the points for the rate are swapped',
     table: [FUNDS, ['年度资金总额', '120.00', '112.80', '10', '94.00%', '9.04']],

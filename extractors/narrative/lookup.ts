@@ -161,7 +161,7 @@ const isMainConcept = ({ concept }: Fact): boolean => concept !== null && MAIN_C
 function isMainAmount({ fact, lead, text }: Mention): boolean {
   if (fact.statistic !== 'amount') return false;
   const subject = lead
-    .replace(/^截[至止].{0,9}?12\s?月\s?31\s?日/, '')
+    .replace(/^[截至到]{1,2}止?.{0,9}?(?:12\s?月\s?(?:31\s?日|[底末])|年[底末])/, '')
     .replace(SIDE, '')
     .replace(/年初|当年|调整后|到位|收入|项目|批复|核定/g, '');
   // the row of a table may be that of a part

@@ -141,13 +141,22 @@ export function nameOf(claim: Mention, before: RateName | null): RateName | null
     return { kind, stem: stemOf(last, claim, kind, aside), continues: false };
   }
   if (!isElliptic(last)) return null;
-  const named = clauses.slice(0, -1).findLast((clause) => !isElliptic(clause));
+  const named = clauses.slice(0, -1).findLast((clause) => !isElliptic(clause)) ?? markedName(claim);
   if (named !== undefined) {
     const earlier = RATE_KINDS.find((candidate) => candidate.name.test(named));
     return earlier ? { kind: earlier, stem: stemOf(named, claim, earlier), continues: false } : null;
   }
   return before && { kind: before.kind, stem: TOTAL.test(last) ? '' : before.stem, continues: !TOTAL.test(last) };
 }
+
+/** 执行率6分，以全年预算为基数计为93.95%: the rate that earns the marks before it. */
+const markedName = ({ text, start, between }: Mention): string | undefined => {
+  const end = start - between.length;
+  return MARKED.exec(text.slice(Math.max(0, end - LONGEST_MARKED), end))?.[1];
+};
+
+const MARKED = /(\p{Script=Han}{0,8}率)(?:满分|分值)?\s?\d+(?:\.\d+)?\s?分$/u;
+const LONGEST_MARKED = 24;
 
 /** What the numerator of a rate is counted by, where its words are not those of the name: 符合条件的593户，准确率. */
 const COUNTED_BY: readonly (readonly [RegExp, RegExp])[] = [
@@ -205,13 +214,13 @@ function clausesBefore(claim: Mention): string[] {
     .filter((clause) => clause !== '');
 }
 
-const ELLIPTIC = /^(?:若|如|则|而|即|约|仅|只|也|均|为|达到?|是|有|总体|综合|合计|整体|本类|[两三四五六]项|\s)*$/;
+const ELLIPTIC = /^(?:若|如|则|而|即|计|约|仅|只|也|均|为|达到?|是|有|总体|综合|合计|整体|本类|[两三四五六]项|\s)*$/;
 const isElliptic = (clause: string): boolean =>
   ELLIPTIC.test(
     clause.replace(/^.*(?:[为作](?:基数|分母|口径|依据|底数?)|计算|衡量|(?<![预决概结清核测估计])算|口径)/, ''),
   );
 
-const STEM = /([\p{Script=Han}“”A-Za-z]{1,16}?)(?:率|度|比例|比重)?(?:[仅只]?[为有]|约为|达到?|是)?$/u;
+const STEM = /([\p{Script=Han}“”A-Za-z]{1,16}?)(?:率|度|比例|比重)?则?(?:[仅只]?[为有]|约为|达到?|是)?$/u;
 
 function stemOf(words: string, claim: Mention, kind: RateKind, aside = ''): string {
   const verb = words.search(/占|完成|为|是|达|相当于/);

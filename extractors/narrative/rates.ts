@@ -106,7 +106,8 @@ export function rateRelations(mentions: readonly Mention[], lookup: Lookup, whol
     growing = mention.fact.statistic === 'growth' || (growing && isEnumerated(mention));
     if (growing || !isRate(mention) || isPointed(mention)) return;
     const last = proposals.at(-1);
-    const claim = claimOf(mention, index, figures, last?.claim.mention.paragraph === mention.paragraph ? last : null);
+    const beside = last?.claim.mention.paragraph === mention.paragraph ? last : null;
+    const claim = claimOf(mention, index, { ...figures, proposals }, beside);
     if (claim !== null) proposals.push({ claim, pairs: pairsOf(claim, figures) });
   });
   const bySentence = groupBy(proposals, ({ claim }) => claim.mention.sentence);
@@ -143,8 +144,13 @@ const isGoal = (mention: Mention): boolean =>
     !ofGoal(mention.lead) &&
     mention.fact.statistic !== 'share');
 
-function claimOf(mention: Mention, index: number, figures: Figures, last: Proposal | null): Claim | null {
-  const { mentions, lookup } = figures;
+interface Told extends Figures {
+  /** The rates before. */
+  readonly proposals: readonly Proposal[];
+}
+
+function claimOf(mention: Mention, index: number, told: Told, last: Proposal | null): Claim | null {
+  const { mentions, lookup } = told;
   const before = last?.claim.mention.sentence === mention.sentence ? last : null;
   const name = nameOf(mention, before?.claim.name ?? null);
   if (name === null) return null;
@@ -163,7 +169,7 @@ function claimOf(mention: Mention, index: number, figures: Figures, last: Propos
   const parted = own.some((m) => m.part === mention.part && !base?.mentions.includes(m));
   const answered = local.some((m) => m.paragraph === mention.paragraph && fitOf(m, name) >= 0.6);
   const ended = !kind.planned && own.some((m) => endsName(m, name) && !isDenied(stem, m));
-  const subject = subjectOf(mention, name, base, own, last) ?? spentBeside(mention, name, base, local, lookup);
+  const subject = subjectOf(mention, name, base, own, last) ?? spentBeside(mention, name, base, local, told);
   const window = [...new Set([...local, ...found, ...(base?.mentions ?? []), ...(subject === null ? [] : [subject])])];
   const sided = kind.planned && own.some((m) => m.part === mention.part && isResultOf(kind, m));
   return {
@@ -203,21 +209,59 @@ function subjectOf(
 
 /**
  * 年初预算610万元，调整后692万元。按调整后预算计，执行率93.06%: what was spent of the budget that is named, where the passage does not
- * tell it and the row of the table that repeats the budget does.
+ * tell it and the row of the table that repeats the budget does, or where the rate is reckoned anew of all that was spent.
  */
 function spentBeside(
   mention: Mention,
   { kind, stem }: RateName,
   base: Base | null,
   local: readonly Mention[],
-  lookup: Lookup,
+  { lookup, proposals }: Told,
 ): Mention | null {
   if (kind.form !== 'execution-rate' || stem !== '' || base?.single !== true) return null;
   const [budget] = base.mentions;
-  if (budget?.paragraph !== mention.paragraph || budget.fact.aspect.value !== 'budget') return null;
+  if (budget === undefined) return null;
   const isSpent = (m: Mention): boolean => m.paragraph === mention.paragraph && !isPlan(m) && kind.over.test(m.lead);
-  return local.some(isSpent) ? null : lookup.beside(budget, 'spent');
+  const isTold = local.some(isSpent);
+  if (!isTold && budget.paragraph === mention.paragraph && budget.fact.aspect.value === 'budget') {
+    const spent = lookup.beside(budget, 'spent');
+    if (spent !== null) return spent;
+  }
+  return isReckonedAnew(mention) ? (spentOfRates(kind, proposals) ?? allSpent(lookup)) : null;
 }
+
+/** 如以年初预算为基数，执行率则为83.80%: the sentence, or its part behind the marks, says what the rate is over and nothing else. */
+const isReckonedAnew = ({ text, start }: Mention): boolean =>
+  RECKONED_ANEW.test(text.slice(Math.max(0, start - LONGEST_RECKONING), start));
+
+const RECKONED_ANEW =
+  /(?:^|[。；;\n]|(?:预算)?执行率\s?\d+(?:\.\d+)?\s?分[，,])(?:[如若倘]果?|假如|倘若)?[仍改只仅]?(?:以|按照?|拿)(?:[^，,。；;、]|(?<=\d),(?=\d)){2,28}?(?:[为作](?:基数|分母|口径|底数?)|口径|衡量|计算)[，,]?(?:的?(?:预算)?(?:总体|整体)?(?:执行率|支出率|支付率|使用率|支出进度))?(?:则|[只仅]有?|约)?[计为是]{0,2}$/;
+const LONGEST_RECKONING = 60;
+
+/** What the rates of the whole before are of, which tie, where they are all of one amount. */
+function spentOfRates({ over }: RateKind, proposals: readonly Proposal[]): Mention | null {
+  const told = proposals.flatMap(({ claim, pairs: [pair] }) => {
+    if (claim.name.kind.over !== over || claim.name.stem !== '' || pair === undefined) return [];
+    const { mention } = pair.numerator;
+    if (!isTogether(pair) || PART_OF_YEAR.test(mention.topic + mention.lead)) return [];
+    return isSound(claim, pair) ? [mention] : [];
+  });
+  const [first] = told;
+  return first && told.every(({ quantity }) => quantity.value!.equals(first.quantity.value!)) ? first : null;
+}
+
+const PART_OF_YEAR = /半年|季度|[1-9１-９一二三四五六七八九十]月[底末份]/;
+
+/** What was spent in all, where the report tells one such figure. */
+function allSpent(lookup: Lookup): Mention | null {
+  const told = lookup
+    .mainAmounts()
+    .filter(({ fact, lead }) => fact.aspect.value === 'actual' && SPENT_IN_ALL.test(lead) && !REMAINDER.test(lead));
+  const [first] = told;
+  return first && told.every(({ quantity }) => quantity.value!.equals(first.quantity.value!)) ? first : null;
+}
+
+const SPENT_IN_ALL = /支出|支付|执行数|决算/;
 
 /** The figures of the passage before the claim, some of the passage before, and those that follow it at once. */
 function windowBefore(mentions: readonly Mention[], claim: Mention, index: number): Mention[] {

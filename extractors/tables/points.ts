@@ -1,5 +1,5 @@
 import { Decimal } from '../../model/decimal.js';
-import { holds, meets } from '../../model/evaluate.js';
+import { holds, meets, tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import type { Operands, Relation } from '../../model/relation.js';
 import type { Aim } from './aims.js';
@@ -20,6 +20,12 @@ export function pointsRelations(table: TableFacts, rows: readonly ScoreRow[], ai
       spendingPoints(
         region,
         graded.filter(({ row }) => !hasOwnTarget(row)),
+      ),
+    ),
+    ...table.regions.flatMap((region) =>
+      resultPoints(
+        region,
+        graded.filter(({ row }) => !aims.some((aim) => aim.row === row)),
       ),
     ),
     ...proRata(aims, graded, table),
@@ -80,6 +86,22 @@ function pointsByName(facts: RegionFacts, graded: readonly Graded[]): Relation[]
   const relations = told.map(({ points, full, rate }) => byRate(points, full, rate));
   const spending = new Set(told.filter(({ rate }) => isSpendingRate(rate)).map(({ points }) => points));
   return weigh({ relations, natural: true }).accepted.filter(({ claimed }) => !spending.has(claimed));
+}
+
+/**
+ * 完成值 96.25% | 8 | 7.70: where such rates, which have no target beside them, earn just their share of the marks in most rows,
+ * a slip of the pen shows where another was meant to.
+ */
+function resultPoints(facts: RegionFacts, graded: readonly Graded[]): Relation[] {
+  if (hasRules(facts)) return [];
+  const told = ratesBeside(facts, graded, (column) => isResultHeader(leafOf(column))).filter(({ points }) =>
+    isWorkedOut(points),
+  );
+  const relations = told.map(({ points, full, rate }) => byRate(points, full, rate));
+  const spending = new Set(told.filter(({ rate }) => isSpendingRate(rate)).map(({ points }) => points));
+  return weigh({ relations, natural: false }).accepted.filter(
+    (relation) => !spending.has(relation.claimed) && (holds(relation) || tryRelation(relation).cause !== null),
+  );
 }
 
 /** 执行率 beside 预算执行率, and not 第一批执行率. */
