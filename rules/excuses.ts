@@ -140,12 +140,12 @@ function isBreakdown(relation: Relation, reading: Reading): boolean {
 const BREAKDOWN = /(?:按[^，。；]{1,8}|[从分][^，。；]{1,8}看)[，,：:][^，。；、]{0,12}$/;
 
 /**
- * A slip in one of three parts or more, which nothing else bears out, keeps them from making the total: that the total
+ * A slip in one of three parts or more, or in the unit of one of two, which nothing else bears out, keeps them from making the total: that the total
  * follows from other figures as well (项目总投资 is what was paid and what is left) says nothing for the part.
  */
 function isSlipOfPart(relation: Relation, reading: Reading): boolean {
-  const { operands, settledBy } = tryRelation(relation);
-  if (operands.kind !== 'sum' || operands.parts.length < FEWEST_PARTS) return false;
+  const { operands, settledBy, cause } = tryRelation(relation);
+  if (operands.kind !== 'sum' || (operands.parts.length < FEWEST_PARTS && cause !== 'unit-slip')) return false;
   return operands.parts.some((part) => {
     const wanted = settledBy.get(part);
     return wanted !== undefined && !borneOutIn(reading).has(part) && misprintOf(part.quantity, wanted) !== null;

@@ -608,4 +608,14 @@ export const examples: readonly RuleExample[] = [
     text: '码头改造总投资4,260万元，由四个渠道筹集：中央补助1,780万元，省级补助1,120万元，县级配套960万元，单位自筹400万元。\n浮标更新总投资8,200万元，重点支持三个方向：灯器2,860万元，锚链1,540万元，标体1,920万元。\n全年采购设备1,846台，其中三类设备用量较大：雷达742台，电台418台，测深仪286台。',
     findings: [],
   },
+  {
+    title: 'a part in another unit than its fellow',
+    text: '港区应配套1,920万元，到位1,700万元；乡镇应配套380万元，到位352万元。缺口248万元，其中港区220元、乡镇28万元。',
+    findings: [{ messageId: 'mismatch', quote: '248万元' }],
+  },
+  {
+    title: 'two prices that are no parts of an amount',
+    text: '发放补贴248万元，其中船员每人每月220元、轮机员每人每月280元。',
+    findings: [],
+  },
 ];

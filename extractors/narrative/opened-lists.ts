@@ -311,10 +311,11 @@ export function isNearlyWhole(total: Mention, parts: readonly Mention[]): boolea
 
 /**
  * Of few figures what is left out is one changed digit by chance: 教师152人，其中本科120人，研究生28人. Two digits that only
- * need be swapped are no chance.
+ * need be swapped, or a unit that need be another (县级220元、乡镇28万元), are no chance.
  */
 function closesByMoreThanChance(total: Mention, parts: readonly Mention[], related: boolean): boolean {
   const relation = sumRelation(total, [parts], 'likely');
-  if (relation !== null && tryRelation(relation).cause === 'digit-swap') return true;
+  const cause = relation === null ? null : tryRelation(relation).cause;
+  if (cause === 'digit-swap' || cause === 'unit-slip') return true;
   return related && (parts.length >= 3 || total.quantity.kind === 'money');
 }
