@@ -268,4 +268,9 @@ export const examples: readonly RuleExample[] = [
     text: '三、完成情况\n年内新增航标174座，超出新增200座的目标，得满分。',
     findings: [{ messageId: 'silent', quote: '174座' }],
   },
+  {
+    title: 'a plan that was cut back, as the words behind it say',
+    text: '年内更新救生筏26台，合同价33.28万元；原计划更新30台，因中标型号容积较大，台数相应核减。',
+    findings: [{ messageId: 'owned', quote: '26台' }],
+  },
 ];

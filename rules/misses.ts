@@ -209,11 +209,13 @@ class Desk {
     return rate ? { kind: 'shortfall', span: rate.span, text: rate.quantity.text, subject: null } : null;
   }
 
-  /** 年初任务46个，…予以核减，调整后实施45个: words between target and result that change the target. */
+  /** 年初任务46个，…予以核减，调整后实施45个; 原计划更新30台，台数相应核减: words behind the target that change it. */
   private adjusted({ span }: Fact, target: Fact): Statement | null {
     const { passage, end } = target.span;
-    if (span.passage !== passage || span.start < end) return null;
-    const said = ADJUSTED.exec(textOf(this.reading, passage).slice(end, span.start));
+    if (span.passage !== passage) return null;
+    const text = textOf(this.reading, passage);
+    const until = span.start < end ? endOfPart(text, end) : span.start;
+    const said = ADJUSTED.exec(text.slice(end, until));
     if (said === null) return null;
     const start = end + said.index;
     return {
