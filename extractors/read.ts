@@ -4,6 +4,7 @@ import type { Place, Reading } from '../model/reading.js';
 import type { Relation } from '../model/relation.js';
 import { averageRelations } from './narrative/averages.js';
 import { changeRelations } from './narrative/changes.js';
+import { withoutDoubles } from './doubles.js';
 import { Omissions } from './omissions.js';
 import { Lookup } from './narrative/lookup.js';
 import { cellMention, type Mention } from './narrative/mention.js';
@@ -63,7 +64,16 @@ export function readReading(document: Document): Reading {
     ...satisfactionInWords(document),
   ];
   const unit = unitOf(document);
-  return { document, unit, year, places, facts, relations, statements, omissions: omissions.list() };
+  return {
+    document,
+    unit,
+    year,
+    places,
+    facts,
+    relations: withoutDoubles(relations),
+    statements,
+    omissions: omissions.list(),
+  };
 }
 
 /** The figures of all running text, that of cells included, in reading order. */
