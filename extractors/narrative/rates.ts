@@ -965,7 +965,6 @@ function isReading(pair: Pair, best: Pair, basis: Basis): boolean {
   return pair.numerator.mention === best.numerator.mention || pair.score >= best.score - 2;
 }
 
-/** How sure it is that a rate comes from a pair of figures. */
 /** 累计支出占到位资金的94.15%, of 到位资金6,280万元，累计支出5,912.46万元: both told by just these names, one behind the other. */
 function areNamedInFull({ numerator, denominator }: Pair, { name: { stem }, base }: Claim): boolean {
   if (stem.length < LONG_NAME || base?.single !== true || numerator.ground !== 'elsewhere') return false;
@@ -983,6 +982,7 @@ const LONG_NAME = 3;
 const NEXT_TO = 24;
 const FULL = 0.9;
 
+/** How sure it is that a rate comes from a pair of figures. */
 function basisOf(pair: Pair, claim: Claim, pairs: readonly Pair[], mentions: readonly Mention[]): Basis {
   const { numerator, denominator } = pair;
   if (numerator.ground === 'near' || denominator.ground === 'near') return 'conjectured';
