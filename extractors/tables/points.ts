@@ -82,10 +82,7 @@ function toldRates(facts: RegionFacts, graded: readonly Graded[]): ReturnType<ty
 
 /** 渠道完成率88.46% | 8 | 7.08: where such rates earn points in one row, they do in all. */
 function pointsByName(facts: RegionFacts, graded: readonly Graded[]): Relation[] {
-  const told = toldRates(facts, graded).filter(({ points }) => isWorkedOut(points));
-  const relations = told.map(({ points, full, rate }) => byRate(points, full, rate));
-  const spending = new Set(told.filter(({ rate }) => isSpendingRate(rate)).map(({ points }) => points));
-  return weigh({ relations, natural: true }).accepted.filter(({ claimed }) => !spending.has(claimed));
+  return earned(toldRates(facts, graded), true);
 }
 
 /**
@@ -94,14 +91,16 @@ function pointsByName(facts: RegionFacts, graded: readonly Graded[]): Relation[]
  */
 function resultPoints(facts: RegionFacts, graded: readonly Graded[]): Relation[] {
   if (hasRules(facts)) return [];
-  const told = ratesBeside(facts, graded, (column) => isResultHeader(leafOf(column))).filter(({ points }) =>
-    isWorkedOut(points),
-  );
-  const relations = told.map(({ points, full, rate }) => byRate(points, full, rate));
-  const spending = new Set(told.filter(({ rate }) => isSpendingRate(rate)).map(({ points }) => points));
-  return weigh({ relations, natural: false }).accepted.filter(
-    (relation) => !spending.has(relation.claimed) && (holds(relation) || tryRelation(relation).cause !== null),
-  );
+  const results = ratesBeside(facts, graded, (column) => isResultHeader(leafOf(column)));
+  return earned(results, false).filter((relation) => holds(relation) || tryRelation(relation).cause !== null);
+}
+
+/** Points that were worked out from the rates beside them; those of spending, which count as proof, have a reading of their own. */
+function earned(told: ReturnType<typeof ratesBeside>, natural: boolean): Relation[] {
+  const workedOut = told.filter(({ points }) => isWorkedOut(points));
+  const relations = workedOut.map(({ points, full, rate }) => byRate(points, full, rate));
+  const spending = new Set(workedOut.filter(({ rate }) => isSpendingRate(rate)).map(({ points }) => points));
+  return weigh({ relations, natural }).accepted.filter(({ claimed }) => !spending.has(claimed));
 }
 
 /** 执行率 beside 预算执行率, and not 第一批执行率. */
