@@ -132,24 +132,30 @@ function growthHypotheses(rate: Line, measures: readonly Line[]): Hypothesis[] {
   return [...pairs, ...series].sort((a, b) => Number(b.natural) - Number(a.natural));
 }
 
-function pairGrowth(rate: Line, one: Line, other: Line): Hypothesis {
-  const relations = [...rate.facts].flatMap(([key, claimed]) => {
-    const [current, previous] = [one.facts.get(key), other.facts.get(key)];
-    return current && previous && areComparable(current, previous) ? [growthOf(rate, claimed, current, previous)] : [];
-  });
-  return { relations, natural: isGrowthLine(rate) && isRightBefore(other, one) };
-}
+const pairGrowth = (rate: Line, one: Line, other: Line): Hypothesis => ({
+  relations: growths(rate, one, (_, key) => other.facts.get(key)),
+  natural: isGrowthLine(rate) && isRightBefore(other, one),
+});
+
 /** 346家, 381家 over 10.12%: one line from each year to the next. */
-function seriesGrowth(rate: Line, measure: Line): Hypothesis {
-  const relations = [...rate.facts].flatMap(([key, claimed]) => {
-    const current = measure.facts.get(key);
-    const year = current === undefined ? null : yearIn(labelsOf(current));
-    const previous =
-      year === null ? undefined : [...measure.facts.values()].find((fact) => yearIn(labelsOf(fact)) === year - 1);
+const seriesGrowth = (rate: Line, measure: Line): Hypothesis => ({
+  relations: growths(rate, measure, (current) => yearBefore(current, measure)),
+  natural: rate.label.startsWith(measure.label) || isRightBehind(rate, measure),
+});
+
+/** What a line has become in each place since the figure before it. */
+function growths(rate: Line, line: Line, previousOf: (current: Fact, key: number) => Fact | undefined): Relation[] {
+  return [...rate.facts].flatMap(([key, claimed]) => {
+    const current = line.facts.get(key);
+    const previous = current && previousOf(current, key);
     return current && previous && areComparable(current, previous) ? [growthOf(rate, claimed, current, previous)] : [];
   });
-  const isOfMeasure = rate.label.startsWith(measure.label) || isRightBehind(rate, measure);
-  return { relations, natural: isOfMeasure };
+}
+
+/** The figure of the year before in the line of a figure. */
+function yearBefore(current: Fact, line: Line): Fact | undefined {
+  const year = yearIn(labelsOf(current));
+  return year === null ? undefined : [...line.facts.values()].find((fact) => yearIn(labelsOf(fact)) === year - 1);
 }
 
 const labelsOf = ({ cell }: Fact): readonly string[] => [...cell!.rowLabels, ...cell!.columnHeaders];
