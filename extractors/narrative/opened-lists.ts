@@ -6,7 +6,7 @@ import { intervalOf } from '../../model/quantity.js';
 import type { Basis, Relation } from '../../model/relation.js';
 import { areAlike, isScore, isStop, scoreRole } from './list-words.js';
 import { dimensionOf, type Mention } from './mention.js';
-import { differenceRelation, isAddend, isAmount, partLists, sumRelation, isForEach } from './parts.js';
+import { differenceRelation, isAddend, isAmount, isForEach, isWithoutCause, partLists, sumRelation } from './parts.js';
 import { areSiblings, crossTraits, isDivision, isEnumerated, isLabelled, isPartition } from './partition.js';
 
 /** Words after a total that open the list of its parts. */
@@ -14,14 +14,6 @@ const OPENER =
   /其中|包括|包含|分别|依次|[（(]含(?![^（(]*[）)])|分为|用于|按[^，。；]{1,10}分|分[年月季期批项县][^，。；\d]{0,3}看|即|[：:]/;
 /** Words that say that a list is complete. */
 const EXHAUSTIVE = /其余|余下|剩下|分别|组成|构成|(?<!公)共(?!同)|合计|总计/;
-
-/** A list behind ；分措施看: of the figure before it, where it makes that figure or would but for a slip. */
-function brokenDown(total: Mention, lists: readonly (readonly Mention[])[]): Relation | null {
-  const relation = sumRelation(total, lists, 'stated');
-  if (relation === null) return null;
-  const { verdict, cause } = tryRelation(relation);
-  return verdict === 'inconsistent' && cause === null ? { ...relation, basis: 'conjectured' } : relation;
-}
 
 /** What opens a list behind a ； too. */
 const DETAILED = /^[^，,；;]{0,2}[；;]其中/;
@@ -76,16 +68,26 @@ export function openedList(mentions: readonly Mention[], total: Mention, index: 
   return sumRelation(total, lists, complete ? 'stated' : completeness(total, lists[0]));
 }
 
+/** A list behind ；分措施看: of the figure before it, where it makes that figure or would but for a slip. */
+function brokenDown(total: Mention, lists: readonly (readonly Mention[])[]): Relation | null {
+  const relation = sumRelation(total, lists, 'stated');
+  return relation && isWithoutCause(relation) ? { ...relation, basis: 'conjectured' } : relation;
+}
+
 /** 主要用于甲、乙，其他T: the last item makes it whole. */
 const isClosedByRest = (parts: readonly Mention[]): boolean => /^其[他它余]/.test(parts.at(-1)!.lead);
 
 /** 资金600万元，分两批下达，第一批…，第二批…; 由四个渠道筹集：…: as many as are told. */
-function isCounted(total: Mention, parts: readonly Mention[]): boolean {
-  const count = COUNTED.exec(total.text.slice(total.end, parts[0]!.start))?.[1];
-  return count !== undefined && (NUMERALS.indexOf(count) === parts.length || count === String(parts.length));
-}
+const isCounted = (total: Mention, parts: readonly Mention[]): boolean =>
+  isCountOf(COUNTED.exec(total.text.slice(total.end, parts[0]!.start))?.[1], parts);
+
 const COUNTED =
   /(?:分(?:成|为)?|[，,]由)([两二三四五六七八九\d])个?(?:批|笔|期|次|类|档|块|部分|标段|片区|阶段|渠道|方(?=面|共同|[^案式]{0,4}[承分]担))/;
+
+/** Whether a printed count is that of the parts. */
+const isCountOf = (count: string | undefined, parts: readonly Mention[]): boolean =>
+  count !== undefined && (NUMERALS.indexOf(count) === parts.length || count === String(parts.length));
+
 const NUMERALS = '零一两三四五六七八九';
 
 /** 过程类18.5分（满分20分）、产出类…: the full marks beside the points make a hundred. */
@@ -156,8 +158,7 @@ function followingList(total: Mention, lists: readonly (readonly Mention[])[]): 
   const bracketed = inBrackets && isPartition(parts);
   const divided = isDivision(parts);
   const named = isLabelled(parts) && (inBrackets || isFollowedByKinds(total, parts));
-  const isToldFor =
-    inBrackets && NUMERALS.indexOf(TOLD_COUNT.exec(restOfSentence(parts.at(-1)!))?.[1] ?? '') === parts.length;
+  const isToldFor = inBrackets && isCountOf(TOLD_COUNT.exec(restOfSentence(parts.at(-1)!))?.[1], parts);
   const enclosed = inBrackets && isLabelled(parts) && isEnumerated(parts) && (isToldFor || isNearlyWhole(total, parts));
   const { value: side } = total.fact.aspect;
   const ofBudget = (divided || named) && parts.every(isOpenSide);

@@ -1,3 +1,4 @@
+import { tryRelation } from '../../model/evaluate.js';
 import { agree } from '../../model/interval.js';
 import { roundedInterval } from '../../model/quantity.js';
 import { relationOf, type Operands, type Relation } from '../../model/relation.js';
@@ -26,6 +27,12 @@ export function sumRelation(
     [first, ...rest.slice(0, MAX_READINGS)],
     taken > 0 && taken < lists[0]!.length ? 'conjectured' : basis,
   );
+}
+
+/** Broken by more than a slip of the pen: the list may leave something out. */
+export function isWithoutCause(relation: Relation): boolean {
+  const { verdict, cause } = tryRelation(relation);
+  return verdict === 'inconsistent' && cause === null;
 }
 
 /** What is left of one figure without the other. */

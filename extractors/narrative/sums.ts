@@ -1,12 +1,12 @@
 import type { Decimal } from '../../model/decimal.js';
-import { holds, readingThatHolds, tryRelation } from '../../model/evaluate.js';
+import { holds, readingThatHolds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { groupBy } from '../../model/grouping.js';
 import { significantDigits } from '../../model/misprint.js';
 import { operandsOf, type Basis, type Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
 import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
-import { isAddend, isAmount, partLists, sumRelation, withoutRestated } from './parts.js';
+import { isAddend, isAmount, isWithoutCause, partLists, sumRelation, withoutRestated } from './parts.js';
 import { closedList } from './closed-lists.js';
 import { areAlike, CLOSER, isScore, isStop, scoreRole } from './list-words.js';
 import { mergedGroups } from './merged-groups.js';
@@ -350,12 +350,6 @@ function besideBreakdown(mentions: readonly Mention[], first: Mention, index: nu
     .filter((m) => m.part === first.part && kindOf(m) === kindOf(first) && isAddend(m) && m.depth === first.depth);
   const relation = sumRelation(total, [parts], 'stated');
   return relation && isWithoutCause(relation) ? { ...relation, basis: 'conjectured' } : relation;
-}
-
-/** Broken by more than a slip of the pen: the list may leave something out. */
-function isWithoutCause(relation: Relation): boolean {
-  const { verdict, cause } = tryRelation(relation);
-  return verdict === 'inconsistent' && cause === null;
 }
 
 const ANOTHER_BREAKDOWN = /[；;]按[^，,。；;\d]{1,12}[，,：:]/;
