@@ -1,9 +1,9 @@
 import type { Check, Evidence, Finding, Severity } from '../model/check.js';
+import { Decimal } from '../model/decimal.js';
 import type { Span } from '../model/document.js';
 import type { Fact } from '../model/fact.js';
 import { addTo } from '../model/grouping.js';
 import { isExact, type Interval } from '../model/interval.js';
-import { Decimal } from '../model/decimal.js';
 import { misprintOf } from '../model/misprint.js';
 import { rank } from './severity.js';
 

@@ -9,7 +9,8 @@ export interface OddPrice {
   readonly beside: readonly Fact[];
 }
 
-const TEN_THOUSAND = Decimal.fromInteger(10_000);
+/** What 万 multiplies by. */
+export const TEN_THOUSAND = Decimal.fromInteger(10_000);
 
 /**
  * Prices in 万元 that were meant in 元: beside others for the same thing (平均每人次519.74万元 beside 平均每人次415.41元), in a list

@@ -144,18 +144,18 @@ function plausible(relation: Relation, trial: Trial): boolean {
   )
     return false;
   const [low, high] = claimed.lessThan(computed) ? [claimed, computed] : [computed, claimed];
+  return !low.times(MOST_APART[bondOf(relation, trial)]).lessThan(high);
+}
+
+/** How closely the words or the layout bind the figures of a relation. */
+function bondOf(relation: Relation, trial: Trial): keyof typeof MOST_APART {
+  const { operands } = trial;
+  if (isInOneTable(relation, operands)) return 'adjoining';
   const isBeside = isInOneStretch(relation, operands);
-  const isPlain =
-    isBeside && (isCertain(relation) || operandsOf(operands).every(({ quantity }) => quantity.kind === 'count'));
-  const ties =
-    isPlain || isInOneTable(relation, operands)
-      ? 'adjoining'
-      : isBeside || isCertain(relation)
-        ? 'certain'
-        : isOverfull(relation, trial)
-          ? 'overfull'
-          : 'stated';
-  return !low.times(MOST_APART[ties]).lessThan(high);
+  const areCounts = operandsOf(operands).every(({ quantity }) => quantity.kind === 'count');
+  if (isBeside && (isCertain(relation) || areCounts)) return 'adjoining';
+  if (isBeside || isCertain(relation)) return 'certain';
+  return isOverfull(relation, trial) ? 'overfull' : 'stated';
 }
 
 /** The other rows of a table bear out what its columns are. */

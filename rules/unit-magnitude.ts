@@ -7,12 +7,11 @@ import { significantDigits } from '../model/misprint.js';
 import { printedFigure, printedNumber, unitLabel } from '../model/print.js';
 import { factsIn, textOf, type Reading } from '../model/reading.js';
 import { relationOf, operandsOf, type Operands, type Relation } from '../model/relation.js';
-import { oddPrices } from './price-units.js';
+import { oddPrices, TEN_THOUSAND } from './price-units.js';
 import { rowsOf } from './rows.js';
 
 /** An amount this many times the next largest one of the report stands alone. */
 const FAR_ABOVE = Decimal.fromInteger(20);
-const TEN_THOUSAND = Decimal.fromInteger(10_000);
 /** Fewer amounts than this show no common size. */
 const FEWEST = 5;
 

@@ -455,10 +455,12 @@ function growthOfNamed(mentions: readonly Mention[], index: number, wholes: Whol
 
 /** 缴费人数比上年多1,555人，增长0.79%: of the row of a table by that name which has just this change between its two years. */
 function growthInRow(claim: Mention, change: Mention, alike: readonly Mention[], lookup: Lookup): Relation | null {
+  if (significantDigits(change.quantity) < TELLING) return null;
   for (const current of alike) {
     const previous = current.text === '' ? lookup.beside(current, 'prior') : null;
-    const by = previous && current.quantity.value!.minus(previous.quantity.value!).abs();
-    if (previous && by!.equals(change.quantity.value!.abs()) && significantDigits(change.quantity) >= TELLING)
+    if (previous === null) continue;
+    const by = current.quantity.value!.minus(previous.quantity.value!).abs();
+    if (by.equals(change.quantity.value!.abs()))
       return relationOf(
         'growth',
         claim.fact,
