@@ -1,5 +1,5 @@
 import type { Fact } from '../model/fact.js';
-import type { Mention } from './narrative/mention.js';
+import { textBefore, type Mention } from './narrative/mention.js';
 
 const RESPECTIVELY = /(?:分别|依次|各自)(?:[设核确]?定|达)?[为是到在]{0,2}$/;
 const ONLY_JOINTS = /^[、，,和及与以\s]*$/;
@@ -12,7 +12,7 @@ const PLANNED = /目标|年度值|指标值|任务|计划|要求|年初/;
 export function goalSeriesNames(mentions: readonly Mention[]): Map<Fact, string> {
   const names = new Map<Fact, string>();
   mentions.forEach((first, i) => {
-    const cue = RESPECTIVELY.exec(first.text.slice(Math.max(0, first.start - LONGEST_CUE), first.start));
+    const cue = RESPECTIVELY.exec(textBefore(first, LONGEST_CUE));
     if (cue === null) return;
     const rest = mentions.slice(i + 1);
     const end = rest.findIndex(({ between, sentence }) => sentence !== first.sentence || !ONLY_JOINTS.test(between));

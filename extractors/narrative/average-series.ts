@@ -1,6 +1,6 @@
 import { holds } from '../../model/evaluate.js';
 import { relationOf, type Relation } from '../../model/relation.js';
-import { dimensionOf, type Mention } from './mention.js';
+import { dimensionOf, textBefore, type Mention } from './mention.js';
 import { seriesOf } from './series.js';
 
 const AVERAGES = /均[^，。；、\d]{0,8}$|单价[^，。；、\d]{0,4}$|每[^，。；、\d]{1,10}$/;
@@ -13,7 +13,7 @@ const RESPECTIVELY = /分别|依次|各自/;
 export function averageSeries(mentions: readonly Mention[]): Relation[] {
   return seriesOf(mentions).flatMap(({ members, dimension }) => {
     const first = members[0]!;
-    const words = first.text.slice(Math.max(0, first.start - 16), first.start);
+    const words = textBefore(first, 16);
     if (!AVERAGES.test(words.replace(RESPECTIVELY, '').replace(/[为是达约]$/, '')) || !RESPECTIVELY.test(words))
       return [];
     const before = mentions.filter((m) => m.sentence === first.sentence && m.at < first.at);

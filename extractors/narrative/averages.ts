@@ -7,7 +7,17 @@ import { AVERAGE_WORD, AVERAGE_WORDS, divisorOf, PRICE, type Divisor } from './a
 import type { Lookup } from './lookup.js';
 import { areOfOneKind, plainProduct } from './products.js';
 import { isDetail, type Wholes } from './wholes.js';
-import { areInBrackets, dimensionOf, isAside, labelOf, namedBy, overlap, SIDE, type Mention } from './mention.js';
+import {
+  areInBrackets,
+  dimensionOf,
+  isAside,
+  labelOf,
+  namedBy,
+  overlap,
+  SIDE,
+  textBefore,
+  type Mention,
+} from './mention.js';
 
 /** How far back in figures the amount and the count are looked for. */
 const REACH = 14;
@@ -274,8 +284,7 @@ const COUNTING = /(?:人员|职工|员工|人数|人次|户数|数量|面积|长
 
 /** The names of what an average is worked out from, by its own words: 在职 of 在职人员人均公用经费. */
 function basesOf(claim: Mention, divisor: Divisor): string[] {
-  const [before = ''] = claim.text
-    .slice(Math.max(0, claim.start - 60), claim.start)
+  const [before = ''] = textBefore(claim, 60)
     .split(/[。！？]/)
     .slice(-1);
   const told = [...before.matchAll(WORKED_OUT_FROM)].at(-1);

@@ -13,7 +13,17 @@ import { quarterRelation } from './quarters.js';
 import { isToldAsPrior, timeOf } from './times.js';
 import { withTwins } from './twin-changes.js';
 import { isDetail, type Wholes } from './wholes.js';
-import { dimensionOf, isAimedAt, isAside, isOfRule, labelOf, overlap, SIDE, type Mention } from './mention.js';
+import {
+  dimensionOf,
+  isAimedAt,
+  isAside,
+  isOfRule,
+  labelOf,
+  overlap,
+  SIDE,
+  textBefore,
+  type Mention,
+} from './mention.js';
 
 const INCREASE = /增加|增长|增收|增|上升|提高|提升|多|高|超出|超过|超|净增|扩大|涨|上调|上浮|回升/;
 const DECREASE = /便宜|减少|下降|减收|减支|减|降低|降|少|低|压减|压缩|缩减|回落|节约|核减|缩小|跌|下调|下浮|退步|慢/;
@@ -72,7 +82,7 @@ const isGrowth = (claim: Mention): boolean =>
   claim.quantity.comparator === '=' &&
   !/目标|预期|计划|左右/.test(claim.lead + claim.tail) &&
   !/带动|拉动|撬动|可比|不变价|扣除|剔除|同口径|年均\p{Script=Han}{0,2}[增降升涨减长幅速率][长幅速率低]?$/u.test(
-    claim.text.slice(Math.max(0, claim.start - 24), claim.start),
+    textBefore(claim, 24),
   );
 
 function isDifference(claim: Mention): boolean {

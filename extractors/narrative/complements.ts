@@ -1,6 +1,6 @@
 import { relationOf, type Relation } from '../../model/relation.js';
 import { isChange } from './comparisons.js';
-import { dimensionOf, overlap, type Mention } from './mention.js';
+import { dimensionOf, overlap, textBefore, type Mention } from './mention.js';
 import { isDetail, type Wholes } from './wholes.js';
 
 /** Words before what is left when the rest was done; what was not done is the second group. */
@@ -115,11 +115,10 @@ const LEAVABLE = new Set(['count', 'money', 'measure', 'duration']);
 const withoutDue = (lead: string): string => lead.replace(/(?:应|计划|预计|核定).*/, '');
 
 /** 管网计划12.6公里，完成11.8公里，差1.2公里的排水沟没有做: said of a thing that the words before do not name. */
-export function isOfAnotherThing({ text, start, tail }: Mention): boolean {
-  const thing = /^的(\p{Script=Han}{2,8}?)(?:没|尚?未|还|仍|待|正)/u.exec(tail)?.[1];
+export function isOfAnotherThing(mention: Mention): boolean {
+  const thing = /^的(\p{Script=Han}{2,8}?)(?:没|尚?未|还|仍|待|正)/u.exec(mention.tail)?.[1];
   if (thing === undefined || /部分|款|资金|任务|工[程作]|目标/.test(thing)) return false;
-  const told = text.slice(Math.max(0, start - TOLD), start);
-  return overlap(thing, told) === 0;
+  return overlap(thing, textBefore(mention, TOLD)) === 0;
 }
 
 /** How many characters back a thing is named. */

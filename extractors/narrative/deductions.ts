@@ -2,7 +2,7 @@ import { Decimal } from '../../model/decimal.js';
 import type { Fact } from '../../model/fact.js';
 import { relationOf, type Relation } from '../../model/relation.js';
 import { scoreRole } from './list-words.js';
-import { dimensionOf, isOfRule, type Mention } from './mention.js';
+import { dimensionOf, isOfRule, textBefore, type Mention } from './mention.js';
 
 /**
  * Points taken off, told in words, against the full marks and the points of what the words name: a row of the scoring
@@ -185,13 +185,10 @@ const goesOn = (mention: Mention, next: Mention | undefined): boolean =>
   next?.paragraph === mention.paragraph && isPoints(next) && /[另又再][^，。；、]{0,2}[扣失丢]/.test(next.lead);
 
 /** 过程类扣3.83分; 失分最多的是过程类，扣3.83分; 过程类失分最多，为3.83分; 产出类次之，为2.10分. */
-function sectionBefore({ lead, text, start }: Mention): string | null {
+function sectionBefore(mention: Mention): string | null {
+  const { lead } = mention;
   if (!/^(?:[扣失]分?)?[了为是]*$/.test(lead)) return sectionIn(lead.trimEnd());
-  const clause =
-    text
-      .slice(Math.max(0, start - 24), start)
-      .split(/[，,]/)
-      .at(-2) ?? '';
+  const clause = textBefore(mention, 24).split(/[，,]/).at(-2) ?? '';
   const ranked =
     /^(?<first>.*?)(?:[扣失丢]分)?(?:最[多少大]|次之|其次|居[首次末])$|最[多大]的?(?:是|为)(?<last>.*)$/.exec(clause);
   return sectionIn(ranked?.groups?.['first'] ?? ranked?.groups?.['last'] ?? '');

@@ -1,7 +1,7 @@
 import { holds } from '../../model/evaluate.js';
 import { significantDigits } from '../../model/misprint.js';
 import { relationOf, type Relation } from '../../model/relation.js';
-import { dimensionOf, type Mention } from './mention.js';
+import { dimensionOf, textBefore, type Mention } from './mention.js';
 import { seriesOf } from './series.js';
 
 /**
@@ -12,7 +12,7 @@ export function growthRows(mentions: readonly Mention[]): Relation[] {
   if (!mentions.some(({ quantity }) => quantity.unit === '%')) return [];
   return seriesOf(mentions).flatMap(({ members, dimension }) => {
     const [first] = members;
-    if (dimension !== '%' || first === undefined || !GROWTH.test(wordsBefore(first))) return [];
+    if (dimension !== '%' || first === undefined || !GROWTH.test(textBefore(first, LONGEST_LEAD))) return [];
     const told = mentions.filter(
       (m) => m.sentence === first.sentence && m.at < first.at && m.depth <= first.depth && yearBefore(m) !== null,
     );
@@ -24,7 +24,7 @@ export function growthRows(mentions: readonly Mention[]): Relation[] {
         member.fact,
         [{ kind: 'growth', current: states[i + 1]!.fact, previous: states[i]!.fact }],
         'layout',
-        { direction: FALL.test(wordsBefore(first)) ? -1 : 0 },
+        { direction: FALL.test(textBefore(first, LONGEST_LEAD)) ? -1 : 0 },
       ),
     );
     return relations.some((relation) => holds(relation) && significantDigits(relation.claimed.quantity) >= TELLING)
@@ -41,8 +41,6 @@ const GROWTH =
 const FALL = /(?:降幅|下降)(?:依次|分别|逐年)?(?:为|是|达到?|了)?$/;
 
 const LONGEST_LEAD = 16;
-
-const wordsBefore = ({ text, start }: Mention): string => text.slice(Math.max(0, start - LONGEST_LEAD), start);
 
 /** The year that is told right before a figure. */
 function yearBefore({ between, lead }: Mention): number | null {

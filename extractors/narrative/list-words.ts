@@ -1,4 +1,4 @@
-import { dimensionOf, type Mention } from './mention.js';
+import { dimensionOf, textBefore, type Mention } from './mention.js';
 
 /** Words that add up: 三项合计, 两类相加, 两块加起来. */
 const ADDED_UP = '共计|合计|总计|总共|小计|相加|加总|之和|合为|加起来|合起来|合在一起';
@@ -35,8 +35,8 @@ export const LOST = /(?:失分|丢[分掉失了]|失[掉去]|扣分|扣[减掉�
 const LONGEST_LOSS = 80;
 
 export function scoreRole(mention: Mention): ScoreRole {
-  const { lead, tail, depth, clauseLead, text, start } = mention;
-  if (DEDUCTED.test(lead) || LOST.test(text.slice(Math.max(0, start - LONGEST_LOSS), start))) return 'deducted';
+  const { lead, tail, depth, clauseLead } = mention;
+  if (DEDUCTED.test(lead) || LOST.test(textBefore(mention, LONGEST_LOSS))) return 'deducted';
   if (/(?<![得获计])满分|分值|权重/.test(lead) || (depth > 0 && lead === '') || /^的(?:指标|分值)/.test(tail))
     return 'full';
   return !SCORED.test(clauseLead) && isScoredAfter(mention) ? 'full' : 'scored';

@@ -113,6 +113,10 @@ export function namedBy(phrase: string, mention: Mention): number {
   return fit === 0 ? 0 : fit - opposed(phrase, mention);
 }
 
+/** What stands right before a figure, so many characters of it at the most. */
+export const textBefore = ({ text, start }: Mention, length: number): string =>
+  text.slice(Math.max(0, start - length), start);
+
 /** What is taken off where a phrase names the other side of what a figure is: 预算 of a figure of spending. */
 export function opposed(phrase: string, mention: Mention): number {
   const { sides } = charactersOf(phrase);
@@ -137,9 +141,9 @@ export const SIDE = /实际|支出|决算|完成|执行|预算|全年|本年|金
 export const isAimedAt = ({ tail }: Mention): boolean => /^的?(?:年度)?(?:目标|标准|要求|预期|控制[线数])/.test(tail);
 
 /** 每低1个百分点扣0.3分: how much a rule counts by, and how much it counts. */
-export const isOfRule = ({ lead, text, start }: Mention): boolean =>
-  /每(?:低于?|高于?|高?出|少|多|超过?|降低|下降|减少|提高|上升|增加)$/.test(lead) ||
-  /每[^，。；]{1,16}[扣减加]$/.test(text.slice(Math.max(0, start - 20), start));
+export const isOfRule = (mention: Mention): boolean =>
+  /每(?:低于?|高于?|高?出|少|多|超过?|降低|下降|减少|提高|上升|增加)$/.test(mention.lead) ||
+  /每[^，。；]{1,16}[扣减加]$/.test(textBefore(mention, 20));
 
 /** A figure that follows at once in brackets: 增长2.01%（上年23.88万吨）. */
 export const isAside = (mention: Mention, claim: Mention): boolean =>

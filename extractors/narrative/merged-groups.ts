@@ -1,5 +1,5 @@
 import type { Relation } from '../../model/relation.js';
-import { dimensionOf, type Mention } from './mention.js';
+import { dimensionOf, textBefore, type Mention } from './mention.js';
 import { isAddend, sumRelation } from './parts.js';
 
 /** 两组合并, 三类合起来: how many groups are put together. */
@@ -11,8 +11,7 @@ const NEGATED = /不|未|无/;
 /** 甲组有效120份，满意108份；乙组有效96份，满意90份。两组合并，有效216份，满意198份: figures of one name, as many as there are groups. */
 export function mergedGroups(mentions: readonly Mention[]): Relation[] {
   return mentions.flatMap((total, index) => {
-    const opening = total.text
-      .slice(Math.max(0, total.start - LONGEST), total.start)
+    const opening = textBefore(total, LONGEST)
       .split(/[。！？\n]/)
       .at(-1)!;
     const merged = MERGED.exec(opening);

@@ -1,4 +1,4 @@
-import type { Mention } from './mention.js';
+import { textBefore, type Mention } from './mention.js';
 
 /** Ways to divide a whole, with the words of the first side of any of them: where none is told, nothing is divided. */
 interface Divisions {
@@ -99,9 +99,8 @@ function isBanded(parts: readonly Mention[]): boolean {
 }
 
 /** All that stands before a figure back to the last comma, other figures included: 31—45岁. */
-const wordsBetween = ({ text, start }: Mention): string =>
-  text
-    .slice(Math.max(0, start - LONGEST_BAND), start)
+const wordsBetween = (mention: Mention): string =>
+  textBefore(mention, LONGEST_BAND)
     .split(/[，,、；;：:。（(]/)
     .at(-1)!;
 const LONGEST_BAND = 16;

@@ -1,6 +1,6 @@
 import { relationOf, type Relation } from '../../model/relation.js';
 import { isChange } from './comparisons.js';
-import { dimensionOf, type Mention } from './mention.js';
+import { dimensionOf, textBefore, type Mention } from './mention.js';
 import { differenceRelation } from './parts.js';
 
 /** Words for what a single quarter made, and for what had added up by the end of each. */
@@ -24,9 +24,11 @@ const QUARTERS: Readonly<Record<string, number>> = { 首季: 0, 一季度: 0, �
 /** 四个季度依次为168.30万元、…、192.49万元，三季度最高，较一季度多53.57万元，高出31.83%: two of a row of four, by their rank. */
 function rankedQuarters(mentions: readonly Mention[], index: number): Relation | null {
   const claim = mentions[index]!;
-  const two = TWO_QUARTERS.exec(wordsBefore(claim))?.groups;
+  const two = TWO_QUARTERS.exec(textBefore(claim, LONGEST_LEAD))?.groups;
   if (!two || !isChange(claim) || /[比较]/.test(two['behind']!)) return null;
-  const first = mentions.findLastIndex((m, i) => i < index && m.text === claim.text && IN_A_ROW.test(wordsBefore(m)));
+  const first = mentions.findLastIndex(
+    (m, i) => i < index && m.text === claim.text && IN_A_ROW.test(textBefore(m, LONGEST_LEAD)),
+  );
   const row = first < 0 ? [] : mentions.slice(first, first + 4);
   const [opening] = row;
   const isRow = row.every(
@@ -51,8 +53,6 @@ function rankedQuarters(mentions: readonly Mention[], index: number): Relation |
 }
 
 const LONGEST_LEAD = 60;
-
-const wordsBefore = ({ text, start }: Mention): string => text.slice(Math.max(0, start - LONGEST_LEAD), start);
 
 /** 上半年133.57亿元、前三季度207.94亿元，三季度当季74.37亿元: what had added up by its end less what had by its beginning. */
 export function quarterRelation(mentions: readonly Mention[], index: number): Relation | null {

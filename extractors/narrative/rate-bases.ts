@@ -1,5 +1,5 @@
 import type { Lookup } from './lookup.js';
-import { dimensionOf, labelOf, namedBy, opposed, overlap, SIDE, type Mention } from './mention.js';
+import { dimensionOf, labelOf, namedBy, opposed, overlap, SIDE, textBefore, type Mention } from './mention.js';
 
 /** The base that the words name: the figures that answer to it, the best first; none where it was not found. */
 export interface Base {
@@ -300,8 +300,7 @@ function basePhrase(claim: Mention): string | null {
   if (share) return share[1]!;
   const behind = BASE_BEHIND.exec(claim.text.slice(claim.end, claim.end + 60));
   if (behind) return behind[1]!.replace(/数$/, '');
-  const around = claim.text
-    .slice(Math.max(0, claim.start - 40), claim.start)
+  const around = textBefore(claim, 40)
     .split(/[。；;]/)
     .pop()!;
   const before =

@@ -5,7 +5,7 @@ import { complementRates } from './complement-rates.js';
 import { differenceRates } from './difference-rates.js';
 import { formulaRates } from './formula-rates.js';
 import type { Lookup } from './lookup.js';
-import { dimensionOf, isAimedAt, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
+import { dimensionOf, isAimedAt, isAside, labelOf, overlap, SIDE, textBefore, type Mention } from './mention.js';
 import { distance, goalsOf, isPlan, namedBase, ofGoal, REMAINDER, thingOf, type Base } from './rate-bases.js';
 import { isPointed, pointedShares } from './pointed-shares.js';
 import { rankedRates } from './ranked-rates.js';
@@ -231,8 +231,7 @@ function spentBeside(
 }
 
 /** 如以年初预算为基数，执行率则为83.80%: the sentence, or its part behind the marks, says what the rate is over and nothing else. */
-const isReckonedAnew = ({ text, start }: Mention): boolean =>
-  RECKONED_ANEW.test(text.slice(Math.max(0, start - LONGEST_RECKONING), start));
+const isReckonedAnew = (mention: Mention): boolean => RECKONED_ANEW.test(textBefore(mention, LONGEST_RECKONING));
 
 const RECKONED_ANEW =
   /(?:^|[。；;\n]|(?:预算)?执行率\s?\d+(?:\.\d+)?\s?分[，,])(?:[如若倘]果?|假如|倘若)?[仍改只仅]?(?:以|按照?|拿)(?:[^，,。；;、]|(?<=\d),(?=\d)){2,28}?(?:[为作](?:基数|分母|口径|底数?)|口径|衡量|计算)[，,]?(?:的?(?:预算)?(?:总体|整体)?(?:执行率|支出率|支付率|使用率|支出进度))?(?:则|[只仅]有?|约)?[计为是]{0,2}$/;

@@ -4,7 +4,7 @@ import type { Fact } from '../../model/fact.js';
 import { groupBy } from '../../model/grouping.js';
 import { relationOf, type Operands, type Relation, type RelationForm } from '../../model/relation.js';
 import { isScore, LOST } from './list-words.js';
-import type { Mention } from './mention.js';
+import { textBefore, type Mention } from './mention.js';
 
 type Kind = 'full' | 'points' | 'deducted' | 'rate';
 
@@ -54,12 +54,12 @@ const goesOn = (mention: Mention, { paragraph, quantity }: Mention): boolean =>
   mention.between !== '';
 
 function kindOf(mention: Mention): Kind | null {
-  const { lead, quantity, text, start } = mention;
+  const { lead, quantity } = mention;
   if (quantity.unit === '%') return RATE.test(lead) ? 'rate' : null;
   if (!isScore(mention)) return null;
   if (FULL.test(lead)) return 'full';
   if (POINTS.test(lead)) return 'points';
-  return LOST.test(text.slice(Math.max(0, start - LONGEST_LEAD), start)) ? 'deducted' : null;
+  return LOST.test(textBefore(mention, LONGEST_LEAD)) ? 'deducted' : null;
 }
 
 const LONGEST_LEAD = 40;

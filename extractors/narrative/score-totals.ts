@@ -1,6 +1,6 @@
 import { tryRelation } from '../../model/evaluate.js';
 import { relationOf, type Relation } from '../../model/relation.js';
-import { dimensionOf, type Mention } from './mention.js';
+import { dimensionOf, textBefore, type Mention } from './mention.js';
 import { sumRelation } from './parts.js';
 import { seriesOf } from './series.js';
 
@@ -52,9 +52,8 @@ function changesOf(scores: readonly Mention[]): Relation[] {
 }
 
 /** The words of a clause before its first figure, whatever names were given to it. */
-const clauseOf = ({ text, start }: Mention): string =>
-  text
-    .slice(Math.max(0, start - LONGEST), start)
+const clauseOf = (mention: Mention): string =>
+  textBefore(mention, LONGEST)
     .split(/[，,。；;（(]/)
     .at(-1)!;
 const LONGEST = 40;

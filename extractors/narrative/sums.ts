@@ -5,7 +5,7 @@ import { groupBy } from '../../model/grouping.js';
 import { significantDigits } from '../../model/misprint.js';
 import { operandsOf, type Basis, type Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
-import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
+import { dimensionOf, labelOf, overlap, textBefore, type Mention } from './mention.js';
 import { isAddend, isAmount, isWithoutCause, partLists, sumRelation, withoutRestated } from './parts.js';
 import { closedList } from './closed-lists.js';
 import { areAlike, CLOSER, isScore, isStop, scoreRole } from './list-words.js';
@@ -265,7 +265,7 @@ function exceptedRest(mentions: readonly Mention[], excepted: Mention, index: nu
 
 /** T。甲A，乙B。除上述两项外，丙支出C: what was spent beside as many figures as are told makes the figure before them whole. */
 function besideTold(mentions: readonly Mention[], rest: Mention, index: number): Relation | null {
-  const count = BESIDE_TOLD.exec(rest.text.slice(Math.max(0, rest.start - LONGEST_OPENING), rest.start))?.[1];
+  const count = BESIDE_TOLD.exec(textBefore(rest, LONGEST_OPENING))?.[1];
   if (count === undefined || !isAddend(rest)) return null;
   const dimension = dimensionOf(rest.quantity);
   const alike = mentions
