@@ -102,7 +102,8 @@ function relationOfTold({ target, actuals }: PlanThenResult): Relation | null {
 }
 
 const isShortTogether = (actuals: readonly Signature[], { fact, family }: Signature): boolean =>
-  family === 'amount' && sumOf(actuals.map((actual) => actual.fact.quantity.value!)).lessThan(fact.quantity.value!);
+  family === 'amount' &&
+  Decimal.sum(actuals.map((actual) => actual.fact.quantity.value!)).lessThan(fact.quantity.value!);
 
 /** The words of the sentence behind the figure itself. */
 const behind = (signature: Signature): string => {
@@ -268,7 +269,7 @@ const isDone = (actual: Signature, target: Signature): boolean =>
 function isInParts([first, ...others]: readonly Signature[], target: Signature): boolean {
   const valueOf = ({ fact }: Signature): Decimal => fact.quantity.value!;
   if (!first || others.length === 0 || target.family !== 'amount') return false;
-  const rest = sumOf(others.map(valueOf));
+  const rest = Decimal.sum(others.map(valueOf));
   // 督查10次、暗访4次: what a 、 joins counts together, and the first is no total of the others
   const isFirstOfList = /^、/.test(leadOf(others[0]!)) || valueOf(first).lessThan(rest);
   return isFirstOfList && !valueOf(first).plus(rest).lessThan(valueOf(target));
@@ -546,10 +547,8 @@ function summedMeets(candidates: readonly Candidate[], target: Signature): boole
     const { value } = actual.fact.quantity;
     if (value!.lessThan(limit)) values.set(value!.toString(), value!);
   }
-  return values.size > 1 && !sumOf([...values.values()]).lessThan(limit);
+  return values.size > 1 && !Decimal.sum([...values.values()]).lessThan(limit);
 }
-
-const sumOf = (values: readonly Decimal[]): Decimal => values.reduce((a, b) => a.plus(b));
 
 /** On which side of a target the result must lie; 低于38%的目标 names no ceiling, 低于5500元的控制标准 does. */
 function directionOf(target: Signature): Comparator {

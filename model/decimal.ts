@@ -39,6 +39,11 @@ export class Decimal {
     return new Decimal(integer(BigInt(value)), 0);
   }
 
+  /** All of them together; zero where there are none. */
+  static sum(values: readonly Decimal[]): Decimal {
+    return values.reduce((sum, value) => sum.plus(value), Decimal.ZERO);
+  }
+
   /** The same number with a coefficient at the given scale, which must not be smaller than needed to hold it. */
   private at(scale: number): Integer {
     return scale === this.scale ? this.coefficient : multiply(this.coefficient, power(scale - this.scale));

@@ -525,10 +525,9 @@ function tryOrder(claimed: Fact, operands: Operands & { kind: 'order' }): Trial 
 
 /** The sum of a result that is told in parts. */
 function together({ quantity }: Fact, also: readonly Fact[]): Quantity {
+  if (quantity.value === null) return quantity;
   const values = also.flatMap((fact) => fact.quantity.value ?? []);
-  return quantity.value === null
-    ? quantity
-    : { ...quantity, value: values.reduce((a, b) => a.plus(b), quantity.value) };
+  return { ...quantity, value: Decimal.sum([quantity.value, ...values]) };
 }
 
 /** The half line beyond a bound, cut off far out. */

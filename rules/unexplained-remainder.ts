@@ -1,5 +1,5 @@
 import type { Check, Evidence, Rule } from '../model/check.js';
-import type { Decimal } from '../model/decimal.js';
+import { Decimal } from '../model/decimal.js';
 import { holds, tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { agree, sum, type Interval } from '../model/interval.js';
@@ -131,7 +131,7 @@ function remainderCheck(total: Fact, projects: readonly Fact[], found: Interval,
     fact.quantity.printed.decimals > finest.quantity.printed.decimals ? fact : finest,
   ).quantity;
   const print = (value: Decimal): string => `${inPrintedUnit(value, like)}${unitLabel(like)}`;
-  const point = projects.map(({ quantity }) => quantity.value!).reduce((a, b) => a.plus(b));
+  const point = Decimal.sum(projects.map(({ quantity }) => quantity.value!));
   const formula = projects.map(({ quantity }) => printedNumber(quantity)).join(' + ');
   return {
     verdict: closes ? 'consistent' : 'inconsistent',

@@ -97,10 +97,7 @@ function isFullyGraded(mentions: readonly Mention[], parts: readonly Mention[]):
   const isMark = (mark: Mention | undefined, part: Mention): boolean =>
     mark !== undefined && mark.depth > part.depth && isScore(mark) && mark.sentence === part.sentence;
   if (!marks.every((mark, i) => isMark(mark, parts[i]!))) return false;
-  return marks
-    .map((mark) => mark!.quantity.value!)
-    .reduce((a, b) => a.plus(b))
-    .equals(Decimal.HUNDRED);
+  return Decimal.sum(marks.map((mark) => mark!.quantity.value!)).equals(Decimal.HUNDRED);
 }
 
 /** 小学9所、初中4所、高中2所，另有教学点7个: what is not among them is told apart. */

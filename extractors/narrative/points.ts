@@ -202,14 +202,7 @@ function rankedByName(scores: readonly Score[], at: number): Graded[] {
   const points = rowFrom(scores, at);
   const full = points.length < 3 ? [] : rowBefore(scores, at, points.length);
   const isOneRow = full.length === points.length && full[0]!.mention.sentence === mention.sentence;
-  if (
-    !isOneRow ||
-    !full
-      .map(valueOfScore)
-      .reduce((a, b) => a.plus(b))
-      .equals(Decimal.HUNDRED)
-  )
-    return [];
+  if (!isOneRow || !Decimal.sum(full.map(valueOfScore)).equals(Decimal.HUNDRED)) return [];
   const graded = points.map((each, rank): Graded => ({ full: full[rank]!, points: each }));
   return graded.filter((each) => isAbove(each.points, each.full)).length > 1 ? [] : graded;
 }

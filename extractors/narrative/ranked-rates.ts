@@ -51,7 +51,7 @@ export function rankedRates(mentions: readonly Mention[]): Relation[] {
 /** 人员752万元、公用188万元，依次占基本支出的80%、20%: the last figures, over the one that they add up to. */
 function partsOfWhole(figures: readonly Mention[], length: number): Rows[] {
   const above = figures.slice(-length);
-  const whole = above.slice(1).reduce((sum, m) => sum.plus(m.quantity.value!), above[0]!.quantity.value!);
+  const whole = Decimal.sum(above.map(({ quantity }) => quantity.value!));
   const base = figures.slice(0, -length).find(({ quantity }) => quantity.value!.equals(whole));
   return base && above.length === length ? [{ above, below: Array<Mention>(length).fill(base) }] : [];
 }

@@ -1,3 +1,4 @@
+import { Decimal } from '../../model/decimal.js';
 import { holds } from '../../model/evaluate.js';
 import { groupBy } from '../../model/grouping.js';
 import { relationOf, type Basis, type Operands, type Relation } from '../../model/relation.js';
@@ -377,7 +378,7 @@ function listTotal(part: Mention, mentions: readonly Mention[]): Operand[] {
   while (isOfList(mentions[last + 1])) last++;
   if (first < 0 || last - first < 2) return [];
   const list = mentions.slice(first, last + 1);
-  const sum = list.slice(1).reduce((all, { quantity }) => all.plus(quantity.value!), list[0]!.quantity.value!);
+  const sum = Decimal.sum(list.map(({ quantity }) => quantity.value!));
   const total = mentions
     .slice(Math.max(0, first - REACH), first)
     .find(

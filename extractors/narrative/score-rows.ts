@@ -80,15 +80,12 @@ function relationsAmong(rows: readonly ScoreRow[], score: Fact | null): Relation
   const deductions = (only('deducted') ?? []).map((fact, i) =>
     tied('difference', fact, { kind: 'difference', minuend: full[i]!, subtrahend: points[i]! }),
   );
-  const isWhole = sumOf(full).equals(Decimal.HUNDRED);
+  const isWhole = Decimal.sum(full.map(({ quantity }) => quantity.value!)).equals(Decimal.HUNDRED);
   const whole = score && isWhole ? [tied('sum', score, { kind: 'sum', parts: points })] : [];
   return [...limits, ...[rates, deductions].filter(areBorneOut).flat(), ...whole];
 }
 
 const isAbove = ({ quantity: a }: Fact, { quantity: b }: Fact): boolean => b.value!.lessThan(a.value!);
-
-const sumOf = (facts: readonly Fact[]): Decimal =>
-  facts.map(({ quantity }) => quantity.value!).reduce((a, b) => a.plus(b));
 
 const tied = (form: RelationForm, claimed: Fact, operands: Operands): Relation =>
   relationOf(form, claimed, [operands], 'layout', { namedBase: true });

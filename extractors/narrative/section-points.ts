@@ -41,9 +41,10 @@ function scoreColumns(cells: readonly Fact[]): ScoreColumn[] {
 /** A table with the total at its end, or whose full marks make a hundred, has all rows of its sections. */
 function isWhole({ kind, rows, totals }: ScoreColumn): boolean {
   if (kind === 'scored' || totals.length > 0) return true;
-  const together = rows.map(({ quantity }) => quantity.value!).reduce((a, b) => a.plus(b));
-  return !together.lessThan(NEARLY_ALL);
+  return !pointsOf(rows).lessThan(NEARLY_ALL);
 }
+
+const pointsOf = (rows: readonly Fact[]): Decimal => Decimal.sum(rows.map(({ quantity }) => quantity.value!));
 
 /** Full marks of a hundred, less the ten of the budget's execution that may stand elsewhere. */
 const NEARLY_ALL = Decimal.fromInteger(90);
@@ -99,7 +100,7 @@ function pointsOfRow(mention: Mention, columns: readonly ScoreColumn[]): Relatio
 
 /** 农田项目93.85分 is on a scale of its own beside rows of 40 points; 392.30分 of 39.23分 is a point misplaced. */
 function isBeyond(told: Decimal, parts: readonly Fact[]): boolean {
-  const sum = parts.map(({ quantity }) => quantity.value!).reduce((a, b) => a.plus(b));
+  const sum = pointsOf(parts);
   return sum.times(Decimal.of(2n)).lessThan(told) && !sum.shift(1).equals(told);
 }
 

@@ -63,3 +63,9 @@ test('the last digit that is not zero has its worth', () => {
     '1',
   ]);
 });
+
+test('decimals of any scale add up, and none of them to zero', () => {
+  expect(Decimal.sum(['1.25', '-0.25', '12'].map(decimal)).toString()).toBe('13');
+  expect(Decimal.sum([LARGEST, '1', '0.5'].map(decimal)).toString()).toBe('9007199254740992.5');
+  expect(Decimal.sum([])).toEqual(Decimal.ZERO);
+});
