@@ -1,19 +1,18 @@
-import { holds, tryRelation } from '../../model/evaluate.js';
+import { holds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { groupBy } from '../../model/grouping.js';
 import { significantDigits } from '../../model/misprint.js';
 import { relationOf, type Relation } from '../../model/relation.js';
 import { divisorOf, type Divisor } from './average-words.js';
 import { isAmount, isCount, isResult, namingOne } from './averages.js';
-import { chanceOf, MOST_CHANCE } from './distant-bases.js';
+import { FEWEST_DIGITS, firstSlip, isOfSize, MOST_FAR, toldIn, type Told } from './distant-figures.js';
 import { cellMention, dimensionOf, labelOf, overlap, SIDE, type Mention } from './mention.js';
 
-/** An average of fewer digits is missed by one slip of the pen by chance. */
-const FEWEST_DIGITS = 3;
 /** How many figures of its sentence an average may be made of. */
 const MOST_NEAR = 2;
-/** Among more figures some would do whatever the average is of. */
-const MOST_FAR = 600;
+
+/** The figures of the whole report. */
+type Far = ReturnType<typeof toldIn<Mention>>;
 
 /** An amount and a count that an average may be of, and how likely they are. */
 interface Pair {
@@ -35,7 +34,7 @@ export function distantAverages(
   const settled = new Set(
     known.filter((relation) => relation.form === 'average' && holds(relation)).map(({ claimed }) => claimed),
   );
-  let far: ReadonlyMap<string, readonly Told[]> | null = null;
+  let far: Far | null = null;
   return [...groupBy(mentions, ({ sentence }) => sentence).values()].flatMap((sentence) =>
     sentence.flatMap((mention, index): readonly Relation[] => {
       if (significantDigits(mention.quantity) < FEWEST_DIGITS || settled.has(mention.fact)) return [];
@@ -60,27 +59,7 @@ const isOfList = (mention: Mention, next: Mention | undefined): boolean =>
 
 const LISTED = /^\s*[、和及与]/;
 
-/** A figure in all places where it is told. */
-type Told = readonly [Mention, ...Mention[]];
-
-/** The figures of a report by their dimension, each value once. */
-function toldIn(mentions: readonly Mention[]): ReadonlyMap<string, readonly Told[]> {
-  const figures = mentions.filter(({ quantity }) => (quantity.value?.sign() ?? 0) > 0);
-  const byDimension = groupBy(figures, ({ quantity }) => dimensionOf(quantity));
-  return new Map(
-    [...byDimension].map(([dimension, alike]) => [
-      dimension,
-      [...groupBy(alike, ({ quantity }) => quantity.value!.toString()).values()].map((told) => told as unknown as Told),
-    ]),
-  );
-}
-
-function averageOf(
-  claim: Mention,
-  divisor: Divisor,
-  near: readonly Mention[],
-  far: ReadonlyMap<string, readonly Told[]>,
-): Relation | null {
+function averageOf(claim: Mention, divisor: Divisor, near: readonly Mention[], far: Far): Relation | null {
   const amounts = near.filter((m) => isAmount(m, claim) && !m.quantity.approximate).slice(-MOST_NEAR);
   const counts = near.filter((m) => isCount(m, divisor, claim) && !m.quantity.approximate).slice(-MOST_NEAR);
   const farAmounts = counts.length > 0 ? (far.get(dimensionOf(claim.quantity)!.split('/')[0]!) ?? []) : [];
@@ -102,15 +81,11 @@ function averageOf(
       'likely',
     );
   if (pairs.some((pair) => holds(over(pair)))) return null;
-  const ranked = pairs.filter((pair) => isOfSize(pair, claim)).sort((a, b) => b.score - a.score);
-  for (const [rank, pair] of ranked.entries()) {
-    const relation = over(pair);
-    const { verdict, cause, culprit } = tryRelation(relation);
-    if (verdict !== 'inconsistent' || cause === null || culprit === null) continue;
-    if (culprit !== claim.fact && !near.some(({ fact }) => fact === culprit)) continue;
-    return (rank + 1) * chanceOf(cause, significantDigits(culprit.quantity)) <= MOST_CHANCE ? relation : null;
-  }
-  return null;
+  const printed = claim.quantity.value!;
+  const ranked = pairs
+    .filter(({ amount, count }) => isOfSize(amount.quantity.value!, count.quantity.value!, printed))
+    .sort((a, b) => b.score - a.score);
+  return firstSlip(ranked.map(over), new Set([claim, ...near].map(({ fact }) => fact)));
 }
 
 function pairOf(amount: Mention, count: Mention, score: number, claim: Mention, divisor: Divisor): Pair[] {
@@ -118,15 +93,8 @@ function pairOf(amount: Mention, count: Mention, score: number, claim: Mention, 
   return isPair && count.quantity.value!.toString() !== '1' ? [{ amount, count, score }] : [];
 }
 
-/** Whether the average of a pair would be as large as the printed one, but for its point. */
-function isOfSize({ amount, count }: Pair, claim: Mention): boolean {
-  const [whole, made] = [amount.quantity.value!, claim.quantity.value!.times(count.quantity.value!)];
-  const [low, high] = whole.lessThan(made) ? [whole, made] : [made, whole];
-  return !low.shift(2).lessThan(high);
-}
-
 /** How likely a figure, in all places where it is told, is what an average is of that stands beside another. */
-function scoreOf(told: Told, claim: Mention, { what }: Divisor, beside: Mention): number {
+function scoreOf(told: Told<Mention>, claim: Mention, { what }: Divisor, beside: Mention): number {
   const words = told.map((m) => `${labelOf(m)}${m.topic}`).join(' ');
   const names = [what, claim.lead, labelOf(beside)].map((name) => name.replace(SIDE, ''));
   return (

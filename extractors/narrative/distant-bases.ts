@@ -1,9 +1,9 @@
-import type { Cause } from '../../model/check.js';
 import { holds, tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { addTo, groupBy } from '../../model/grouping.js';
 import { significantDigits } from '../../model/misprint.js';
 import { relationOf, type Relation, type RelationForm } from '../../model/relation.js';
+import { FEWEST_DIGITS, firstSlip, isOfSize, MOST_FAR, toldIn, type Told } from './distant-figures.js';
 import { cellMention, dimensionOf, labelOf, overlap, SIDE, type Mention } from './mention.js';
 import { REMAINDER } from './rate-bases.js';
 import { isDenied, nameOf, type RateName } from './rate-names.js';
@@ -18,13 +18,6 @@ interface Claim {
   readonly planned: boolean;
   readonly stem: string;
 }
-
-/** A rate of fewer digits is missed by one slip of the pen by chance. */
-const FEWEST_DIGITS = 3;
-/** Among more figures of one unit some would do whatever the rate is of. */
-const MOST_BASES = 600;
-/** How likely chance may be to find figures that are a slip away. */
-export const MOST_CHANCE = 0.03;
 
 /**
  * Rates told right behind what they are of, over a whole that stands elsewhere in the report: 收储征地11,205万元，占60.69%. No
@@ -42,7 +35,7 @@ export function distantBases(
     .flatMap(claimsOf)
     .filter(({ claim }) => !settled.has(claim.fact));
   if (claims.length === 0) return [];
-  const figures = figuresOf([...mentions.map(({ fact }) => fact), ...cells]);
+  const figures = toldIn([...mentions.map(({ fact }) => fact), ...cells].filter(isMeasured));
   const proven = provenBases(rates);
   return claims.flatMap((claim) => rateOver(claim, figures, proven) ?? []);
 }
@@ -116,12 +109,10 @@ function isPossible(numerator: Mention, kind: Kind, stem: string): boolean {
   return !kind.planned || kind.over.test(lead) || !kind.under.test(lead);
 }
 
-/** Amounts and counts by what they can be divided with. */
-function figuresOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
-  return groupBy(facts, ({ quantity }) => {
-    const dimension = dimensionOf(quantity);
-    return dimension === '%' || dimension === '分' || (quantity.value?.sign() ?? 0) <= 0 ? null : dimension;
-  });
+/** Amounts and counts, and no rates and points. */
+function isMeasured({ quantity }: Fact): boolean {
+  const dimension = dimensionOf(quantity);
+  return dimension !== '%' && dimension !== '分';
 }
 
 /** What the rates that hold are over, with the passages of those. */
@@ -141,46 +132,33 @@ function provenBases(rates: readonly Relation[]): ReadonlyMap<Fact, readonly str
  */
 function rateOver(
   found: Claim,
-  figures: ReadonlyMap<string, readonly Fact[]>,
+  figures: ReadonlyMap<string, readonly Told<Fact>[]>,
   proven: ReadonlyMap<Fact, readonly string[]>,
 ): Relation | null {
   const { claim, numerator, form } = found;
   const over = (denominator: Fact): Relation =>
     relationOf(form, claim.fact, [{ kind: 'quotient', numerator: numerator.fact, denominator }], 'likely');
   const alike = figures.get(dimensionOf(numerator.quantity) ?? '') ?? [];
-  const bases = [...groupBy(alike, ({ quantity }) => quantity.value!.toString()).values()].filter(
-    ([base]) => base !== numerator.fact && couldBeOver(base!, found),
-  );
-  if (bases.length > MOST_BASES || bases.some(([base]) => holds(over(base!)))) return null;
+  const bases = alike.filter(([base]) => base !== numerator.fact && couldBeOver(base, found));
+  if (bases.length > MOST_FAR || bases.some(([base]) => holds(over(base)))) return null;
+  const hundredfold = numerator.quantity.value!.shift(2);
   const ranked = bases
-    .filter(([base]) => isOfSize(base!, found))
-    .map((told) => ({ base: told[0]!, score: scoreOf(told, found, proven) }))
+    .filter(([base]) => isOfSize(hundredfold, base.quantity.value!, claim.quantity.value!))
+    .map((told) => ({ base: told[0], score: scoreOf(told, found, proven) }))
     .sort((a, b) => b.score - a.score);
-  for (const [rank, { base }] of ranked.entries()) {
-    const relation = over(base);
-    const { verdict, cause, culprit } = tryRelation(relation);
-    if (verdict !== 'inconsistent' || cause === null || (culprit !== claim.fact && culprit !== numerator.fact))
-      continue;
-    return (rank + 1) * chanceOf(cause, significantDigits(culprit.quantity)) <= MOST_CHANCE ? relation : null;
-  }
-  return null;
+  return firstSlip(
+    ranked.map(({ base }) => over(base)),
+    new Set([claim.fact, numerator.fact]),
+  );
 }
 
 /** What is asked for may be less than what was done, and no part is more than its whole. */
 const couldBeOver = ({ quantity }: Fact, { numerator, planned }: Claim): boolean =>
   planned || !quantity.value!.lessThan(numerator.quantity.value!);
 
-/** Whether the rate over a base would be as large as the printed one, but for its point. */
-function isOfSize(base: Fact, { claim, numerator }: Claim): boolean {
-  const rate = numerator.quantity.value!.shift(2);
-  const printed = claim.quantity.value!.times(base.quantity.value!);
-  const [low, high] = rate.lessThan(printed) ? [rate, printed] : [printed, rate];
-  return !low.shift(2).lessThan(high);
-}
-
 /** How likely a figure, in all places where it is told, is what a rate is over. */
 function scoreOf(
-  told: readonly Fact[],
+  told: Told<Fact>,
   { claim, numerator, planned, stem }: Claim,
   proven: ReadonlyMap<Fact, readonly string[]>,
 ): number {
@@ -197,10 +175,4 @@ function scoreOf(
     (planned && isPlan ? 2 : 0) +
     [stem, thing].reduce((sum, name) => (name.length >= 2 ? sum + 2 * overlap(name, words) : sum), 0)
   );
-}
-
-/** How likely a figure of so many digits is a slip away from any other of its size. */
-export function chanceOf(cause: Cause, digits: number): number {
-  const slips = cause === 'digit-change' ? 9 * digits : cause === 'digit-swap' ? digits : 4;
-  return slips / (9 * 10 ** (digits - 1));
 }
