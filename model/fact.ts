@@ -52,3 +52,7 @@ export interface Fact {
   /** The project, unit or numbered item that it belongs to; null for the report's own unit. */
   readonly subject: Known<string | null>;
 }
+
+/** The words that say what one figure measures, as far as they say it of another too. */
+export const commonWords = ({ words }: Fact, other: Fact): readonly string[] =>
+  words.filter((word) => other.words.includes(word));

@@ -3,7 +3,7 @@ import type { Check, Evidence } from '../model/check.js';
 import type { Span } from '../model/document.js';
 import { isTotalLabel } from '../model/concepts.js';
 import { type Trial, holds, sameFigure, tryRelation } from '../model/evaluate.js';
-import type { Fact } from '../model/fact.js';
+import { commonWords, type Fact } from '../model/fact.js';
 import { addTo } from '../model/grouping.js';
 import { agree, divide, exactly, type Interval } from '../model/interval.js';
 import { significantDigits } from '../model/misprint.js';
@@ -346,7 +346,7 @@ const LONGEST_HEADER = 24;
 
 /** Whether a rate is named as its completion or in words of theirs: 小区完工率 of 完工小区. */
 const isAbout = (rate: Fact, facts: readonly Fact[]): boolean =>
-  /完成|实现/.test(rate.measure) || facts.some(({ words }) => words.some((word) => rate.words.includes(word)));
+  /完成|实现/.test(rate.measure) || facts.some((fact) => commonWords(fact, rate).length > 0);
 
 /** Words before the figure that is missing. */
 const SHORT = /差|欠|少|缺|短|未|低/;

@@ -1,5 +1,5 @@
 import { holds, tryRelation } from '../model/evaluate.js';
-import type { Fact } from '../model/fact.js';
+import { commonWords, type Fact } from '../model/fact.js';
 import { addTo } from '../model/grouping.js';
 import { significantDigits } from '../model/misprint.js';
 import { perReading, type Reading } from '../model/reading.js';
@@ -44,10 +44,15 @@ export function isOverNamesake(relation: Relation, reading: Reading): boolean {
       (!isOfTarget || base.aspect.value === 'target') &&
       base.quantity.unit === denominator.quantity.unit &&
       base.quantity.kind === denominator.quantity.kind &&
-      base.words.filter((word) => denominator.words.includes(word)).length * 2 >= base.words.length &&
-      base.words.some((word) => denominator.words.includes(word)) &&
+      isNamesake(base, denominator) &&
       holds({ ...relation, readings: [{ kind: 'quotient', numerator, denominator: base }] }),
   );
+}
+
+/** At least half of what a figure is named by names the other too. */
+function isNamesake(fact: Fact, other: Fact): boolean {
+  const common = commonWords(fact, other).length;
+  return common > 0 && common * 2 >= fact.words.length;
 }
 
 const TELLING_DIGITS = 3;

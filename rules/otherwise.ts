@@ -1,6 +1,6 @@
 import { Decimal } from '../model/decimal.js';
 import { holds, tryRelation } from '../model/evaluate.js';
-import type { Fact } from '../model/fact.js';
+import { commonWords, type Fact } from '../model/fact.js';
 import { agree, contains, type Interval } from '../model/interval.js';
 import { significantDigits } from '../model/misprint.js';
 import { factsIn, textOf, type Reading } from '../model/reading.js';
@@ -403,7 +403,7 @@ function likeness(operands: Operands): number {
   const [a, b] = operandsOf(operands);
   if (!a || !b) return 0;
   const fewer = Math.min(a.words.length, b.words.length);
-  return fewer === 0 ? 0 : a.words.filter((word) => b.words.includes(word)).length / fewer;
+  return fewer === 0 ? 0 : commonWords(a, b).length / fewer;
 }
 
 /** The ways in which the claimed figure may follow from two others. */

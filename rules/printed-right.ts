@@ -1,7 +1,7 @@
 import type { Cause } from '../model/check.js';
 import type { Decimal } from '../model/decimal.js';
 import { tryRelation } from '../model/evaluate.js';
-import type { Fact } from '../model/fact.js';
+import { commonWords, type Fact } from '../model/fact.js';
 import { groupBy } from '../model/grouping.js';
 import { width, type Interval } from '../model/interval.js';
 import { misprintOf, significantDigits } from '../model/misprint.js';
@@ -48,25 +48,28 @@ const LONG = 5;
 const LONG_RATE = 4;
 
 /** The figures that share a word, a time and a side of plan and result; long ones that no changed digit parts, without a word. */
-function isOfOne(figure: Fact, other: Fact, cause: Cause, { year }: Reading): boolean {
-  const [a, b] = [figure.aspect.value, other.aspect.value];
-  const [then, now] = [figure, other].map(({ period }) => (period.value === String(year) ? null : period.value));
-  if (then !== now || (a !== b && a !== null && b !== null)) return false;
+function isOfOne(figure: Fact, other: Fact, cause: Cause, reading: Reading): boolean {
+  if (areApart(figure, other, reading)) return false;
   if (figure.concept !== null && other.concept !== null && figure.concept !== other.concept) return false;
   const digits = significantDigits(figure.quantity);
   const isUnnamed = figure.words.length === 0;
   if (digits >= (isUnnamed ? LONG - 1 : LONG) && cause !== 'digit-change') return true;
-  return figure.measure === other.measure || figure.words.some((word) => other.words.includes(word));
+  return figure.measure === other.measure || commonWords(figure, other).length > 0;
 }
 
 /** 概算总投资 and 项目概算总投资: most words of the one name are those of the other, and nothing puts the figures on two sides. */
-function isOfOneName(figure: Fact, other: Fact, { year }: Reading): boolean {
-  const [a, b] = [figure.aspect.value, other.aspect.value];
-  const [then, now] = [figure, other].map(({ period }) => (period.value === String(year) ? null : period.value));
-  if (then !== now || (a !== b && a !== null && b !== null) || figure.statistic !== other.statistic) return false;
+function isOfOneName(figure: Fact, other: Fact, reading: Reading): boolean {
+  if (areApart(figure, other, reading) || figure.statistic !== other.statistic) return false;
   const [fewer, more] = figure.words.length < other.words.length ? [figure, other] : [other, figure];
-  const shared = fewer.words.filter((word) => more.words.includes(word)).length;
+  const shared = commonWords(fewer, more).length;
   return shared >= 2 && shared * 3 >= fewer.words.length * 2;
+}
+
+/** Of two times, or on two sides of plan and result. */
+function areApart(one: Fact, other: Fact, { year }: Reading): boolean {
+  const [a, b] = [one.aspect.value, other.aspect.value];
+  const [then, now] = [one, other].map(({ period }) => (period.value === String(year) ? null : period.value));
+  return then !== now || (a !== b && a !== null && b !== null);
 }
 
 /** Two amounts whose difference or sum is printed too are two facts: 年初预算, 追加, 全年预算. */
