@@ -2,15 +2,23 @@ import { Decimal } from '../model/decimal.js';
 import type { Check, Evidence } from '../model/check.js';
 import type { Span } from '../model/document.js';
 import { isTotalLabel } from '../model/concepts.js';
-import { type Trial, holds, sameFigure, tryRelation } from '../model/evaluate.js';
+import { type Trial, sameFigure, tryRelation } from '../model/evaluate.js';
 import { commonWords, type Fact } from '../model/fact.js';
 import { addTo } from '../model/grouping.js';
 import { agree, divide, exactly, type Interval } from '../model/interval.js';
 import { significantDigits } from '../model/misprint.js';
 import { inPrintedUnit, printedFigure, printedNumber } from '../model/print.js';
 import { roundedInterval } from '../model/quantity.js';
-import { textOf, type Reading, type SectionKind, type Statement, type StatementKind } from '../model/reading.js';
+import {
+  factsIn,
+  textOf,
+  type Reading,
+  type SectionKind,
+  type Statement,
+  type StatementKind,
+} from '../model/reading.js';
 import { operandsOf, type Relation } from '../model/relation.js';
+import { twinsOf } from './twins.js';
 
 /** A target beside its result, and what the document says of it. */
 export interface Aim {
@@ -97,9 +105,7 @@ export function aimCheck(
 /** Finds the statements and scores that belong to a target. */
 class Desk {
   private readonly byPassage = new Map<string, Statement[]>();
-  private readonly mentions = new Map<Fact, Fact[]>();
   private readonly rows = new Map<string, Fact[]>();
-  private readonly factsIn = new Map<string, Fact[]>();
   private readonly toldIn = new Map<string, Statement[]>();
   private reasons: Map<string, Statement> | null = null;
   /** With their figures printed without commas. */
@@ -114,22 +120,13 @@ class Desk {
     this.shortfalls = reading.statements
       .filter(({ kind }) => kind === 'shortfall')
       .map((statement) => ({ statement, printed: statement.text.replace(/[,，](?=\d{3})/g, '') }));
-    for (const fact of reading.facts) {
-      addTo(this.factsIn, fact.span.passage, fact);
-      if (fact.cell) addTo(this.rows, rowOf(fact.cell), fact);
-    }
-    for (const relation of reading.relations) {
-      if (relation.form !== 'same' || !holds(relation)) continue;
-      const other = operandsOf(relation.readings[0])[0]!;
-      addTo(this.mentions, relation.claimed, other);
-      addTo(this.mentions, other, relation.claimed);
-    }
+    for (const fact of reading.facts) if (fact.cell) addTo(this.rows, rowOf(fact.cell), fact);
   }
 
   aimOf(relation: Relation): Aim {
     const actual = relation.claimed;
     const [target, ...also] = operandsOf(relation.readings[0]) as [Fact, ...Fact[]];
-    const places = [actual, ...also, target, ...(this.mentions.get(actual) ?? [])];
+    const places = [actual, ...also, target, ...twinsOf(actual, this.reading)];
     const trial = tryRelation(relation);
     const score = this.scoreOf(actual) ?? this.scoreOf(target);
     const row = rowOfBoth(actual, target);
@@ -179,13 +176,13 @@ class Desk {
 
   /** Of a cell that tells of many things only the part with the figure speaks of it. */
   private isInRunningText({ span }: Fact): boolean {
-    return (this.factsIn.get(span.passage)?.length ?? 0) > MOST_IN_CELL;
+    return factsIn(this.reading, span.passage).length > MOST_IN_CELL;
   }
 
   /** A rate printed right behind result or target, or in its row, of no more than was achieved owns up to the miss: 586人次，完成率97.67%. */
   private rateBelow(actual: Fact, target: Fact): Statement | null {
     const { passage, end } = actual.span;
-    const near = (actual.cell && this.rows.get(rowOf(actual.cell))) ?? this.factsIn.get(passage) ?? [];
+    const near = (actual.cell && this.rows.get(rowOf(actual.cell))) ?? factsIn(this.reading, passage);
     // 因两校撤并，实际更新24所、298台，台数完成率95.51%: what gives its reason may count otherwise
     const achieved = this.beside([actual, target], 'reason') ? null : completionOf(actual, target);
     // 走访率89%、办结率97%: beside a rate another is of something else, but for that of its completion

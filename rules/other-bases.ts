@@ -1,9 +1,9 @@
 import { holds, tryRelation } from '../model/evaluate.js';
 import { commonWords, type Fact } from '../model/fact.js';
-import { addTo } from '../model/grouping.js';
 import { significantDigits } from '../model/misprint.js';
 import { perReading, type Reading } from '../model/reading.js';
-import { isCertain, isSure, operandsOf, type Operands, type Relation } from '../model/relation.js';
+import { isCertain, isSure, type Operands, type Relation } from '../model/relation.js';
+import { twinsOf } from './twins.js';
 
 /** 申报31人，审核未过8人，通过率74.19%: whether the rate is that of all the others. */
 export function isOfOthers(relation: Relation): boolean {
@@ -58,26 +58,13 @@ function isNamesake(fact: Fact, other: Fact): boolean {
 const TELLING_DIGITS = 3;
 
 /**
- * Whether the same figure, printed elsewhere under the same name, is right there by layout or by what the words say: what
- * nearness alone ties to it here is something else.
+ * Whether the same figure, printed elsewhere under the same name, is right there by layout or identity: what nearness alone
+ * ties to it here is something else.
  */
 export function isRightElsewhere(relation: Relation, reading: Reading): boolean {
   if (isSure(relation)) return false;
-  return (twinsIn(reading).get(relation.claimed) ?? []).some((twin) => rightIn(reading).has(twin));
+  return twinsOf(relation.claimed, reading).some((twin) => rightIn(reading).has(twin));
 }
-
-/** The other mentions of each figure that is printed more than once. */
-const twinsIn = perReading(({ relations }): ReadonlyMap<Fact, readonly Fact[]> => {
-  const twins = new Map<Fact, Fact[]>();
-  for (const relation of relations) {
-    if (relation.form !== 'same' || !holds(relation)) continue;
-    for (const other of operandsOf(relation.readings[0])) {
-      addTo(twins, relation.claimed, other);
-      addTo(twins, other, relation.claimed);
-    }
-  }
-  return twins;
-});
 
 /** The figures that a table or an identity gives. */
 const rightIn = perReading(({ relations }): ReadonlySet<Fact> => {
