@@ -1,4 +1,4 @@
-import { tieOutRule } from './tie-out.js';
+import { tieOutMessages, tieOutRule } from './tie-out.js';
 
 export const ratio = tieOutRule(
   {
@@ -16,20 +16,7 @@ export const ratio = tieOutRule(
         en: 'Nothing is judged where one of the counts is missing.',
       },
     },
-    messages: {
-      mismatch: {
-        zh: '{measure}写为{claimed}，按{formula}应为{computed}',
-        en: '{measure} is given as {claimed}, but {formula} makes {computed}',
-      },
-      truncated: {
-        zh: '{measure}写为{claimed}，是截尾而不是四舍五入，{formula}为{computed}',
-        en: '{measure} is given as {claimed}, cut off instead of rounded: {formula} makes {computed}',
-      },
-      undetermined: {
-        zh: '{measure}{claimed}没有找到可以核对的数',
-        en: 'no figures were found that {measure} {claimed} must follow from',
-      },
-    },
+    messages: tieOutMessages,
   },
   ['ratio'],
 );

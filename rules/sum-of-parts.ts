@@ -1,4 +1,4 @@
-import { tieOutRule } from './tie-out.js';
+import { tieOutMessages, tieOutRule } from './tie-out.js';
 
 export const sumOfParts = tieOutRule(
   {
@@ -17,22 +17,13 @@ export const sumOfParts = tieOutRule(
       },
     },
     messages: {
-      mismatch: {
-        zh: '{measure}写为{claimed}，按{formula}应为{computed}',
-        en: '{measure} is given as {claimed}, but {formula} makes {computed}',
-      },
-      truncated: {
-        zh: '{measure}写为{claimed}，是截尾而不是四舍五入，{formula}为{computed}',
-        en: '{measure} is given as {claimed}, cut off instead of rounded: {formula} makes {computed}',
-      },
+      mismatch: tieOutMessages.mismatch,
+      truncated: tieOutMessages.truncated,
       residual: {
         zh: '{measure}写为{claimed}，与{formula}有尾差（{computed}），在四舍五入范围内',
         en: '{measure} is given as {claimed}; {formula} makes {computed}, within rounding',
       },
-      undetermined: {
-        zh: '{measure}{claimed}没有找到可以核对的数',
-        en: 'no figures were found that {measure} {claimed} must follow from',
-      },
+      undetermined: tieOutMessages.undetermined,
     },
   },
   ['sum'],

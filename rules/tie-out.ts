@@ -12,6 +12,22 @@ import { CONCLUSIVE, excuseFor } from './excuses.js';
 import { isPrintedRight } from './printed-right.js';
 import { isVouchedFor } from './vouched.js';
 
+/** What rules of one form say of a figure that must follow from others; such rules may word it otherwise. */
+export const tieOutMessages = {
+  mismatch: {
+    zh: '{measure}写为{claimed}，按{formula}应为{computed}',
+    en: '{measure} is given as {claimed}, but {formula} makes {computed}',
+  },
+  truncated: {
+    zh: '{measure}写为{claimed}，是截尾而不是四舍五入，{formula}为{computed}',
+    en: '{measure} is given as {claimed}, cut off instead of rounded: {formula} makes {computed}',
+  },
+  undetermined: {
+    zh: '{measure}{claimed}没有找到可以核对的数',
+    en: 'no figures were found that {measure} {claimed} must follow from',
+  },
+} as const satisfies RuleMeta['messages'];
+
 /** A rule that tries all relations of one form; what it says is in its `meta`. Message ids: mismatch, truncated, residual, undetermined. */
 export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule {
   return {
