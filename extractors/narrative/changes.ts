@@ -148,11 +148,7 @@ function differenceRelation(setting: Setting): Relation | null {
     return relationOf(
       'difference',
       claim.fact,
-      [
-        points
-          ? { kind: 'growth', current: current.fact, previous: previous.fact }
-          : { kind: 'difference', minuend: current.fact, subtrahend: previous.fact },
-      ],
+      [changeBetween(current, previous, points)],
       areAlone(mentions, index, current, previous) ? 'identity' : 'stated',
       { direction: points ? 0 : directionOf(claim) },
     );
@@ -187,11 +183,8 @@ function differenceRelation(setting: Setting): Relation | null {
         scorePair(current, previous, claim, remainder) +
         (remainder ? mainness(current, previous, lookup) : 0) -
         (isDetail(current, claim, wholes) ? 3 : 0);
-      const operands: Operands = points
-        ? { kind: 'growth', current: current.fact, previous: previous.fact }
-        : { kind: 'difference', minuend: current.fact, subtrahend: previous.fact };
       pairs.push({
-        operands,
+        operands: changeBetween(current, previous, points),
         onTarget: isTargetOf(previous, current, claim),
         score,
         local: isLocal(current, claim) && (isLocal(previous, claim) || isTargetOf(previous, current, claim)),
@@ -212,6 +205,10 @@ function differenceRelation(setting: Setting): Relation | null {
     direction: remainder || points ? 0 : direction,
   });
 }
+
+/** What one figure is more than the other; `points` of rates are told in 个百分点. */
+const changeBetween = ({ fact: current }: Mention, { fact: previous }: Mention, points: boolean): Operands =>
+  points ? { kind: 'growth', current, previous } : { kind: 'difference', minuend: current, subtrahend: previous };
 
 /**
  * 维护支出由3,816.42万元增至本年水平，净增74.35万元; 配套执行率比省级资金低1.74个百分点: what is named and not told beside the
@@ -238,17 +235,9 @@ function differenceOfNamed(
   const to = from && told(own);
   if (!from || !to || (previous && !TURNED_BY.test(previous.lead))) return null;
   const isRate = dimension === '%';
-  return relationOf(
-    'difference',
-    claim.fact,
-    [
-      isRate
-        ? { kind: 'growth', current: to.fact, previous: from.fact }
-        : { kind: 'difference', minuend: to.fact, subtrahend: from.fact },
-    ],
-    'likely',
-    { direction: isRate ? 0 : directionOf(claim) },
-  );
+  return relationOf('difference', claim.fact, [changeBetween(to, from, isRate)], 'likely', {
+    direction: isRate ? 0 : directionOf(claim),
+  });
 }
 
 /** How well a name must be found again in the words of the figure that it names. */
