@@ -6,6 +6,19 @@ import { localized, type Language } from './language.js';
 
 /** What the outputs say apart from the rules' own messages. */
 
+/** What the list and the page say of a report alike. */
+export const reportWords = {
+  noTitle: localized('（未找到标题）', '(no title found)'),
+  noUnit: localized('填报单位不详', 'unit unknown'),
+  year: localized('{year}年度', '{year}'),
+  noYear: localized('年度不详', 'year unknown'),
+  clean: localized('未发现对不上的数字。', 'Nothing found that does not tie.'),
+  checks: localized(
+    '核对 {all} 项：相符 {consistent}，不符 {inconsistent}，无法判断 {undetermined}',
+    '{all} checks: {consistent} tie, {inconsistent} do not, {undetermined} undetermined',
+  ),
+} as const;
+
 export const severityNames: Readonly<Record<Severity, Localized>> = {
   error: localized('错误', 'Error'),
   warning: localized('警告', 'Warning'),

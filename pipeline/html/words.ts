@@ -1,18 +1,11 @@
 import { fill, localized, type Language } from '../language.js';
+import { reportWords } from '../wording.js';
 
 const words = {
+  ...reportWords,
   title: localized('勾稽核对', 'Tie-out'),
-  noTitle: localized('（未找到标题）', '(no title found)'),
-  noUnit: localized('填报单位不详', 'unit unknown'),
-  year: localized('{year}年度', '{year}'),
-  noYear: localized('年度不详', 'year unknown'),
   file: localized('文件', 'File'),
   failed: localized('未能检查：{message}', 'Not checked: {message}'),
-  clean: localized('未发现对不上的数字。', 'Nothing found that does not tie.'),
-  checks: localized(
-    '核对 {all} 项：相符 {consistent}，不符 {inconsistent}，无法判断 {undetermined}',
-    '{all} checks: {consistent} tie, {inconsistent} do not, {undetermined} undetermined',
-  ),
   verdicts: localized(
     '核对：相符 {consistent}，不符 {inconsistent}，无法判断 {undetermined}',
     'checks: {consistent} tie, {inconsistent} do not, {undetermined} undetermined',

@@ -1,17 +1,10 @@
 import { colours } from '../colours.js';
 import { fill, localized, type Language } from '../language.js';
+import { reportWords } from '../wording.js';
 import { padEnd, wrap } from './columns.js';
 
 const words = {
-  noTitle: localized('（未找到标题）', '(no title found)'),
-  noUnit: localized('填报单位不详', 'unit unknown'),
-  year: localized('{year}年度', '{year}'),
-  noYear: localized('年度不详', 'year unknown'),
-  clean: localized('未发现对不上的数字。', 'Nothing found that does not tie.'),
-  checks: localized(
-    '核对 {all} 项：相符 {consistent}，不符 {inconsistent}，无法判断 {undetermined}',
-    '{all} checks: {consistent} tie, {inconsistent} do not, {undetermined} undetermined',
-  ),
+  ...reportWords,
   formula: localized('算式', 'formula'),
   claimed: localized('所报', 'claimed'),
   cause: localized('可能', 'likely'),
