@@ -1,5 +1,6 @@
 import type { Document, Passage } from '../model/document.js';
 import type { Place, Section, SectionKind } from '../model/reading.js';
+import { halfWidth } from './quantities/folding.js';
 
 /** What a heading announces; the first that fits decides. */
 const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
@@ -75,6 +76,3 @@ export function unitOf(document: Document): string | null {
   const match = /^(.{2,40}?)(?:关于|[2２][0０][0-9０-９]{2}年|[整总]体支出|部门整体|项目支出)/.exec(title);
   return match ? match[1]! : null;
 }
-
-const halfWidth = (text: string): string =>
-  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));

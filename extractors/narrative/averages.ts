@@ -11,6 +11,7 @@ import {
   areInBrackets,
   dimensionOf,
   isAside,
+  isListed,
   labelOf,
   namedBy,
   overlap,
@@ -365,8 +366,6 @@ function isOfAmount(count: Mention, amount: Mention): boolean {
     .replace(/年末|本[院校局所区县市镇]|全[院校局区县市省镇]|[共有]/g, '');
   return name.length >= 2 && (amount.lead.includes(name) || overlap(name, amount.lead) >= 0.85);
 }
-
-const isListed = ({ between }: Mention): boolean => /^\s*[、和及与]/.test(between);
 
 /** 其中星级站11个, 年初馆藏: a part of what is counted, or of another time. */
 const isPartOf = ({ lead, between }: Mention): boolean =>

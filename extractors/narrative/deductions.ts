@@ -1,8 +1,8 @@
 import { Decimal } from '../../model/decimal.js';
 import type { Fact } from '../../model/fact.js';
 import { relationOf, type Relation } from '../../model/relation.js';
-import { scoreRole } from './list-words.js';
-import { dimensionOf, isOfRule, textBefore, type Mention } from './mention.js';
+import { isScore, scoreRole } from './list-words.js';
+import { isOfRule, textBefore, type Mention } from './mention.js';
 
 /**
  * Points taken off, told in words, against the full marks and the points of what the words name: a row of the scoring
@@ -160,12 +160,10 @@ function sectionOf(mentions: readonly Mention[], index: number): string | null {
   const goesOnAbout = /^[（()）]?[，,]?(?:实|自评|评价)?(?:得分?|满分|分值|权重|标准分)?为?[（(]?$/.test(
     between.trim(),
   );
-  return goesOnAbout && before && isPoints(before) && before.sentence === sentence
+  return goesOnAbout && before && isScore(before) && before.sentence === sentence
     ? sectionOf(mentions, index - 1)
     : null;
 }
-
-const isPoints = ({ quantity }: Mention): boolean => dimensionOf(quantity) === '分';
 
 const DEDUCTED =
   /(?:扣(?:分|减|除)?|失(?:分|去)?|丢(?:分|掉)?|(?<![比较][^，。；]{0,10})少得)(?:合计|共计|总计|共)?(?:了|为|的)*$/;
@@ -178,11 +176,11 @@ const isDeduction = (mention: Mention): boolean =>
   !isOfRule(mention);
 
 const isTold = (mention: Mention): boolean =>
-  mention.fact.cell === null && isPoints(mention) && mention.quantity.comparator === '=';
+  mention.fact.cell === null && isScore(mention) && mention.quantity.comparator === '=';
 
 /** 扣3.00分，另扣0.80分: in pieces. */
 const goesOn = (mention: Mention, next: Mention | undefined): boolean =>
-  next?.paragraph === mention.paragraph && isPoints(next) && /[另又再][^，。；、]{0,2}[扣失丢]/.test(next.lead);
+  next?.paragraph === mention.paragraph && isScore(next) && /[另又再][^，。；、]{0,2}[扣失丢]/.test(next.lead);
 
 /** 过程类扣3.83分; 失分最多的是过程类，扣3.83分; 过程类失分最多，为3.83分; 产出类次之，为2.10分. */
 function sectionBefore(mention: Mention): string | null {
@@ -207,7 +205,7 @@ function rowNamed(mentions: readonly Mention[], index: number, rows: readonly Gr
 /** What stands before a deduction since the points before it, or since its sentence or its item began. */
 function wordsBefore(mentions: readonly Mention[], index: number): string {
   const { text, start, sentence } = mentions[index]!;
-  const before = nearBefore(mentions, index).findLast((m) => m.sentence === sentence && isPoints(m));
+  const before = nearBefore(mentions, index).findLast((m) => m.sentence === sentence && isScore(m));
   const opening = text.slice(Math.max(before?.end ?? 0, start - LONGEST), start);
   return opening.slice(Math.max(...['。', '；', ';', '：', '\n'].map((mark) => opening.lastIndexOf(mark))) + 1);
 }
@@ -249,7 +247,7 @@ interface Whole {
 /** 自评总分95.60分，等级为“优”，扣分合计4.40分: a hundred, where it is printed, and the total told before or once in the report. */
 function wholeOf(mentions: readonly Mention[], index: number, { total, hundred }: Whole): Graded | null {
   const claim = mentions[index]!;
-  const before = nearBefore(mentions, index).filter((m) => m.paragraph === claim.paragraph && isPoints(m));
+  const before = nearBefore(mentions, index).filter((m) => m.paragraph === claim.paragraph && isScore(m));
   const told = before.findLast((m) => isTotalScore(mentions, mentions.lastIndexOf(m, index)));
   const lead = claim.lead.trimEnd();
   const opens = /(?:^|[。\n；])$/.test(claim.text.slice(0, claim.start).trimEnd().slice(0, -lead.length));
@@ -266,7 +264,7 @@ function wholeOf(mentions: readonly Mention[], index: number, { total, hundred }
   const full =
     mentions
       .slice(Math.max(0, index - REACH), index + REACH)
-      .find((m) => m.paragraph === claim.paragraph && isPoints(m) && isHundred(m.fact))?.fact ?? hundred;
+      .find((m) => m.paragraph === claim.paragraph && isScore(m) && isHundred(m.fact))?.fact ?? hundred;
   return full ? { full, points } : null;
 }
 

@@ -6,7 +6,7 @@ import { relationOf, type Relation, type RelationForm } from '../../model/relati
 import { FEWEST_DIGITS, firstSlip, isOfSize, MOST_FAR, toldIn, type Told } from './distant-figures.js';
 import { cellMention, dimensionOf, labelOf, overlap, SIDE, type Mention } from './mention.js';
 import { REMAINDER } from './rate-bases.js';
-import { isDenied, nameOf, type RateName } from './rate-names.js';
+import { isDenied, isRateForm, nameOf, type RateName } from './rate-names.js';
 import { seriesOf } from './series.js';
 
 /** A rate and what it is of, told right before it. */
@@ -39,9 +39,6 @@ export function distantBases(
   const proven = provenBases(rates);
   return claims.flatMap((claim) => rateOver(claim, figures, proven) ?? []);
 }
-
-const isRateForm = ({ form, readings: [first] }: Relation): boolean =>
-  (form === 'execution-rate' || form === 'ratio' || form === 'share') && first.kind === 'quotient';
 
 /** The rates of a sentence that are told right behind a figure. */
 function claimsOf(sentence: readonly Mention[]): Claim[] {

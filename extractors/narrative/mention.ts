@@ -152,6 +152,9 @@ export const isAside = (mention: Mention, claim: Mention): boolean =>
   mention.at - claim.at < 40 &&
   mention.depth > claim.depth;
 
+/** 甲3件、乙2件: told in a list behind the figure before it. */
+export const isListed = ({ between }: Mention): boolean => /^\s*[、和及与]/.test(between);
+
 /** （建成公厕12座，投资218.40万元，平均每座18.20万元）: figures of one bracket are of one time. */
 export const areInBrackets = (mention: Mention, claim: Mention): boolean =>
   mention.sentence === claim.sentence &&

@@ -3,6 +3,7 @@ import { findConcept } from '../../model/concepts.js';
 import type { Aspect, Fact, Known, Statistic } from '../../model/fact.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { SectionKind } from '../../model/reading.js';
+import { halfWidth } from '../quantities/folding.js';
 import { tokensOf, type Token } from '../segmentation.js';
 import type { Mention } from './mention.js';
 
@@ -326,7 +327,7 @@ const scopeOf = (text: string): string[] => SCOPES.filter((word) => text.include
 /** A year or part of a year that the words before a figure name, the last one; null where they name none. */
 function periodIn(text: string, year: number | null): string | null {
   if (!text.includes('年')) return null;
-  const half = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const half = halfWidth(text);
   let best: string | null = null;
   for (const match of half.matchAll(/(20\d\d)\s*年|上年(?!度?末?结[转余])|去年|上一年|本年|今年/g)) {
     if (match[1]) best = match[1];

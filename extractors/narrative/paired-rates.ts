@@ -4,9 +4,9 @@ import { addTo, groupBy } from '../../model/grouping.js';
 import { significantDigits } from '../../model/misprint.js';
 import { relationOf, type Operands, type Relation } from '../../model/relation.js';
 import type { Omissions } from '../omissions.js';
-import { cellMention, dimensionOf, labelOf, overlap, SIDE, type Mention } from './mention.js';
+import { cellMention, dimensionOf, isListed, labelOf, overlap, SIDE, type Mention } from './mention.js';
 import { namesBase, ofGoal, REMAINDER } from './rate-bases.js';
-import { nameOf, type RateKind, type RateName } from './rate-names.js';
+import { isRateForm, nameOf, type RateKind, type RateName } from './rate-names.js';
 import { seriesOf } from './series.js';
 
 /** Two figures that a rate is of, in a row of a table or in another sentence. */
@@ -61,9 +61,6 @@ export function pairedRates(
   });
 }
 
-const isRateForm = ({ form, readings: [first] }: Relation): boolean =>
-  (form === 'execution-rate' || form === 'ratio' || form === 'share') && first.kind === 'quotient';
-
 function isRate({ quantity, fact, lead, tail, unnamed }: Mention): boolean {
   if (quantity.kind !== 'percent' || quantity.value === null || quantity.comparator !== '=' || quantity.approximate)
     return false;
@@ -104,8 +101,6 @@ function besideIn(
 
 const isLeft = ({ lead, fact, depth }: Mention): boolean =>
   REMAINDER.test(lead) || fact.statistic === 'change' || depth > 0;
-
-const isListed = ({ between }: Mention): boolean => /^\s*[、和及与]/.test(between);
 
 /** Pairs by the value of each of their figures. */
 class Pairs {

@@ -1,6 +1,7 @@
 import { Decimal } from '../../model/decimal.js';
 import type { Fact } from '../../model/fact.js';
 import { relationOf, type Basis, type Operands, type Relation } from '../../model/relation.js';
+import { isWorkedOut } from '../tables/points.js';
 import type { Lookup } from './lookup.js';
 import { overlap, type Mention } from './mention.js';
 
@@ -411,10 +412,4 @@ function completionRates(indicator: string, near: Mention, lookup: Lookup): Ment
         /完成率?$|(?:完成|为|占)[^，。；]{0,4}(?:目标|任务|计划)[数值]?的$/.test(rate.lead),
     )
     .slice(0, MOST_RATES);
-}
-
-/** Deductions that people decide on come in halves of a point; anything finer was computed. */
-function isWorkedOut({ quantity }: Fact): boolean {
-  const doubled = quantity.value!.times(Decimal.of(2n));
-  return !doubled.round(0).equals(doubled);
 }

@@ -1,3 +1,4 @@
+import type { Relation } from '../../model/relation.js';
 import { labelOf, type Mention } from './mention.js';
 
 /** The kinds of rates that reports print, by their names; what stands over what. */
@@ -240,3 +241,7 @@ function stemOf(words: string, claim: Mention, kind: RateKind, aside = ''): stri
     '',
   );
 }
+
+/** Of the forms that a name gives a rate, over one figure. */
+export const isRateForm = ({ form, readings: [first] }: Relation): boolean =>
+  (form === 'execution-rate' || form === 'ratio' || form === 'share') && first.kind === 'quotient';

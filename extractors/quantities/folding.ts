@@ -6,6 +6,9 @@ export function fold(text: string): string {
   return text.replace(/[\uFF01-\uFF5E\uFFE5\u3000\u2212﹣﹪﹢]/g, foldCharacter).replace(GROUPED, joinGroups);
 }
 
+/** Full-width digits as their ASCII forms; all else stays as it is. */
+export const halfWidth = (text: string): string => text.replace(/[０-９]/g, foldCharacter);
+
 const SINGLE: Readonly<Record<string, string>> = {
   '￥': '¥',
   '\u3000': ' ',

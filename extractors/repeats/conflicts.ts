@@ -8,7 +8,7 @@ import { operandsOf, type Relation } from '../../model/relation.js';
 import { apart, compatible, isBound, ofOtherItems, type Cluster } from './clusters.js';
 import { doneOtherwise, ofSameSources, stageOf } from './deeds.js';
 import { isOneRate, type Likeness, type Vocabulary } from './likeness.js';
-import { contentWordsOf, isSubject, type Signature } from './signature.js';
+import { contentWordsOf, isLater, isSubject, type Signature } from './signature.js';
 
 /** How sure it is that two figures are of one fact: by their names, or as one item of a list that is told twice. */
 export type Grade = 'sure' | 'likely' | 'listed';
@@ -444,6 +444,3 @@ function laterClaims(conflict: Conflict, confirmed: ReadonlySet<Fact>): Conflict
   const oddIsClaimed = a === b ? isLater(odd, other) : b;
   return oddIsClaimed ? conflict : { ...conflict, odd: other, cluster: { members: [odd] } };
 }
-
-const isLater = ({ order: a }: Signature, { order: b }: Signature): boolean =>
-  a[0] > b[0] || (a[0] === b[0] && a[1] > b[1]);

@@ -5,6 +5,7 @@ import type { Place, Section } from '../../model/reading.js';
 import { LOST } from '../narrative/list-words.js';
 import { dimensionOf } from '../narrative/mention.js';
 import type { Omissions } from '../omissions.js';
+import { halfWidth } from '../quantities/folding.js';
 import { tokensOf } from '../segmentation.js';
 
 /** The side of plan and result that a figure stands on; null where nothing says. */
@@ -54,6 +55,10 @@ export interface Signature {
   /** Position in reading order: of the passage, and within it. */
   readonly order: readonly [number, number];
 }
+
+/** Whether one figure is printed behind another. */
+export const isLater = ({ order: a }: Signature, { order: b }: Signature): boolean =>
+  a[0] > b[0] || (a[0] === b[0] && a[1] > b[1]);
 
 /** The signatures of all facts that have a single value; `names` are those of figures that stand in a row of goals. */
 export function signaturesOf(
@@ -440,9 +445,6 @@ const isIntended = (passage: string, sentence: string, section: Section | null):
 const yearIn = (text: string): string | null =>
   /(?<!于)(20\d\d)\s*年/.exec(halfWidth(text))?.[1] ??
   (/[上去]年(?!结转|结余|度?结转|度?资金)/.test(text) ? 'previous' : null);
-
-const halfWidth = (text: string): string =>
-  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 interface Stretch {
   readonly start: number;

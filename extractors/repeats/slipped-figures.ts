@@ -5,7 +5,7 @@ import { groupBy } from '../../model/grouping.js';
 import { significantDigits } from '../../model/misprint.js';
 import type { Operands, Relation } from '../../model/relation.js';
 import { apart, isBound, ofOtherBudgets } from './clusters.js';
-import type { Signature } from './signature.js';
+import { isLater, type Signature } from './signature.js';
 
 /** A figure of many digits, and one that a slip of the pen makes of it. */
 export interface SlippedFigure {
@@ -139,9 +139,6 @@ function isProof(slip: Slip, odd: Signature, other: Signature): boolean {
 }
 
 const isNamedIn = ({ own }: Signature, { label }: Signature): boolean => own.some(({ text }) => label.includes(text));
-
-const isLater = ({ order: a }: Signature, { order: b }: Signature): boolean =>
-  a[0] > b[0] || (a[0] === b[0] && a[1] > b[1]);
 
 /** Two budgets and how much the one is more, or two parts and their total. */
 function tellsTwo(odd: Signature, other: Signature, values: ReadonlySet<string>): boolean {

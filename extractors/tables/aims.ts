@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Comparator } from '../../model/quantity.js';
 import type { RegionFacts, TableFacts } from './cells.js';
 import { isLessBetter, isResultHeader, isTargetHeader } from './lexicon.js';
-import type { Column } from './regions.js';
+import { leafOf, type Column } from './regions.js';
 
 /** A row's target with what was achieved. */
 export interface Aim {
@@ -41,7 +41,6 @@ export function aimsOf(facts: RegionFacts, table: TableFacts): Aim[] {
   );
 }
 
-const leafOf = (column: Column): string => column.headers.at(-1) ?? '';
 const groupOf = (column: Column): string => column.headers.slice(0, -1).join('/');
 
 /** The result under the same upper header as the target, otherwise the nearest one to its right. */

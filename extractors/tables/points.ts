@@ -6,7 +6,7 @@ import type { Aim } from './aims.js';
 import type { RegionFacts, TableFacts } from './cells.js';
 import { laidOut, weigh } from './hypothesis.js';
 import { isRateLabel, isResultHeader } from './lexicon.js';
-import type { Column } from './regions.js';
+import { leafOf, type Column } from './regions.js';
 import type { ScoreRow } from './scores.js';
 
 /** Points that follow from what was achieved: from a rate in their row, or pro rata from target and result. */
@@ -43,7 +43,6 @@ function gradedOf({ row, full, points: [points] }: ScoreRow): Graded[] {
   return full === null || !points ? [] : [{ row, full, points }];
 }
 
-const leafOf = (column: Column): string => column.headers.at(-1) ?? '';
 const hasRules = ({ region }: RegionFacts): boolean => region.columns.some(({ role }) => role === 'rule');
 
 /** The rates in some columns of a region that stand beside points. */
@@ -140,12 +139,10 @@ function spendingPoints(facts: RegionFacts, graded: readonly Graded[]): Relation
 const isMeasuredRate = ({ quantity }: Fact): boolean => quantity.comparator === '=' && quantity.printed.decimals > 0;
 
 /** Deductions that people decide on come in halves of a point; anything finer was computed. */
-const isWorkedOut = ({ quantity }: Fact): boolean =>
-  quantity.value !== null &&
-  !quantity.value
-    .times(Decimal.of(2n))
-    .round(0)
-    .equals(quantity.value.times(Decimal.of(2n)));
+export function isWorkedOut({ quantity }: Fact): boolean {
+  const doubled = quantity.value?.times(Decimal.of(2n));
+  return doubled !== undefined && !doubled.isInteger();
+}
 
 /**
  * Points in proportion to what was achieved. One row of a form that scores so proves it for the others; a form that

@@ -28,6 +28,9 @@ export interface Column {
   readonly half: number;
 }
 
+/** The lowest header of a column. */
+export const leafOf = ({ headers }: Column): string => headers.at(-1) ?? '';
+
 /** A stretch of rows under one header; a table may hold several. */
 export interface Region {
   /** Heading row above the header that spans the table, if any. */

@@ -4,7 +4,7 @@ import type { LabelWeight, RegionFacts, ScorePair, TableFacts } from './cells.js
 import { best, laidOut, sumOf, weigh } from './hypothesis.js';
 import { isFullMarksHeader, isScoreHeader, isTotalLabel } from './lexicon.js';
 import type { Line } from './lines.js';
-import type { Column } from './regions.js';
+import { leafOf, type Column } from './regions.js';
 import { sumsAmong } from './sums.js';
 
 /** A row of a form with the points that it can earn and those that it got. */
@@ -36,7 +36,6 @@ export function scoreRowsOf(table: TableFacts): ScoreRow[] {
   return rows.sort((a, b) => a.row - b.row);
 }
 
-const leafOf = (column: Column): string => column.headers.at(-1) ?? '';
 const isFull = (column: Column): boolean => column.role === 'figures' && isFullMarksHeader(leafOf(column));
 const isDeduction = (column: Column): boolean =>
   column.role === 'figures' && /扣分(?:（[^（）]*）)*$/.test(leafOf(column));
