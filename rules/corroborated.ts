@@ -1,14 +1,15 @@
-import { tryRelation } from '../model/evaluate.js';
+import { holds, tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { addTo } from '../model/grouping.js';
-import { agree, type Interval } from '../model/interval.js';
+import { agree, contains, width, type Interval } from '../model/interval.js';
 import { misprintOf, significantDigits } from '../model/misprint.js';
-import { perReading, type Reading } from '../model/reading.js';
+import { perReading, textOf, type Reading } from '../model/reading.js';
 import { operandsOf, type Relation } from '../model/relation.js';
 
 /**
  * Whether another broken relation wants the same correction of the same figure, and has no other figure in common with
- * this one: one slip of the pen closes them both, which chance hardly ever does, however little ties their figures.
+ * this one: one slip of the pen closes them both, which chance hardly ever does, however little ties their figures. What
+ * no slip explains (an amount of last year's report left standing) must be wanted to four digits, by words.
  */
 export function isCorroborated(relation: Relation, reading: Reading): boolean {
   const { settledBy, operands } = tryRelation(relation);
@@ -20,14 +21,54 @@ export function isCorroborated(relation: Relation, reading: Reading): boolean {
         const trial = tryRelation(other);
         const also = trial.settledBy.get(figure)!;
         const others = [other.claimed, ...operandsOf(trial.operands)];
+        if (others.some((fact) => fact !== figure && mine.has(fact)) || !agree(wanted, also)) return false;
+        const both = narrower(wanted, also);
+        if (misprintOf(figure.quantity, both) !== null) return true;
+        const areTold = [relation, other].every(({ basis }) => basis !== 'conjectured');
+        const areRates = operands.kind === 'quotient' && trial.operands.kind === 'quotient';
         return (
-          others.every((fact) => fact === figure || !mine.has(fact)) &&
-          agree(wanted, also) &&
-          misprintOf(figure.quantity, narrower(wanted, also)) !== null
+          areTold &&
+          // two rates of a base that is printed nowhere want that of any figure
+          !areRates &&
+          isNarrow(wanted) &&
+          isNarrow(also) &&
+          !tyingIn(reading).has(figure) &&
+          ([relation, other].some((one) => isBrokenDown(figure, one, reading)) ||
+            isPrintedAsOneOnly(figure, both, reading))
         );
       }),
   );
 }
+
+/** A thousandth of the figure at the most. */
+const isNarrow = (wanted: Interval): boolean => wanted.lo.sign() > 0 && width(wanted).shift(3).lessThan(wanted.hi);
+
+/** A figure whose parts stand in its own sentence is what they make, whatever else is printed. */
+function isBrokenDown({ span }: Fact, { claimed, readings: [operands] }: Relation, reading: Reading): boolean {
+  if (claimed.span !== span || operands.kind !== 'sum') return false;
+  const all = [claimed, ...operands.parts].map((fact) => fact.span);
+  if (all.some(({ passage }) => passage !== span.passage)) return false;
+  const [start, end] = [Math.min(...all.map((one) => one.start)), Math.max(...all.map((one) => one.end))];
+  return !textOf(reading, span.passage).slice(start, end).includes('。');
+}
+
+/** Whether what is wanted is printed nowhere else, or of the same thing: else the words may mean the figure that it is printed for. */
+const isPrintedAsOneOnly = (figure: Fact, wanted: Interval, { facts }: Reading): boolean =>
+  facts.every(
+    ({ quantity, words, aspect }) =>
+      quantity.unit !== figure.quantity.unit ||
+      quantity.value === null ||
+      !contains(wanted, quantity.value) ||
+      (words.some((word) => figure.words.includes(word)) && aspect.value === figure.aspect.value),
+  );
+
+/** The figures that tie with others. */
+const tyingIn = perReading(({ relations }): ReadonlySet<Fact> => {
+  const tying = relations.filter(
+    (relation) => relation.form !== 'target' && relation.form !== 'limit' && holds(relation),
+  );
+  return new Set(tying.flatMap((relation) => [relation.claimed, ...operandsOf(tryRelation(relation).operands)]));
+});
 
 const TELLING_DIGITS = 3;
 

@@ -618,4 +618,14 @@ export const examples: readonly RuleExample[] = [
     text: '发放补贴248万元，其中船员每人每月220元、轮机员每人每月280元。',
     findings: [],
   },
+  {
+    title: 'the parts and a rate want one other total, which no slip explains',
+    text: '全县共安排管护资金1,742.60万元，其中中央资金820.00万元、省级资金465.00万元、县级配套325.00万元。全年实际支出1,548.36万元，执行率96.17%。',
+    findings: [{ messageId: 'mismatch', quote: '全县共安排管护资金1,742.60万元' }],
+  },
+  {
+    title: 'a partial list, and a rate of another base',
+    text: '全县共安排管护资金1,742.60万元，其中中央资金820.00万元、省级资金465.00万元、县级配套325.00万元。全年实际支出1,548.36万元，占到位资金的97.32%。',
+    findings: [],
+  },
 ];
