@@ -1,5 +1,5 @@
 import { Decimal } from '../model/decimal.js';
-import { holds, readingThatHolds } from '../model/evaluate.js';
+import { holds } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { relationOf, type Basis, type Operands, type Relation } from '../model/relation.js';
 import { isOfAnotherThing } from './narrative/complements.js';
@@ -9,10 +9,6 @@ import { ofGoal } from './narrative/rate-bases.js';
 /** How far a result is from its target: 超目标12项, 距目标差4.06个百分点, 未达到目标值，低0.8个百分点. */
 const GAP =
   /(?:超(?!低)[出过额]?|[高多低少差快欠缺短]|高出|低于|高于|尚差|还差|相差|差距|缺口|缺额|少完成|多完成|少建|多建)[^，。；、\d]{0,8}$/u;
-/** What is left of the base of a rate, at the end of a clause that names nothing else: 欠, 尚缺, 未办结, 没有交付的. */
-const REST =
-  /^(?:也|又|仍|还|尚|尚有|仍有|还有|共|年[末底]|目前|到期)*(?:(?:欠|短?缺|短|差|少|剩|余|结余|结转)\p{Script=Han}{0,6}|(?:超|多)[额出完成了]*|(?:未|没有?|不)(?<undone>\p{Script=Han}{1,4}?)(?:的|的?(?:资金|部分|款项|工程款))?)$/u;
-const PAID = /支出|执行|支付|使用|拨付|到位|兑付/;
 const TARGET = /目标|任务|计划|指标|批复|要求|定的|设计|考核线/;
 /** A gap to something else than the target. */
 const OTHER = /上年|去年|同期|同比|上一|预算|平均|限价|概算|20\d\d\s*年|\p{Script=Han}{2}率[低高]/u;
@@ -69,46 +65,6 @@ const isOfGoal = ({ quantity, lead }: Mention): boolean =>
   quantity.comparator === '=' &&
   !quantity.approximate &&
   (ofGoal(lead) || /^(?:任务|目标|计划)?完成率(?:为|达到?)?$/.test(lead));
-
-/** 完成率87.2%，欠1,540页: what the rate is of less what was done of it, told right behind the rate. */
-export function restRelations(mentions: readonly Mention[], relations: readonly Relation[]): Relation[] {
-  const quotients = new Map<Fact, Operands & { kind: 'quotient' }>();
-  for (const relation of relations) {
-    if (relation.form !== 'ratio' && relation.form !== 'execution-rate') continue;
-    const held = readingThatHolds(relation);
-    if (held?.kind === 'quotient') quotients.set(relation.claimed, held);
-  }
-  const told = new Set(
-    relations.flatMap(({ form, basis, claimed }) => (form === 'difference' && basis === 'stated' ? claimed : [])),
-  );
-  return mentions.flatMap((claim, index) => {
-    const rate = mentions[index - 1];
-    const operands = rate && quotients.get(rate.fact);
-    if (!operands || told.has(claim.fact) || !isRest(claim, rate)) return [];
-    const { numerator, denominator } = operands;
-    if ([numerator, denominator].some(({ quantity }) => dimensionOf(quantity) !== dimensionOf(claim.quantity)))
-      return [];
-    return [differenceOf(claim, { kind: 'difference', minuend: denominator, subtrahend: numerator }, 'stated')];
-  });
-}
-
-function isRest(claim: Mention, rate: Mention): boolean {
-  if (claim.part !== rate.part || claim.depth !== rate.depth || claim.start - rate.end > NEAR) return false;
-  if (claim.quantity.comparator !== '=' || claim.quantity.approximate || isOfAnotherThing(claim)) return false;
-  const lead = claim.clauseLead.trim();
-  const rest = REST.exec(lead);
-  const undone = rest ? rest.groups?.['undone'] : STILL.test(lead) ? UNDONE.exec(claim.tail)?.[1] : undefined;
-  if (rest === null && undone === undefined) return false;
-  // 合格率97.31%，未送检88辆 is left of something else
-  return undone === undefined || PAID.test(undone) || `${rate.lead}${rate.between}`.includes(undone);
-}
-
-/** 尚有540万元未到位. */
-const STILL = /^(?:尚|仍|还)?有$/;
-const UNDONE = /^(?:资金)?(?:尚|仍|还)?(?:未|没有?)(\p{Script=Han}{2})(?:的|$)/u;
-
-/** Characters between a rate and what it leaves. */
-const NEAR = 24;
 
 interface Target {
   readonly bound: Fact;

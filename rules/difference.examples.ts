@@ -10,6 +10,26 @@ const SETTLEMENT: readonly (readonly string[])[] = [
 
 export const examples: readonly RuleExample[] = [
   {
+    title: 'what came each year, behind one state that led to the next',
+    text: '竹溪馆志愿者由2021年的420人增至466人，再到501人，后两年分别新增64人、35人。',
+    findings: [{ messageId: 'mismatch', quote: '64人' }],
+  },
+  {
+    title: 'what came each year of other things than those counted before',
+    text: '竹溪馆志愿者由2021年的420人增至466人，再到501人，两年分别新招讲解员96人、88人。',
+    findings: [],
+  },
+  {
+    title: 'those that a rate leaves, in the sentence behind it',
+    text: '竹溪所抽检840批次，合格819批次，合格率97.50%。不合格的12批次均已下架。',
+    findings: [{ messageId: 'mismatch', quote: '12批次' }],
+  },
+  {
+    title: 'those that another rate leaves',
+    text: '竹溪所抽检840批次，合格819批次，合格率97.50%。复检不合格的6批次均已下架。',
+    findings: [],
+  },
+  {
     title: 'an increase with two digits swapped',
     text: '2023年支出412.60万元，比上年的386.45万元增加26.51万元。',
     findings: [{ messageId: 'mismatch', quote: '26.51万元' }],

@@ -10,6 +10,11 @@ const RUNNING_COSTS: readonly (readonly string[])[] = [
 
 export const examples: readonly RuleExample[] = [
   {
+    title: 'the changes of the years of a list, with their rates, in the next sentence',
+    text: '河滩站分年安排经费640.00万元、712.00万元和806.00万元。2022年增加72.00万元，增长11.25%；2023年再增94.00万元，增长12.30%。',
+    findings: [{ messageId: 'mismatch', quote: '12.30%' }],
+  },
+  {
     title: 'rates in a row behind the years that they lead through',
     text: '青芦站用电量2020年为312.50万度，2021年335.94万度，2022年361.14万度，2023年380.28万度，三年增速依次为7.50%、7.05%、5.30%。',
     findings: [{ messageId: 'mismatch', quote: '7.05%' }],

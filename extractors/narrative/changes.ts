@@ -8,7 +8,7 @@ import { growthOverCurrent } from '../../model/wrong-base.js';
 import type { Lookup } from './lookup.js';
 import { changeBefore, comparisonOf, DID_MORE, isChange, isPlanned, type Comparison } from './comparisons.js';
 import { complementRelation, isOfAnotherThing } from './complements.js';
-import { growthRows } from './growth-rows.js';
+import { changeRows } from './change-rows.js';
 import { quarterRelation } from './quarters.js';
 import { isToldAsPrior, timeOf } from './times.js';
 import { withTwins } from './twin-changes.js';
@@ -50,7 +50,7 @@ export function changeRelations(mentions: readonly Mention[], lookup: Lookup, wh
       changeRelation({ mentions, claim, index, lookup, wholes });
     if (relation) relations.push(relation);
   });
-  const rows = growthRows(mentions);
+  const rows = changeRows(mentions);
   const inRows = new Set(rows.map(({ claimed }) => claimed));
   return [
     ...withTwins(

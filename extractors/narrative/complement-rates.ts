@@ -15,28 +15,30 @@ export function complementRates(mentions: readonly Mention[]): Relation[] {
     const [part, others] = [mentions[index - 1], mentions[index + 1]];
     if (claim.quantity.unit !== '%' || claim.quantity.comparator !== '=' || !part || !others) return [];
     if (claim.fact.statistic === 'growth' || claim.fact.aspect.value === 'target') return [];
-    if (part.part !== claim.part || others.part !== claim.part) return [];
+    // 结业率99.5%；其余9人中途退出
+    if (part.part !== claim.part || others.part > claim.part + 1 || others.sentence !== claim.sentence) return [];
     if (part.depth !== claim.depth || others.depth !== claim.depth || !ALL_OTHERS.test(others.lead)) return [];
-    if (!isExactCount(part) || !isExactCount(others)) return [];
+    if (!isExact(part) || !isExact(others)) return [];
     if (dimensionOf(part.quantity) !== dimensionOf(others.quantity)) return [];
+    const operands = { kind: 'quotient', numerator: part.fact, denominator: together(part, others) } as const;
+    // 改造46.70公里，占34.40%，其余89.05公里为新建
+    if (SHARE.test(claim.lead) && others.part === claim.part)
+      return [relationOf('share', claim.fact, [operands], 'stated')];
+    if (part.quantity.kind !== 'count') return [];
     const name = nameOf(claim, null);
     if (name?.kind.form !== 'ratio' || name.kind.planned || !isNamedAlike(name.stem, labelOf(part))) return [];
     // 其中一等奖6人，获奖率15%，其余…: what is left is left of another whole
     if (/其中/.test(claim.topic + part.between)) return [];
-    return [
-      relationOf(
-        'ratio',
-        claim.fact,
-        [{ kind: 'quotient', numerator: part.fact, denominator: together(part, others) }],
-        'identity',
-        { namedBase: true },
-      ),
-    ];
+    return [relationOf('ratio', claim.fact, [operands], 'identity', { namedBase: true })];
   });
 }
 
-const isExactCount = ({ quantity }: Mention): boolean =>
-  quantity.kind === 'count' && quantity.value !== null && quantity.comparator === '=' && !quantity.approximate;
+/** A share that names no whole of its own. */
+const SHARE = /^占(?:比|总[数量额]?|全部|全[体长]|其)?(?:的|[为达约])?$/;
+
+const isExact = ({ quantity }: Mention): boolean =>
+  COUNTABLE.has(quantity.kind) && quantity.value !== null && quantity.comparator === '=' && !quantity.approximate;
+const COUNTABLE = new Set(['count', 'measure', 'money']);
 
 const isNamedAlike = (stem: string, label: string): boolean =>
   stem.length >= 2 && (label.includes(stem.slice(-2)) || isCountedBy(stem, label));

@@ -1,0 +1,146 @@
+import { Decimal } from '../model/decimal.js';
+import { holds, readingThatHolds } from '../model/evaluate.js';
+import type { Fact } from '../model/fact.js';
+import { significantDigits } from '../model/misprint.js';
+import { relationOf, type Basis, type Operands, type Relation } from '../model/relation.js';
+import { isOfAnotherThing } from './narrative/complements.js';
+import { dimensionOf, type Mention } from './narrative/mention.js';
+
+/** What is left of the base of a rate, at the end of a clause that names nothing else: 欠, 尚缺, 未办结, 没有交付的, 其余. */
+const REST =
+  /^(?:也|又|仍|还|尚|尚有|仍有|还有|共|年[末底]|目前|到期)*(?:(?:其余|余下|剩下|剩余)的?|(?:欠|短?缺|短|差|少|剩|余|结余|结转)\p{Script=Han}{0,6}|(?:超|多)[额出完成了]*|(?:未|没有?|不)(?<undone>\p{Script=Han}{1,4}?)(?:的|的?(?:资金|部分|款项|工程款))?)$/u;
+const PAID = /支出|执行|支付|使用|拨付|到位|兑付/;
+/** 尚有540万元未到位. */
+const STILL = /^(?:尚|仍|还)?有$/;
+const UNDONE = /^(?:资金)?(?:尚|仍|还)?(?:未|没有?)(\p{Script=Han}{2})(?:的|$)/u;
+/** All that was not counted before. */
+const ALL_OTHERS = /^(?:其余|余下|剩下|剩余|[尚还仍][有剩余]下?)的?$/;
+/** 不合格的12批次, 未验收的2个: of a rate of that name, told before. */
+const NOT_DONE = /^(?:其中|至于|而)?(?:尚?未|没有?|不)(?:能|予)?(\p{Script=Han}{2,3}?)的?$/u;
+
+/** Characters between a rate and what it leaves. */
+const NEAR = 24;
+/** Figures of fewer digits tie by chance. */
+const TELLING = 3;
+
+type Quotient = Operands & { kind: 'quotient' };
+
+/**
+ * 完成率87.2%，欠1,540页; 占246公里的68.5%，还剩77.5公里; 合格率97.5%。不合格的21批次: what the rate is of less what was done of
+ * it.
+ */
+export function restRelations(
+  mentions: readonly Mention[],
+  cells: readonly Fact[],
+  relations: readonly Relation[],
+): Relation[] {
+  const quotients = quotientsOf(relations);
+  const told = new Set(
+    relations.flatMap(({ form, basis, claimed }) => (form === 'difference' && basis === 'stated' ? claimed : [])),
+  );
+  return mentions.flatMap((claim, index) => {
+    if (told.has(claim.fact) || claim.quantity.comparator !== '=' || claim.quantity.approximate) return [];
+    const rate = mentions[index - 1];
+    if (!rate || !isBesideRate(claim, rate)) {
+      const operands = undoneOf(mentions, index, quotients);
+      return operands ? [restOf(claim, operands, 'stated')] : [];
+    }
+    if (isOfAnotherThing(claim)) return [];
+    const operands = quotients.get(rate.fact);
+    if (operands && isRest(claim, rate)) return areOfKind(operands, claim) ? [restOf(claim, operands, 'stated')] : [];
+    return ALL_OTHERS.test(claim.lead) ? ofFoundWhole(mentions, cells, index) : [];
+  });
+}
+
+/** The figures of the rates that hold. */
+function quotientsOf(relations: readonly Relation[]): Map<Fact, Quotient> {
+  const quotients = new Map<Fact, Quotient>();
+  for (const relation of relations) {
+    if (!OF_A_WHOLE.has(relation.form)) continue;
+    const held = readingThatHolds(relation);
+    if (held?.kind === 'quotient') quotients.set(relation.claimed, held);
+  }
+  return quotients;
+}
+
+const OF_A_WHOLE = new Set<Relation['form']>(['ratio', 'execution-rate', 'share']);
+
+const isBesideRate = (claim: Mention, rate: Mention): boolean =>
+  rate.quantity.unit === '%' &&
+  // 结业率99.5%；其余9人中途退出
+  (claim.part === rate.part || (claim.sentence === rate.sentence && claim.clauseLead === '其余')) &&
+  claim.depth === rate.depth &&
+  claim.start - rate.end <= NEAR;
+
+function isRest(claim: Mention, rate: Mention): boolean {
+  const lead = claim.clauseLead.trim();
+  const rest = REST.exec(lead);
+  const undone = rest ? rest.groups?.['undone'] : STILL.test(lead) ? UNDONE.exec(claim.tail)?.[1] : undefined;
+  if (rest === null && undone === undefined) return false;
+  // 合格率97.31%，未送检88辆 is left of something else
+  return undone === undefined || PAID.test(undone) || `${rate.lead}${rate.between}`.includes(undone);
+}
+
+/** 合格率97.50%。不合格的21批次: the figures of the one rate of that name that the sentence or the one before it tells. */
+function undoneOf(
+  mentions: readonly Mention[],
+  index: number,
+  quotients: ReadonlyMap<Fact, Quotient>,
+): Quotient | null {
+  const claim = mentions[index]!;
+  const done = NOT_DONE.exec(claim.clauseLead.trim())?.[1];
+  if (done === undefined) return null;
+  const named = mentions
+    .slice(Math.max(0, index - REACH), index)
+    .filter((m) => m.text === claim.text && m.sentence >= claim.sentence - 1)
+    .flatMap((m) => (m.lead.includes(`${done}率`) ? (quotients.get(m.fact) ?? []) : []))
+    .filter((operands) => areOfKind(operands, claim));
+  const [only, ...others] = named;
+  if (!only || others.some(({ denominator }) => !denominator.quantity.value!.equals(only.denominator.quantity.value!)))
+    return null;
+  // 不合格的6批次为生鲜，15批次为粮油
+  const left = only.denominator.quantity.value!.minus(only.numerator.quantity.value!);
+  const next = mentions[index + 1];
+  const isPart = next?.sentence === claim.sentence && next.quantity.unit === claim.quantity.unit;
+  return isPart && claim.quantity.value!.lessThan(left) ? null : only;
+}
+
+const REACH = 12;
+
+const areOfKind = ({ numerator, denominator }: Quotient, claim: Mention): boolean =>
+  [numerator, denominator].every(({ quantity }) => dimensionOf(quantity) === dimensionOf(claim.quantity));
+
+/**
+ * 已接入271处，接入率92.8%，尚有21处靠人工: part, rate and rest of one whole. Where they do not tie with each other, the whole is the
+ * figure of the report with which two of the three tie.
+ */
+function ofFoundWhole(mentions: readonly Mention[], cells: readonly Fact[], index: number): Relation[] {
+  const [part, rate, rest] = [mentions[index - 2], mentions[index - 1]!, mentions[index]!];
+  const dimension = dimensionOf(rest.quantity);
+  if (!part || part.part !== rate.part || dimension === null || dimensionOf(part.quantity) !== dimension) return [];
+  if (significantDigits(rate.quantity) < TELLING || rate.fact.statistic === 'growth') return [];
+  const parts = [part, rest].map(({ quantity }) => quantity.value!);
+  const among = parts[0]!.plus(parts[1]!);
+  const tie = (whole: Fact, some: Fact, claimed: Fact): boolean =>
+    holds(relationOf('ratio', claimed, [{ kind: 'quotient', numerator: some, denominator: whole }], 'stated'));
+  const all = { ...rest.fact, quantity: { ...rest.quantity, value: among } };
+  if (tie(all, part.fact, rate.fact)) return [];
+  const others = { ...rate.fact, quantity: { ...rate.quantity, value: Decimal.HUNDRED.minus(rate.quantity.value!) } };
+  const wholes = [...mentions.map(({ fact }) => fact), ...cells].filter(
+    (fact) =>
+      fact !== part.fact &&
+      fact !== rest.fact &&
+      dimensionOf(fact.quantity) === dimension &&
+      fact.quantity.value!.sign() > 0 &&
+      (tie(fact, part.fact, rate.fact) || fact.quantity.value!.equals(among) || tie(fact, rest.fact, others)),
+  );
+  const [whole] = wholes;
+  if (!whole || wholes.some(({ quantity }) => !quantity.value!.equals(whole.quantity.value!))) return [];
+  const operands = { kind: 'quotient', numerator: part.fact, denominator: whole } as const;
+  // 尚有 may be said of others than those that the rate is of
+  const basis = /^[尚还仍]/.test(rest.lead) ? 'likely' : 'stated';
+  return [relationOf('ratio', rate.fact, [operands], basis), restOf(rest, operands, basis)];
+}
+
+const restOf = (claim: Mention, { numerator, denominator }: Quotient, basis: Basis): Relation =>
+  relationOf('difference', claim.fact, [{ kind: 'difference', minuend: denominator, subtrahend: numerator }], basis);
