@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.js';
 import type { Place, Reading } from '../model/reading.js';
 import type { Relation } from '../model/relation.js';
 import { withoutDoubles } from './doubles.js';
-import { gapRelations, goalRates, restRelations } from './gaps.js';
+import { gapRelations, goalRates } from './gaps.js';
 import { goalSeriesNames } from './goal-series.js';
 import { granularityRelations } from './granularity.js';
 import { limitRelations } from './limits.js';
@@ -30,6 +30,7 @@ import { extractQuantities } from './quantities/quantities.js';
 import { Vocabulary } from './repeats/likeness.js';
 import { repeatRelations } from './repeats/repeats.js';
 import { signaturesOf } from './repeats/signature.js';
+import { restRelations } from './rests.js';
 import { satisfactionInWords } from './satisfaction.js';
 import { statementsOf } from './statements.js';
 import { readTables, type CellContext } from './tables/tables.js';
@@ -56,7 +57,7 @@ export function readReading(document: Document): Reading {
   relations.push(...repeatRelations(signatures, vocabulary, relations, targets), ...targets);
   relations.push(...gapRelations(mentions, relations));
   relations.push(...goalRates(mentions, relations));
-  relations.push(...restRelations(mentions, relations));
+  relations.push(...restRelations(mentions, tables.facts, relations));
   relations.push(...granularityRelations(mentions, relations));
   const statements = [
     ...statementsOf(document),
