@@ -88,7 +88,7 @@ class Wholes {
     if (base === null) {
       const beside = this.bySentence.get(claim.sentence) ?? [];
       return /占$/.test(claim.lead)
-        ? beside.filter((whole) => opensSentence(whole, claim) || isOfWhich(whole, claim))
+        ? beside.filter((whole) => opensSentence(whole, claim, beside) || isOfWhich(whole, claim))
         : [];
     }
     const named = [...(this.byEnding.get(base.slice(-SHORTEST_ENDING)) ?? [])].filter(
@@ -128,12 +128,19 @@ function baseOf(lead: string): string | null {
 }
 
 /** 120名代表中，女代表占30%: the whole that the sentence opens with. */
-const opensSentence = (whole: Mention, claim: Mention): boolean =>
+const opensSentence = (whole: Mention, claim: Mention, beside: readonly Mention[]): boolean =>
   whole.at < claim.at &&
+  !areCountedApart(whole, claim, beside) &&
   whole.depth === claim.depth &&
   /^[^，]{1,12}(?:中|里)$/.test(whole.tail) &&
   !/多选|多项|选两项/.test(whole.text.slice(whole.end, claim.start)) &&
   !NAMES_BASE.test(whole.text.slice(whole.end, claim.start));
+
+/** 73个班里，甲类612人次，乙类816人次，甲类占42.9%: of what was counted behind it, and in another unit. */
+function areCountedApart(whole: Mention, claim: Mention, beside: readonly Mention[]): boolean {
+  const between = beside.filter((m) => m.at > whole.at && m.at < claim.at && !m.quantity.printed.chinese);
+  return between.length >= 2 && between.every((m) => dimensionOf(m.quantity) !== dimensionOf(whole.quantity));
+}
 
 /** 委员会89人，其中来自基层的占81.3%: persons, and those among them that are told right behind. */
 const isOfWhich = (whole: Mention, claim: Mention): boolean =>

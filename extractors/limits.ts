@@ -154,7 +154,7 @@ const leafOf = ({ cell }: Fact): string => cell?.columnHeaders.at(-1) ?? '';
 const COUNTED = new Set<Fact['statistic']>(['amount', 'count']);
 /** A whole and its 其中 with at most the rest of the clause between them. */
 const OF_WHICH = /^[^，,。．.；;]{0,16}[，,（(：:、；;]?\s*其中[^，,。；;]*$/;
-const NO_PART = /最|均|累计|上年|去年|以来|历年|同期|另|此前|每|增|减|多|少|超|预算|计划|目标/;
+const NO_PART = /最|均|累计|上年|去年|以来|历年|同期|另|此前|每|(?<!新)增|减|多|少|超|预算|计划|目标/;
 
 /** How far two figures are apart, and what is left over, is no whole of what follows. */
 const NO_WHOLE = /超|比|较|多|少|增|减|高|低|差|空|缺|节约|结余|结转/;
@@ -165,9 +165,13 @@ function ofWhich(part: Mention, whole: Mention | undefined): Relation[] {
   if (!OF_WHICH.test(part.between) || NO_PART.test(part.lead) || NO_WHOLE.test(whole.clauseLead)) return [];
   // 四个季度依次为11次、12次、13次，其中上半年23次: of all of the list, and not of its last item
   if (/^\s*[、和及与]/.test(whole.between)) return [];
-  if (!comparable(part, whole) || !COUNTED.has(part.fact.statistic) || !COUNTED.has(whole.fact.statistic)) return [];
+  if (!comparable(part, whole) || !COUNTED.has(whole.fact.statistic)) return [];
+  if (!COUNTED.has(part.fact.statistic) && !NEW.test(part.lead)) return [];
   return [limit(part.fact, whole.fact, 'stated')];
 }
+
+/** 在册177名，其中新增58名 */
+const NEW = /^(?:其中)?(?:本年|当年|今年|年内|全年)?新增\p{Script=Han}{0,4}$/u;
 
 function comparable(a: Mention, b: Mention): boolean {
   const dimension = dimensionOf(a.quantity);

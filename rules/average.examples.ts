@@ -220,4 +220,27 @@ export const examples: readonly RuleExample[] = [
     text: '办班支出1,212.44万元，一次性维修46.20万元。\n全年培训船员4,820人，其中省级1,836人、市级2,984人，人均2,515.44元。',
     findings: [],
   },
+  {
+    title: 'what comes round every month makes the year',
+    text: '每月巡航3次，全年48次；组织应急演练四期。\n每季度抽检航标2次，全年共抽检9次。',
+    findings: [
+      { messageId: 'mismatch', quote: '3次' },
+      { messageId: 'mismatch', quote: '2次' },
+    ],
+  },
+  {
+    title: 'the year has more than what comes round',
+    text: '每周值守2次，全年安排值守98次。\n每月例会1次，全年共召开现场会18次。\n自5月起每月巡航3次，全年24次。',
+    findings: [],
+  },
+  {
+    title: 'so many for each of those that are counted right before',
+    text: '举办渔港讲座96场，32个渔村每村8场；发放手册2万册。',
+    findings: [{ messageId: 'mismatch', quote: '每村8场' }],
+  },
+  {
+    title: 'what is paid to each is paid to those among them too',
+    text: '聘用护航员142名，其中转产渔民96名，占67.6%，每名每年补助9,600元，共发放1,363,400元。',
+    findings: [{ messageId: 'mismatch', quote: '每名每年补助9,600元' }],
+  },
 ];

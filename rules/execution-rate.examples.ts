@@ -228,4 +228,22 @@ export const examples: readonly RuleExample[] = [
     text: '缺口248万元，其中县级220万元、乡镇28万元，两者的到位率依次为88.54%、92.63%。',
     findings: [],
   },
+  {
+    title: 'all of a budget was spent',
+    text: '趸船租赁预算36万元，支出36万元，执行率600%；浮标更新预算18.4万元，支出17.9万元，执行率97.28%。\n航标灯采购预算45万元，实际支出45元，执行率100%。',
+    findings: [
+      { messageId: 'mismatch', quote: '600%' },
+      { messageId: 'mismatch', quote: '100%' },
+    ],
+  },
+  {
+    title: 'what was spent of the budget right before the rate is told by its name',
+    text: '全年支出894.03万元，其中基本支出352.03万元，项目支出542.00万元。分类看，基本支出预算360.00万元，执行率97.79%；项目支出预算560.00万元，执行率98.79%。',
+    findings: [{ messageId: 'mismatch', quote: '98.79%' }],
+  },
+  {
+    title: 'nothing by the name of that budget is told',
+    text: '全年支出894.03万元，其中基本支出352.03万元，项目支出542.00万元。分类看，航标维护预算260.00万元，执行率97.79%；疏浚工程预算160.00万元，执行率98.79%。',
+    findings: [],
+  },
 ];

@@ -81,4 +81,9 @@ export const examples: readonly RuleExample[] = [
     text: '年内新登记船员418人，注销11,206人。注销原因分为三类，第一类占注销总数的61.26%。\n抽查的9户中，2户属转产后未注销。',
     findings: [],
   },
+  {
+    title: 'a share of what was counted in another unit',
+    text: '四十六个船员班里，晚间班培训524人次，周末班培训716人次，晚间班占42.3%。',
+    findings: [],
+  },
 ];

@@ -126,4 +126,14 @@ export const examples: readonly RuleExample[] = [
     text: '合同按期完工率106.39%，任务完成率106.39%。',
     findings: [{ messageId: 'over-hundred', quote: '合同按期完工率106.39%' }],
   },
+  {
+    title: 'those that are new among all of them',
+    text: '名册更新后在册引航员236名，其中新增259名，全年引航1,888艘次。',
+    findings: [{ messageId: 'exceeded', quote: '新增259名' }],
+  },
+  {
+    title: 'what came and went makes no whole',
+    text: '在册引航员净增9名，其中新增25名、退出16名。',
+    findings: [],
+  },
 ];

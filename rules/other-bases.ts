@@ -10,8 +10,20 @@ export function isOfOthers(relation: Relation): boolean {
   const { form, claimed, readings } = relation;
   const [first] = readings;
   if (first.kind !== 'quotient' || claimed.quantity.unit !== '%' || form === 'average') return false;
+  if (isNamesakeOfRate(first.numerator, relation)) return false;
   return holds({ ...relation, form: 'ratio', direction: -1, readings: [changeTo(first.numerator, first.denominator)] });
 }
+
+/** 支出45元，执行率100%; 获批示4篇，批示率55.6%: the rate is named by just what stands before it. */
+function isNamesakeOfRate({ measure, aspect }: Fact, { claimed, form, basis }: Relation): boolean {
+  if (basis !== 'identity' || DENIED.test(measure)) return false;
+  if (form === 'execution-rate') return aspect.value === 'actual' && aspect.certainty === 'stated';
+  // 合格 of 产品合格率
+  const name = /\p{Script=Han}{2}(?=率)/u.exec(claimed.measure)?.[0];
+  return name !== undefined && measure.includes(name);
+}
+
+const DENIED = /[未不无没退缺漏余剩]|淘汰|取消|结转/;
 
 const changeTo = (current: Fact, previous: Fact): Operands => ({ kind: 'growth', current, previous });
 

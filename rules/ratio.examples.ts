@@ -312,4 +312,14 @@ export const examples: readonly RuleExample[] = [
     text: '两个标段最高限价合计5,240.00万元，中标价总和比市场询价低210.18万元，下浮6.35%。',
     findings: [],
   },
+  {
+    title: 'more was done than there was to do',
+    text: '全年登记搁浅船舶482艘，完成拖离496艘，拖离率80.5%，未达到85%的目标。',
+    findings: [{ messageId: 'mismatch', quote: '拖离率80.5%' }],
+  },
+  {
+    title: 'what was told apart is no whole',
+    text: '检查趸船640艘；另检查渔船712艘，合格率89.0%。',
+    findings: [],
+  },
 ];

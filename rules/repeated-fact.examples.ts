@@ -346,4 +346,17 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'all of a figure is the one that is named behind it',
+    text: '三公经费决算3.26万元，全部为公务接待费3.62万元。\n航标采购186.40万元，均为灯器类采购168.40万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '接待费3.62万元' },
+      { messageId: 'mismatch', quote: '均为灯器类采购168.40万元' },
+    ],
+  },
+  {
+    title: 'what something is used for, and what alone was paid',
+    text: '航标维护支出312.60万元，全部用于灯器更新，其中太阳能灯148.20万元。\n到位资金512.00万元，只有省级资金205.00万元。\n收到投诉36件，全部为服务态度类，已办结35件。',
+    findings: [],
+  },
 ];

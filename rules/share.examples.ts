@@ -247,4 +247,14 @@ export const examples: readonly RuleExample[] = [
     text: '全年收入8,420.00万元，过闸收入3,180.00万元，年末结余812.00万元。\n过闸收入占全年收入的37.17%。',
     findings: [{ messageId: 'mismatch', quote: '37.17%' }],
   },
+  {
+    title: 'both figures are told by just the names that the share gives',
+    text: '概算总投资5,480.00万元，到位资金4,960.00万元，累计支出4,682.24万元。\n三、执行分析\n累计支出占到位资金的94.80%，占概算总投资的85.44%。',
+    findings: [{ messageId: 'mismatch', quote: '94.80%' }],
+  },
+  {
+    title: 'more than all of a base that is named',
+    text: '累计支出5,118.38万元。\n抽查支付凭证212份，涉及金额5,270.75万元，占累计支出的68.00%。',
+    findings: [{ messageId: 'mismatch', quote: '68.00%' }],
+  },
 ];

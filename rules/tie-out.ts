@@ -142,9 +142,8 @@ function plausible(relation: Relation, trial: Trial): boolean {
     // 已全部支付: one figure, which the words put over itself
     operands.numerator !== operands.denominator &&
     operands.numerator.quantity.value!.equals(operands.denominator.quantity.value!);
-  const isOfTwoCounts =
-    relation.form === 'ratio' && relation.basis === 'identity' && isInOneStretch(relation, operands);
-  if (isOverItself && !isOfTwoCounts && relation.claimed.origin === 'narrative') return false;
+  const isOfTwoTold = relation.basis === 'identity' && isInOneStretch(relation, operands);
+  if (isOverItself && !isOfTwoTold && relation.claimed.origin === 'narrative') return false;
   // told in one breath with the figures that it is left of
   if (relation.form === 'difference' && relation.basis === 'identity') return true;
   // 淘汰35个，通过251个，通过率87.76%: the whole that the part is of stands elsewhere
@@ -155,6 +154,8 @@ function plausible(relation: Relation, trial: Trial): boolean {
     // more may be done than was planned
     operands.denominator.aspect.value !== 'target' &&
     operands.denominator.aspect.value !== 'budget' &&
+    !(isOfTwoTold && isDone(operands.numerator)) &&
+    !(relation.basis === 'identity' && relation.namedBase) &&
     !Decimal.HUNDRED.lessThan(claimed) &&
     Decimal.HUNDRED.lessThan(computed)
   )
@@ -162,6 +163,11 @@ function plausible(relation: Relation, trial: Trial): boolean {
   const [low, high] = claimed.lessThan(computed) ? [claimed, computed] : [computed, claimed];
   return !low.times(MOST_APART[bondOf(relation, trial)]).lessThan(high);
 }
+
+/** 转诊9,860人，完成复诊10,057人，复诊率82.0%: what was done of the figure right before it. */
+const isDone = ({ measure }: Fact): boolean => DONE.test(measure);
+
+const DONE = /^(?:其中|实际|按[期时]|如期|及时)*(?:已|完成|落实|实现|办结|整改|合格|达标|有效)/;
 
 /** How closely the words or the layout bind the figures of a relation. */
 function bondOf(relation: Relation, trial: Trial): keyof typeof MOST_APART {

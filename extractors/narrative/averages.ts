@@ -5,6 +5,7 @@ import { relationOf, type Operands, type Relation } from '../../model/relation.j
 import { averageSeries } from './average-series.js';
 import { AVERAGE_WORD, AVERAGE_WORDS, divisorOf, PRICE, type Divisor } from './average-words.js';
 import type { Lookup } from './lookup.js';
+import { frequencyRelations } from './frequencies.js';
 import { areOfOneKind, plainProduct } from './products.js';
 import { isDetail, type Wholes } from './wholes.js';
 import {
@@ -40,7 +41,7 @@ export function averageRelations(mentions: readonly Mention[], lookup: Lookup, w
       (isStandard ? null : averageRelation(mentions, claim, index, divisor, { lookup, wholes }));
     if (relation) relations.push(relation);
   });
-  return relations;
+  return [...relations, ...frequencyRelations(mentions)];
 }
 
 /** 平均一名护理员照看老人8.9人: the one is no count but what the average is named after. */

@@ -28,7 +28,7 @@ export function plainProduct(
   const amounts = told.filter((m) => weightIn(m, claim) !== null && !/[均每]/.test(m.lead) && !isSameAverage(m, claim));
   const time = timeOfRate(claim, divisor);
   const byTimeAlone = time !== null && (divisor.units === null || divisor.units.some((unit) => TIMES.has(unit)));
-  const counts = byTimeAlone ? [] : told.filter((m) => !amounts.includes(m) && isCountOf(m, divisor));
+  const counts = byTimeAlone ? [] : withoutParts(told.filter((m) => !amounts.includes(m) && isCountOf(m, divisor)));
   const [amount, otherAmount] = amounts;
   const [count, otherCount] = counts;
   if (byTimeAlone && amount && !isOfTheSame(claim, amount)) return null;
@@ -44,6 +44,13 @@ export function plainProduct(
   const relation = relationOf('average', claim.fact, [first!, ...others], 'likely');
   return asSureAsTold(relation, { claim, amount, count: count ?? null, time });
 }
+
+/** 公益岗位142个，其中脱贫户96个，每岗9,600元: what is paid to each is paid to all of them. */
+const withoutParts = (counts: readonly Mention[]): readonly Mention[] =>
+  counts.filter((m, i) => {
+    const whole = counts[i - 1];
+    return !whole || !/^[，,（(]?其中/.test(m.between) || dimensionOf(whole.quantity) !== dimensionOf(m.quantity);
+  });
 
 /** 门诊大厅日均320人次 is of the hall, and not of all that the hospital saw. */
 function isOfTheSame(claim: Mention, amount: Mention): boolean {
@@ -82,8 +89,17 @@ function asSureAsTold(relation: Relation, { claim, amount, count, time }: Told):
     if (isPlanned || (time !== null && isOfOpenDays(relation, claim))) return null;
     return areOfOneKind(claim, amount) ? { ...relation, basis: 'identity' } : null;
   }
-  return isSlipOfProduct(relation, IN_ALL.test(amount.lead)) ? { ...relation, basis: 'stated' } : null;
+  const isPlain = isBesideCount(claim, count) || isSlipOfProduct(relation, IN_ALL.test(amount.lead));
+  return isPlain ? { ...relation, basis: 'stated' } : null;
 }
+
+/** 讲座128场，64所学校每校2场: so many for each of those that are counted right before, and no others are told. */
+const isBesideCount = (claim: Mention, count: Mention | null): boolean =>
+  count !== null &&
+  claim.quantity.kind === 'count' &&
+  /^\p{Script=Han}{0,7}$/u.test(claim.text.slice(count.end, claim.start)) &&
+  /^每/.test(claim.text.slice(claim.start)) &&
+  /^$|^[。；;]/.test(claim.text.slice(claim.end, claim.end + 1));
 
 /** Whether one slip in the amount, or in the rate, parts it from what the rate and the count give to the last digit. */
 function isSlipOfProduct({ claimed, readings: [reading] }: Relation, isInAll: boolean): boolean {

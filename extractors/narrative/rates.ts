@@ -170,7 +170,10 @@ function claimOf(mention: Mention, index: number, told: Told, last: Proposal | n
   const parted = own.some((m) => m.part === mention.part && !base?.mentions.includes(m));
   const answered = local.some((m) => m.paragraph === mention.paragraph && fitOf(m, name) >= 0.6);
   const ended = !kind.planned && own.some((m) => endsName(m, name) && !isDenied(stem, m));
-  const subject = subjectOf(mention, name, base, own, last) ?? spentBeside(mention, name, base, local, told);
+  const subject =
+    subjectOf(mention, name, base, own, last) ??
+    spentBeside(mention, name, base, local, told) ??
+    (base === null ? spentOfPlan(mention, name, local) : null);
   const window = [...new Set([...local, ...found, ...(base?.mentions ?? []), ...(subject === null ? [] : [subject])])];
   const sided = kind.planned && own.some((m) => m.part === mention.part && isResultOf(kind, m));
   return {
@@ -230,6 +233,28 @@ function spentBeside(
   }
   return isReckonedAnew(mention) ? (spentOfRates(kind, proposals) ?? allSpent(lookup)) : null;
 }
+
+/**
+ * 基本支出352.03万元，项目支出542.00万元。…项目支出预算560.00万元，执行率96.79%: what was spent of the budget right before the rate, told
+ * before by the name of that budget.
+ */
+function spentOfPlan(mention: Mention, { kind, stem }: RateName, local: readonly Mention[]): Mention | null {
+  if (kind.form !== 'execution-rate' || stem !== '') return null;
+  const before = local.filter((m) => m.at < mention.at);
+  const plan = before.at(-1);
+  if (plan?.part !== mention.part || !isPlan(plan) || !PLAN_OF.test(plan.lead)) return null;
+  const thing = thingOf(plan);
+  if (thing.length < 2 || before.some((m) => m !== plan && m.part === mention.part)) return null;
+  const spent = before.filter(
+    (m) => m.paragraph === mention.paragraph && !isPlan(m) && /支出|执行|支付/.test(m.lead) && thingOf(m) === thing,
+  );
+  const [first] = spent;
+  if (first === undefined || spent.some((m) => REMAINDER.test(m.lead) || PART_OF_YEAR.test(m.lead + m.topic)))
+    return null;
+  return spent.every(({ quantity }) => quantity.value!.equals(first.quantity.value!)) ? first : null;
+}
+
+const PLAN_OF = /预算(?:数|总额|安排|为|是)*$/;
 
 /** 如以年初预算为基数，执行率则为83.80%: the sentence, or its part behind the marks, says what the rate is over and nothing else. */
 const isReckonedAnew = (mention: Mention): boolean => RECKONED_ANEW.test(textBefore(mention, LONGEST_RECKONING));
@@ -973,8 +998,7 @@ function areNamedInFull({ numerator, denominator }: Pair, { name: { stem }, base
   return (
     one.sentence === other.sentence &&
     Math.abs(one.start - other.start) <= NEXT_TO &&
-    overlap(stem, label) >= FULL &&
-    overlap(label, stem) >= FULL
+    (stem === label || (overlap(stem, label) >= FULL && overlap(label, stem) >= FULL))
   );
 }
 
@@ -991,7 +1015,9 @@ function basisOf(pair: Pair, claim: Claim, pairs: readonly Pair[], mentions: rea
   if (claim.name.kind.money === true && !isOfChange(claim.name.kind) && isAdjusted(denominator.mention, claim.local))
     return 'conjectured';
   if (claim.base !== null && !claim.base.single) return 'likely';
-  if (isTogether(pair)) return numerator.ground === 'adjoining' ? 'stated' : 'identity';
+  const isToldBefore =
+    claim.base === null && numerator.mention === claim.subject && numerator.mention.sentence !== claim.mention.sentence;
+  if (isTogether(pair)) return numerator.ground === 'adjoining' || isToldBefore ? 'stated' : 'identity';
   if (isByDefinition(pair, claim, mentions)) return 'identity';
   if (isReckoned(pair, claim)) return 'identity';
   if (areNamedInFull(pair, claim)) return 'stated';

@@ -43,7 +43,9 @@ export function repeatRelations(
   ]);
   return [
     ...clusters.flatMap(agreeing),
-    ...restatements(signatures).map(({ first, again }) => same(again.fact, first.fact, 'stated')),
+    ...restatements(signatures).map(({ first, again, sure }) =>
+      same(again.fact, first.fact, sure ? 'stated' : 'likely'),
+    ),
     ...differing.map(({ odd, other, basis = 'likely' }) => same(odd.fact, other.fact, basis)),
   ];
 }
