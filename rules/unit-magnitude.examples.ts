@@ -75,4 +75,26 @@ export const examples: readonly RuleExample[] = [
     text: '资金由三级承担：省级补助1,200.00万元，市级补助860.50万元，县级配套304.50万元。区级财力安排2,365.00亿元。',
     findings: [{ messageId: 'odd-one-out', quote: '2,365.00亿元' }],
   },
+  {
+    title: 'averages that an amount over a count of the report makes in the other unit',
+    text: '航标养护支出146.52万元，浮标养护支出88.30万元。\n全年养护航标412座，分摊到每座航标3556.31万元。\n渡口改造支出318.50万元，改造渡口49处，平均每处投入6.50元。\n国内接待740人次，公务接待费8.88万元，人次均120万元。',
+    findings: [
+      { messageId: 'closed-by-unit', quote: '3556.31万元' },
+      { messageId: 'closed-by-unit', quote: '6.50元' },
+      { messageId: 'closed-by-unit', quote: '120万元' },
+    ],
+  },
+  {
+    title: 'a price that is of no figure of the report, and one that is a standard',
+    text: '渡口改造支出318.50万元，码头维护支出42.60万元，合计361.10万元。\n改造渡口49处，平均每处占地1.2亩；按规划每处渡口需投入26.00万元。\n培训船员1,184人，人均增收2.6万元；护岸每处补助标准为6.5元。',
+    findings: [],
+  },
+  {
+    title: 'a price that was raised to one in 元, and two prices with what parts them',
+    text: '月工资标准普通船员由3,150万元提高到3,400元。\n每次引航费用为0.52万元，2022年同口径为0.58元，下降0.06元。\n每艘补助由1.20万元降到9,800元；每趟航次票款收入12.50元，下降0.80元，全年补贴渡运公司13.30万元。',
+    findings: [
+      { messageId: 'odd-one-out', quote: '3,150万元' },
+      { messageId: 'odd-one-out', quote: '0.52万元' },
+    ],
+  },
 ];

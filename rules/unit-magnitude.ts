@@ -7,7 +7,7 @@ import { significantDigits } from '../model/misprint.js';
 import { printedFigure, printedNumber, unitLabel } from '../model/print.js';
 import { factsIn, textOf, type Reading } from '../model/reading.js';
 import { relationOf, operandsOf, type Operands, type Relation } from '../model/relation.js';
-import { oddPrices, TEN_THOUSAND } from './price-units.js';
+import { oddPrices, reckonedPrices, TEN_THOUSAND } from './price-units.js';
 import { rowsOf } from './rows.js';
 
 /** An amount this many times the next largest one of the report stands alone. */
@@ -61,6 +61,10 @@ export const unitMagnitude: Rule = {
     for (const { fact, beside } of oddPrices(reading))
       yield finding('odd-one-out', fact, fact.quantity.value!.shift(-4), beside.slice(0, 2), {
         unit: unitLabel(beside[0]!.quantity),
+      });
+    for (const { fact, meant, amount, count } of reckonedPrices(reading))
+      yield finding('closed-by-unit', fact, meant, [amount, count], {
+        other: `${printedFigure(amount.quantity)}÷${printedFigure(count.quantity)}`,
       });
     yield* budgetsInHundredMillions(amounts, reading);
     yield* inOtherUnit(amounts, reading);
