@@ -1,19 +1,24 @@
 import { groupBy } from '../../model/grouping.js';
 import type { Relation } from '../../model/relation.js';
 import { areAlike, CLOSER, isScore, PLAIN_CLOSER } from './list-words.js';
-import { dimensionOf, type Mention } from './mention.js';
-import { areSiblings, isDivision, isEnumerated, isPartition } from './partition.js';
+import { dimensionOf, textBefore, type Mention } from './mention.js';
+import { isNearlyWhole } from './opened-lists.js';
+import { areSiblings, isDivision, isEnumerated, isLabelled, isPartition } from './partition.js';
 import { isAddend, partLists, sumRelation } from './parts.js';
 
 /** A、B、C，共计T. */
 export function closedList(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
   if (CHANGED.test(total.clauseLead)) return null;
+  const ranked = rankedItems(mentions, total, index);
+  if (ranked) return ranked;
   const told = countTold(mentions, total, index);
   const closing = `${told === null ? '' : mentions[index - 1]!.between}${total.between}`.replace(PAUSE, '');
   const mixed = mixedCounts(mentions, total, index, told ?? countInWords(closing));
   if (mixed) return mixed;
   if (!CLOSER.test(closing) && told === null) return wholeOfKinds(mentions, total, index);
   const before = figuresBefore(mentions, total, index);
+  // ；上年小计5,430万元: of another year than the items
+  if (OF_LAST_YEAR.test(total.lead) && !before.some(({ fact }) => fact.aspect.value === 'prior')) return null;
   const count = told ?? countInWords(closing);
   if (count !== null && count > before.length) return listTold(mentions, total, index, count);
   const scores = isScore(total) && /总/.test(closing) ? before.filter((m) => m.sentence === total.sentence) : [];
@@ -30,6 +35,37 @@ export function closedList(mentions: readonly Mention[], total: Mention, index: 
   const sure = (plain || told !== null) && !ordered[0]!.some(isTurn);
   const likely = scores.length >= 3 || isDivision(ordered[0]!) || areSiblings(ordered[0]!);
   return sumRelation(total, ordered, sure ? 'stated' : likely ? 'likely' : 'conjectured');
+}
+
+const OF_LAST_YEAR = /上年|去年|同期/;
+
+/** 前两等合计, 首尾两镇共, 后三项相加: which items of the list, and how many. */
+const RANKED =
+  /(?<rank>前|后|首尾|末)(?<count>[两二三四五六])\p{Script=Han}{1,3}?(?:共|合计|总计|小计|相加|之和|加起来|合起来)[^，。；、\d]{0,6}$/u;
+
+/** A、B、C、D，前两项合计T: the first or the last items of the list before it. */
+function rankedItems(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
+  const told = RANKED.exec(textBefore(total, LONGEST_CLOSING))?.groups;
+  if (!told || !isAddend(total)) return null;
+  const count = Math.max(2, '一二三四五六'.indexOf(told['count']!) + 1);
+  const before = figuresBefore(mentions, total, index).filter(({ depth }) => depth <= total.depth);
+  const itemsOf = (list: readonly Mention[]): Mention[] => {
+    if (told['rank'] === '首尾') return [list[0]!, list.at(-1)!];
+    return told['rank'] === '前' ? list.slice(0, count) : list.slice(-count);
+  };
+  const lists = [before.slice(-enumeratedLength(before)), before.slice(-listLength(before))]
+    .filter((list) => list.length > count)
+    .map(itemsOf);
+  return sumRelation(total, lists, 'stated');
+}
+
+const LONGEST_CLOSING = 20;
+
+/** How many of the last figures 、 joins to one list. */
+function enumeratedLength(before: readonly Mention[]): number {
+  let start = before.length - 1;
+  while (start > 0 && isEnumerated(before.slice(start - 1, start + 1))) start--;
+  return before.length - start;
 }
 
 /** 总额较年初减少1003.43万元: by how much a total changed, and no total. */
@@ -65,7 +101,10 @@ const isPlanned = ({ lead, fact }: Mention): boolean =>
 
 /** 上半年A，下半年B，全年T; 2021年A、2022年B，两年累计T: kinds that stand before their whole. */
 function wholeOfKinds(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
-  if (!WHOLE.test(total.lead) || !isAddend(total)) return null;
+  if (!isAddend(total)) return null;
+  const merged = mergedName(mentions, total, index);
+  if (merged) return merged;
+  if (!WHOLE.test(total.lead)) return null;
   const before = figuresBefore(mentions, total, index);
   const kinds = before.filter(({ sentence }) => sentence === before.at(-1)!.sentence);
   const [first, ...others] = kinds;
@@ -74,9 +113,27 @@ function wholeOfKinds(mentions: readonly Mention[], total: Mention, index: numbe
   const isSeries =
     first !== undefined && /分别|依次/.test(first.between) && others.every((m) => /^[、，,和及与]+$/.test(m.between));
   const divides = isPartition(kinds) || isDivision(kinds) || areSiblings(kinds);
-  return (isSeries || divides) && kinds.every((kind) => isPlanned(kind) === isPlanned(total))
+  const isRow = kinds.length >= 3 && isLabelled(kinds) && kinds.every(({ part }) => part === total.part);
+  return (isSeries || divides || (isRow && isNearlyWhole(total, kinds))) &&
+    kinds.every((kind) => isPlanned(kind) === isPlanned(total))
     ? sumRelation(total, [kinds], 'likely')
     : null;
+}
+
+/** 离休人员3人、退休人员527人，离退休530人: a name that two others make, right behind them. */
+function mergedName(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
+  const parts = mentions.slice(Math.max(0, index - 2), index);
+  const [one, other] = parts;
+  const { lead } = total;
+  if (!one || !other || lead.length < 3 || lead.length > 6) return null;
+  const isPair = parts.every(
+    (m) => m.part === total.part && dimensionOf(m.quantity) === dimensionOf(total.quantity) && isAddend(m),
+  );
+  if (!isPair || !isEnumerated(parts) || !other.lead.startsWith(lead[1]!) || !lead.includes(other.lead.slice(0, 2)))
+    return null;
+  const start = one.lead.lastIndexOf(lead[0]!);
+  const isMerged = start >= 0 && start <= one.lead.length - 2 && one.lead.slice(start + 1).startsWith(lead.slice(2, 3));
+  return isMerged ? sumRelation(total, [parts], 'stated') : null;
 }
 
 /** 正高1人、副高5人、讲师6人，副高以上合计6人: some that follow one another. */

@@ -1,6 +1,7 @@
 import { relationOf, type Relation } from '../../model/relation.js';
 import { isChange } from './comparisons.js';
 import { dimensionOf, overlap, textBefore, type Mention } from './mention.js';
+import { areSiblings } from './partition.js';
 import { isDetail, type Wholes } from './wholes.js';
 
 /** Words before what is left when the rest was done; what was not done is the second group. */
@@ -73,6 +74,8 @@ export function complementRelation(mentions: readonly Mention[], index: number, 
   const next = mentions[index + 1];
   if (next && /^(?:另|此外|其余|其他)/.test(next.clauseLead) && dimensionOf(next.quantity) === dimensionOf(quantity))
     return null;
+  // 产业类191个，基础设施类136个，余下48个: neither of two kinds is the whole of the other
+  if (!named && areSiblings([total, done])) return null;
   // what stands behind the figure may be another thing that was not done: 尚有883户完工而未领到奖补
   const undone = left?.[1] ?? (left === null && !named ? behind : undefined);
   const isUndone = [undone, behind].some((verb) => verb !== undefined && done.lead.includes(verb));

@@ -204,7 +204,7 @@ const GROWTH =
 /** 比年初多15.48%, 比计划的300公里多4.17%, 多花6.36万元，多了4.93% */
 const MORE = /(?:^|[比较][^，。；、\d]{0,12})偏?[多少](?:[用花支收建完出][费出成]?)?了?$/;
 const CHANGE = new RegExp(
-  `${GROWTH.source}|(?:节约|净增|[涨掉]粉|[增减]员|(?<![有未不])超出|缺口|相差|差额|多|少|高出?|低)(?:了|资金|额|\\s)*$`,
+  `${GROWTH.source}|(?:节约|净增|[涨掉]粉|[增减]员|(?<![有未不])超出|缺口|相差|差额|多|少|(?<![正副])高|高出|低)(?:了|资金|额|\\s)*$`,
 );
 /** 增加1.44亿元、18.05%; 减少12件（8.3%）: a change with its rate and no word between. */
 const isRateOfChange = ({ unit }: Quantity, between: string, before: Mention | undefined): boolean =>

@@ -5,15 +5,16 @@ import { significantDigits } from '../../model/misprint.js';
 import { intervalOf } from '../../model/quantity.js';
 import type { Basis, Relation } from '../../model/relation.js';
 import { areAlike, isScore, isStop, scoreRole } from './list-words.js';
-import { dimensionOf, type Mention } from './mention.js';
+import { dimensionOf, overlap, textBefore, type Mention } from './mention.js';
 import { differenceRelation, isAddend, isAmount, isForEach, isWithoutCause, partLists, sumRelation } from './parts.js';
 import { areSiblings, crossTraits, isDivision, isEnumerated, isLabelled, isPartition } from './partition.js';
 
 /** Words after a total that open the list of its parts. */
 const OPENER =
-  /其中|包括|包含|分别|依次|[（(]含(?![^（(]*[）)])|分为|用于|按[^，。；]{1,10}分|分[年月季期批项县][^，。；\d]{0,3}看|即|[：:]/;
+  /其中|包括|包含|分别|依次|[（(]含(?![^（(]*[）)])|[分逐各]\p{Script=Han}{0,3}[为是]|用于|按[^，。；]{1,10}分|分[年月季期批项县][^，。；\d]{0,3}看|即|[：:]/u;
 /** Words that say that a list is complete. */
-const EXHAUSTIVE = /其余|余下|剩下|分别|组成|构成|(?<!公)共(?!同)|合计|总计/;
+const EXHAUSTIVE =
+  /其余|余下|剩下|分别|[分逐各][年季月批期级类项][度份次别]?[为是]|组成|构成|来源[为是]|(?<!公)共(?!同)|合计|总计/;
 
 /** What opens a list behind a ； too. */
 const DETAILED = /^[^，,；;]{0,2}[；;]其中/;
@@ -56,7 +57,8 @@ export function openedList(mentions: readonly Mention[], total: Mention, index: 
     ...partLists(list.parts),
     // a list in brackets ends with them
   ].filter((each) => !inBrackets || each.at(-1) === list.parts.at(-1));
-  if (lists[0] === undefined || list.broken || overlaps(list.parts)) return null;
+  if (lists[0] === undefined || list.broken || overlaps(list.parts) || leavesRest(list.parts)) return null;
+  if (SOME_YEARS.test(total.text.slice(total.end, list.parts[0]!.start))) return null;
   if (isBalanced(total, lists[0])) return balance(total, lists[0]);
   if (list.mainly && !isClosedByRest(lists[0])) return null;
   if (!list.cued) return followingList(total, lists);
@@ -67,6 +69,9 @@ export function openedList(mentions: readonly Mention[], total: Mention, index: 
     list.exhaustive || isCounted(total, lists[0]) || isFullyGraded(mentions, lists[0]) || isToldApart(lists[0]);
   return sumRelation(total, lists, complete ? 'stated' : completeness(total, lists[0]));
 }
+
+/** 四年累计24,860万元，近三年分别为…: not of all that was told before. */
+const SOME_YEARS = /[近前后][两三四五六七八九]年[^，。；]{0,4}(?:分别|依次)/;
 
 /** A list behind ；分措施看: of the figure before it, where it makes that figure or would but for a slip. */
 function brokenDown(total: Mention, lists: readonly (readonly Mention[])[]): Relation | null {
@@ -79,10 +84,15 @@ const isClosedByRest = (parts: readonly Mention[]): boolean => /^其[他它余]/
 
 /** 资金600万元，分两批下达，第一批…，第二批…; 由四个渠道筹集：…: as many as are told. */
 const isCounted = (total: Mention, parts: readonly Mention[]): boolean =>
-  isCountOf(COUNTED.exec(total.text.slice(total.end, parts[0]!.start))?.[1], parts);
+  isCountOf(COUNTED.exec(total.text.slice(total.end, parts[0]!.start))?.[1], parts) ||
+  isCountOf(IN_BATCHES.exec(textBefore(total, LONGEST_OPENING))?.[1], parts);
 
 const COUNTED =
   /(?:分(?:成|为)?|[，,]由)([两二三四五六七八九\d])个?(?:批|笔|期|次|类|档|块|部分|标段|片区|阶段|渠道|方(?=面|共同|[^案式]{0,4}[承分]担))/;
+
+/** 分两批拨付补贴600万元：5月…，9月… */
+const IN_BATCHES = /分([两二三四五六七八九\d])(?:批|次|笔|期|年)[^，。；：]*$/;
+const LONGEST_OPENING = 40;
 
 /** Whether a printed count is that of the parts. */
 const isCountOf = (count: string | undefined, parts: readonly Mention[]): boolean =>
@@ -130,6 +140,10 @@ const overlaps = (parts: readonly Mention[]): boolean =>
 
 /** 甲3件、乙2件等: not all are named. */
 const isCutShort = (parts: readonly Mention[]): boolean => /^等(?![级次])/.test(restOfSentence(parts.at(-1)!));
+
+/** 甲3件、乙2件，其余为丙: what is left is told without a figure. */
+const leavesRest = (parts: readonly Mention[]): boolean =>
+  /^[，,；;](?:其余|余下|剩余|其他)(?:均|都|全部)?[为是由][^\d，,；;]+$/.test(restOfSentence(parts.at(-1)!));
 
 const NET = /净(?:[增减调流迁]|上升|下降)/;
 const GAIN = /新|增|纳入|招录|调入|转入|迁入|开业|开工/;
@@ -200,6 +214,7 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
         dimensionOf(mention.quantity) === dimension;
       const cue =
         detailed ||
+        isWithin(mention.between, total) ||
         /^\p{Script=Han}{0,4}中$/u.test(total.tail) ||
         /^\p{Script=Han}{0,4}里面?(?=[，,有是评])/u.test(mention.between) ||
         ((OPENER.test(mention.between) || (composed && /由/.test(mention.between))) && !/[；;]/.test(mention.between));
@@ -229,7 +244,11 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
       skipped ||= parts.length > 0 || OPENER.test(mention.between);
       continue;
     }
-    if (parts.length > 0 && isEarlier(mention, parts, total)) break;
+    if (parts.length > 0 && isEarlier(mention, parts, total)) {
+      // 财政拨款3,200万元（含上年结转120万元）、事业收入2,860万元: an aside to one item
+      if (mention.depth > parts[0]!.depth) continue;
+      break;
+    }
     if (parts.length === 0) mainly = MAINLY.test(total.text.slice(total.end, mention.start));
     parts.push(mention);
     broken ||= skipped;
@@ -246,6 +265,16 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
   return { parts, cued, mainly, exhaustive, broken };
 }
 
+/** 补发的卡中丢失的A、损坏的B: what a list is within. */
+const WITHIN = /(?:^|[，,。])([^，。；：、\d]{2,12}?)(?:当中|之中|里面|[中里])/;
+
+/** Whether the words before the first item of a list say that it is within a figure. */
+export function isWithin(words: string, { lead }: Mention): boolean {
+  const name = WITHIN.exec(words)?.[1];
+  if (name === undefined || lead.length < 2) return false;
+  return overlap(lead.slice(-Math.min(4, lead.length, name.length)), name) >= 0.75;
+}
+
 /** A figure in brackets that tells its head in another unit. */
 const isSaidOf = (head: Mention | undefined, { between, depth, quantity, sentence }: Mention): boolean =>
   head?.sentence === sentence &&
@@ -255,10 +284,14 @@ const isSaidOf = (head: Mention | undefined, { between, depth, quantity, sentenc
 
 function goesOn(mention: Mention, parts: readonly Mention[]): boolean {
   const last = parts.at(-1)!;
+  if ([last, mention].every(({ between }) => DATED.test(between))) return true;
   const ending = isScore(mention) ? 1 : 2;
   const alike = mention.lead.length >= 2 && mention.lead.slice(-ending) === last.lead.slice(-ending);
   return alike || mention.between.length <= LONGEST_ITEM;
 }
+
+/** ：2022年11月以…号提前下达; ；2023年5月以…号下达 */
+const DATED = /^[^，。；;：:]{0,4}[；;：:，,](?:20\d\d年)?\d{1,2}月/;
 
 /** A figure that can stand in a list after 其中; a change only by name: 新建3处、改造提升5处. */
 const isItem = (mention: Mention): boolean =>

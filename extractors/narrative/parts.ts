@@ -77,7 +77,9 @@ export const isForEach = ({ lead }: Mention): boolean => /各(?:有|配|派|建|
 export function partLists(list: readonly Mention[]): Mention[][] {
   if (list.length < 2) return [];
   const opens = list.map(
-    (mention, i) => i > 0 && (/其中|包括|包含|含|分为/.test(mention.between) || mention.depth > list[i - 1]!.depth),
+    (mention, i) =>
+      i > 0 &&
+      (/其中|包括|包含|含|分为/.test(mention.between.replace(REMARK, '')) || mention.depth > list[i - 1]!.depth),
   );
   const whole = nestings(list, opens);
   const beginnings = whole.flatMap((variant) =>
@@ -85,6 +87,9 @@ export function partLists(list: readonly Mention[]): Mention[][] {
   );
   return dedupe([...whole, ...beginnings]);
 }
+
+/** 市级1,450.00万元（含年中追加部分），县级: a bracket without figures opens no list. */
+const REMARK = /[（(][^（()）]*[）)]/g;
 
 /** Leaves out nested details: from each opening word to every place where the detail may end. */
 function nestings(list: readonly Mention[], opens: readonly boolean[]): Mention[][] {

@@ -1,11 +1,13 @@
-import { tryRelation } from '../../model/evaluate.js';
+import { groupBy } from '../../model/grouping.js';
 import { relationOf, type Relation } from '../../model/relation.js';
+import { scoreRole } from './list-words.js';
 import { dimensionOf, textBefore, type Mention } from './mention.js';
-import { sumRelation } from './parts.js';
+import { isWithoutCause, sumRelation } from './parts.js';
+import { isPartition } from './partition.js';
 import { seriesOf } from './series.js';
 
 /** 综合得分91.13分, 自评总分为92分: the score of the whole. */
-const WHOLE_SCORE = /(?:综合|最终|评价|总|自评)(?:得分|评分|分)[为是达：:]*$/;
+const WHOLE_SCORE = /(?:综合|最终|评价|总|自评|^项目)(?:得分|评分|分)[为是达：:]*$/;
 /** 四类指标依次得, 各项得分分别为: points of all sections, one after another. */
 const OF_ALL = /(?:[三四五]|各)[大个]?(?:类|项|级|部分|方面)\p{Script=Han}{0,6}(?:依次|分别)\p{Script=Han}{0,4}$/u;
 /** 与2021年度的评价得分86.40分相比. */
@@ -16,10 +18,27 @@ const REACH = 12;
 /** The score of the whole with the points of its sections that a row tells, and with that of another year, in one passage. */
 export function scoreTotals(mentions: readonly Mention[]): Relation[] {
   const scores = mentions.filter((m) => isScore(m) && m.text !== '');
-  return [...sectionsOf(scores), ...changesOf(scores)];
+  return [...sectionsOf(scores), ...namedSections(scores), ...changesOf(scores)];
 }
 
 const isScore = ({ quantity }: Mention): boolean => dimensionOf(quantity) === '分' && quantity.comparator === '=';
+
+/** 四个维度得分为：, 各部分得分如下：: as many sections as are named behind. */
+const COUNTED = /([三四五六])(?:个?(?:维度|部分|方面|板块)|[大个]?类)[^，。；\d]{0,10}[：:]/;
+
+/** 总分92分。决策18分（满分20分）、过程17分、产出32分、效益25分: each section with its name. */
+function namedSections(scores: readonly Mention[]): Relation[] {
+  return [...groupBy(scores, ({ sentence }) => sentence).values()].flatMap((told) => {
+    const inRow = told.filter((m) => scoreRole(m) === 'scored' && !WHOLE_SCORE.test(m.lead));
+    const [first] = inRow;
+    if (!first || inRow.length < FEWEST) return [];
+    const count = COUNTED.exec(textBefore(first, LONGEST))?.[1];
+    const isComplete = count !== undefined && '一二三四五六'.indexOf(count) + 1 === inRow.length;
+    const total = isComplete || isPartition(inRow) ? wholeBefore(scores, first) : null;
+    const relation = total && sumRelation(total, [inRow], 'stated');
+    return relation ? [isWithoutCause(relation) ? { ...relation, basis: 'likely' } : relation] : [];
+  });
+}
 
 function sectionsOf(scores: readonly Mention[]): Relation[] {
   return seriesOf(scores).flatMap(({ members }) => {
@@ -29,7 +48,7 @@ function sectionsOf(scores: readonly Mention[]): Relation[] {
     const relation = total && sumRelation(total, [members], 'stated');
     if (!relation) return [];
     // points may be added or taken off besides
-    return tryRelation(relation).cause === null ? { ...relation, basis: 'likely' } : relation;
+    return isWithoutCause(relation) ? { ...relation, basis: 'likely' } : relation;
   });
 }
 

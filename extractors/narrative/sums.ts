@@ -11,8 +11,9 @@ import { closedList } from './closed-lists.js';
 import { areAlike, CLOSER, isScore, isStop, scoreRole } from './list-words.js';
 import { mergedGroups } from './merged-groups.js';
 import { namedParts } from './named-parts.js';
-import { completeness, isNearlyWhole, openedList } from './opened-lists.js';
+import { completeness, isNearlyWhole, isWithin, openedList } from './opened-lists.js';
 import { areOpposites, isEnumerated, isGraded, isLabelled, isPartition } from './partition.js';
+import { yearInParts } from './quarters.js';
 import { scoreTotals } from './score-totals.js';
 import { sharedWholes } from './shared-wholes.js';
 import { stockChangeRelations } from './stock-changes.js';
@@ -57,6 +58,7 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
     ...sharedWholes(mentions, lookup),
     ...stockChangeRelations(mentions),
     ...scoreTotals(mentions),
+    ...yearInParts(mentions),
   );
   return relations;
 }
@@ -129,6 +131,14 @@ function laterDetails(mentions: readonly Mention[], lookup: Lookup, listed: Read
     const first = list[0]!;
     const index = mentions.indexOf(first);
     const opening = `${first.clauseLead}${first.between}`;
+    const named = soleNamed(list, mentions.slice(Math.max(0, index - 14), index));
+    if (named) {
+      const relation = sumRelation(named, partLists(list), completeness(named, list));
+      if (relation && !isWithoutCause(relation)) {
+        relations.push(relation);
+        continue;
+      }
+    }
     const cue = DETAIL.test(first.between) || DETAIL.test(opening) || /^(?:其余|余下|剩下)/.test(list.at(-1)!.lead);
     if (!cue && list.length < 3) {
       push(relations, jointlyNamed(list, lookup));
@@ -164,6 +174,19 @@ function laterDetails(mentions: readonly Mention[], lookup: Lookup, listed: Read
   }
   for (const { sentence, candidates } of open) relations.push(...ofUpheld(candidates, upheld.get(sentence)));
   return relations;
+}
+
+/** 全年核销1,326张，补发842张。补发的卡中…: the only figure of the passage before a list that its opening names. */
+function soleNamed(list: readonly Mention[], told: readonly Mention[]): Mention | null {
+  const first = list[0]!;
+  const [total, other] = told.filter(
+    (m) =>
+      m.paragraph >= first.paragraph - 1 &&
+      m.sentence < first.sentence &&
+      canBeTotal(m, first) &&
+      isWithin(first.topic, m),
+  );
+  return total && !other ? total : null;
 }
 
 /** 按用途分，A，B；按来源分，C，D，E: what the one breakdown makes is what the other is of. */
