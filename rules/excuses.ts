@@ -96,7 +96,9 @@ export function excuseFor(
   if (isCountedOtherwise(relation)) return 'counted-otherwise';
   if (isOfOthers(relation)) return 'of-others';
   if (isOverFormer(relation)) return 'former-base';
-  if (isOverNamesake(relation, reading)) return 'namesake-base';
+  // shares in a row have one base, which the others of the row prove
+  const isOfRow = relation.basis === 'layout' && isVouchedFor(relation, reading);
+  if (!isOfRow && isOverNamesake(relation, reading)) return 'namesake-base';
   if (isRightElsewhere(relation, reading)) return 'right-elsewhere';
   if (relation.basis === 'layout' || isBrokenDown || isVouchedFor(relation, reading)) return null;
   if (cause === undefined && isOfSiblings(relation, reading)) return 'siblings';
@@ -183,6 +185,8 @@ function isOfOtherParts(relation: Relation, cause: Cause | undefined, reading: R
       fact !== relation.claimed &&
       fact.quantity.unit === parts[0]!.quantity.unit &&
       fact.quantity.value !== null &&
+      // 收入938.48万元（约938万元）: any sum is about that
+      !fact.quantity.approximate &&
       !parts.includes(fact),
   );
   // 大中修61.8公里，大修22.5公里，中修39.3公里: the total of its own is the first of them

@@ -257,4 +257,14 @@ export const examples: readonly RuleExample[] = [
     text: '累计支出5,118.38万元。\n抽查支付凭证212份，涉及金额5,270.75万元，占累计支出的68.00%。',
     findings: [{ messageId: 'mismatch', quote: '68.00%' }],
   },
+  {
+    title: 'what was reached by the end of another year, as a share',
+    text: '渠道改造规模定为186.40公里，2023年建成48.20公里。到2022年底累计改造112.60公里，已占改造规模的64.01%。',
+    findings: [{ messageId: 'mismatch', quote: '64.01%' }],
+  },
+  {
+    title: 'one of the shares in a row is over another figure than its fellows',
+    text: '全年支出486.20万元，比上年的452.60万元增加33.60万元。从用途看，养护管理246.80万元、病虫害防治158.30万元、苗木补植52.40万元、设备购置28.70万元，依次占支出总额的54.53%、32.56%、10.78%、5.90%。',
+    findings: [{ messageId: 'mismatch', quote: '54.53%' }],
+  },
 ];

@@ -43,8 +43,9 @@ export function rankedRates(mentions: readonly Mention[]): Relation[] {
       .map((row) => relationsOf(members, row, name.kind))
       .filter(isTelling);
     const whole = anywhere.find((row) => row.every(holds));
-    // a rate over another figure of the report is rather of a list that is told elsewhere
-    return whole ?? anywhere[0]?.filter((relation) => holds(relation) || !isOverAny(relation, mentions)) ?? [];
+    const [nearest = []] = anywhere;
+    // a rate over another figure of the report is rather of a list that is told elsewhere; shares in a row have one base
+    return whole ?? (isShare ? nearest : nearest.filter((one) => holds(one) || !isOverAny(one, mentions)));
   });
 }
 

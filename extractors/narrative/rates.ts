@@ -158,7 +158,7 @@ function claimOf(mention: Mention, index: number, told: Told, last: Proposal | n
   const { kind, stem } = name;
   // 得分率分别为86.70%和82.40%: points are told in rows of their own
   if (kind.points && isListed(mention, mentions)) return null;
-  const local = windowBefore(mentions, mention, index).filter((m) => isOperand(m, kind));
+  const local = windowBefore(mentions, mention, index).filter((m) => isOperand(m, kind, mention));
   const base = namedBase(mention, { mentions, index, local, lookup }, kind.form === 'share');
   const own = local.filter((m) => m.sentence === mention.sentence && m.at < mention.at);
   const found = [
@@ -166,7 +166,7 @@ function claimOf(mention: Mention, index: number, told: Told, last: Proposal | n
     ...own.slice(-2).flatMap((m) => [...lookup.besideEchoes(m), ...(kind.planned ? goalsOf(m, lookup) : [])]),
     // the amounts of the whole are told once for all
     ...(kind.money === true || /支出|收入|预算/.test(stem) ? lookup.mainAmounts() : []),
-  ].filter((m) => isOperand(m, kind));
+  ].filter((m) => isOperand(m, kind, mention));
   const parted = own.some((m) => m.part === mention.part && !base?.mentions.includes(m));
   const answered = local.some((m) => m.paragraph === mention.paragraph && fitOf(m, name) >= 0.6);
   const ended = !kind.planned && own.some((m) => endsName(m, name) && !isDenied(stem, m));
@@ -317,7 +317,9 @@ function isToldBehind(mention: Mention, claim: Mention, mentions: readonly Menti
   return row.includes(mention) && (end < 0 || dimensionOf(behind[end]!.quantity) !== '%');
 }
 
-function isOperand(mention: Mention, kind: RateKind): boolean {
+const OF_WHAT_WAS_TOLD = /^[，,]?[已约仅只]?占[^，,。；;]*$/;
+
+function isOperand(mention: Mention, kind: RateKind, claim: Mention): boolean {
   const { quantity } = mention;
   const dimension = dimensionOf(quantity);
   if (dimension === null || dimension === '%' || (dimension === '分') !== (kind.points === true)) return false;
@@ -325,7 +327,11 @@ function isOperand(mention: Mention, kind: RateKind): boolean {
   if (kind.money === true && quantity.kind !== 'money') return false;
   // 每6名老人中就有1名
   if (mention.lead.endsWith('每')) return false;
-  return mention.fact.statistic !== 'average' && mention.fact.aspect.value !== 'prior';
+  // 到2022年底累计94.2公里，已占全长的69.08%: a share is of what stands right before it, of whatever year
+  const isEarlier =
+    mention.fact.aspect.value === 'prior' &&
+    !(mention.sentence === claim.sentence && OF_WHAT_WAS_TOLD.test(claim.text.slice(mention.end, claim.start)));
+  return mention.fact.statistic !== 'average' && !isEarlier;
 }
 
 /** What a report as a whole is of. */
