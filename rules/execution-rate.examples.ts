@@ -246,4 +246,19 @@ export const examples: readonly RuleExample[] = [
     text: '全年支出894.03万元，其中基本支出352.03万元，项目支出542.00万元。分类看，航标维护预算260.00万元，执行率97.79%；疏浚工程预算160.00万元，执行率98.79%。',
     findings: [],
   },
+  {
+    title: 'the budget of one thing, with what was spent of it',
+    text: '一是航标租赁预算27万元，支出27万元，执行率100%；二是灯器采购预算2.6万元，支出2.6万元，执行率10%。',
+    findings: [{ messageId: 'mismatch', quote: '10%' }],
+  },
+  {
+    title: 'one thing on both sides, told in two passages',
+    text: '全港安排资金11,430.00万元，其中中央资金7,000.00万元、省级资金2,330.00万元、港区配套2,100.00万元。\n三、资金到位\n港区配套实际到位1,968.00万元，到位率93.91%，未足额到位。',
+    findings: [{ messageId: 'mismatch', quote: '93.91%' }],
+  },
+  {
+    title: 'one name, and another than that',
+    text: '县级配套安排2,100.00万元。\n三、资金到位\n乡镇配套实际到位968.00万元，到位率91.32%。',
+    findings: [],
+  },
 ];

@@ -1,7 +1,7 @@
 import { holds, tryRelation } from '../model/evaluate.js';
 import { commonWords, type Fact } from '../model/fact.js';
 import { significantDigits } from '../model/misprint.js';
-import { perReading, type Reading } from '../model/reading.js';
+import { perReading, textOf, type Reading } from '../model/reading.js';
 import { isCertain, isSure, type Operands, type Relation } from '../model/relation.js';
 import { twinsOf } from './twins.js';
 
@@ -57,9 +57,23 @@ export function isOverNamesake(relation: Relation, reading: Reading): boolean {
       base.quantity.unit === denominator.quantity.unit &&
       base.quantity.kind === denominator.quantity.kind &&
       isNamesake(base, denominator) &&
+      !(relation.namedBase && isToldApart(denominator, base, relation, reading)) &&
       holds({ ...relation, readings: [{ kind: 'quotient', numerator, denominator: base }] }),
   );
 }
+
+/** 以调整后预算为基数: the words before a rate have what tells its base from the other, and nothing of the other. */
+function isToldApart(base: Fact, other: Fact, { claimed: { span } }: Relation, reading: Reading): boolean {
+  const told = textOf(reading, span.passage)
+    .slice(Math.max(0, span.start - LONGEST_NAMING), span.start)
+    .split(/[，,。；;](?=[^，,。；;]{6})/)
+    .at(-1)!;
+  const only = (one: Fact, another: Fact): boolean =>
+    one.words.some((word) => !another.words.includes(word) && told.includes(word));
+  return only(base, other) && !only(other, base);
+}
+
+const LONGEST_NAMING = 28;
 
 /** At least half of what a figure is named by names the other too. */
 function isNamesake(fact: Fact, other: Fact): boolean {
@@ -74,8 +88,14 @@ const TELLING_DIGITS = 3;
  * ties to it here is something else.
  */
 export function isRightElsewhere(relation: Relation, reading: Reading): boolean {
-  if (isSure(relation)) return false;
+  if (isSure(relation) || hasSlipInItem(relation)) return false;
   return twinsOf(relation.claimed, reading).some((twin) => rightIn(reading).has(twin));
+}
+
+/** A slip in one of three items or more keeps them from making their total, however right it is. */
+function hasSlipInItem(relation: Relation): boolean {
+  const { operands, culprit } = tryRelation(relation);
+  return operands.kind === 'sum' && operands.parts.length > 2 && culprit !== null && culprit !== relation.claimed;
 }
 
 /** The figures that a table or an identity gives. */

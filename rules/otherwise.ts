@@ -46,6 +46,7 @@ export function followsOtherwise(relation: Relation, reading: Reading): boolean 
           a !== b &&
           !(isOwn(a) && isOwn(b)) &&
           !(base !== null && b !== base) &&
+          !areBothPlanned(a, b, relation) &&
           operandsFrom(relation, a, b).some(
             (operands) =>
               // the change over the current figure is the commonest wrong growth of all
@@ -57,6 +58,13 @@ export function followsOtherwise(relation: Relation, reading: Reading): boolean 
     ),
   );
 }
+
+/** Of two budgets neither is what was spent of the other. */
+const areBothPlanned = (a: Fact, b: Fact, { form, readings: [first] }: Relation): boolean =>
+  form === 'execution-rate' &&
+  a.aspect.value === 'budget' &&
+  b.aspect.value === 'budget' &&
+  operandsOf(first).some(({ aspect }) => aspect.value === 'actual');
 
 /** What a figure that is added up should be, where its point was shifted or two of its digits were swapped. */
 function wantedBySlip(relation: Relation): Interval | null {
@@ -133,13 +141,32 @@ function isOfOtherSort({ aspect }: Fact, { claimed, form, readings: [first] }: R
  * Whether a figure of the passage may be meant in place of one that a rate was held against. Where the rate stands right
  * behind its figures only those of its part of the sentence may, and a plan or budget that is told before.
  */
-function mayStandIn({ span, aspect }: Fact, { claimed }: Relation, plain: boolean, reading: Reading): boolean {
+function mayStandIn(fact: Fact, relation: Relation, plain: boolean, reading: Reading): boolean {
+  const { claimed } = relation;
+  const { span, aspect } = fact;
   if (span.passage !== claimed.span.passage) return false;
-  if (!plain || aspect.value === 'budget' || aspect.value === 'target') return true;
+  const isPlan = aspect.value === 'budget' || aspect.value === 'target';
+  if (!plain || (isPlan && !(hasOwnPlan(relation, reading) && NAMED_PLAN.test(fact.measure)))) return true;
   const [start, end] = [Math.min(span.end, claimed.span.end), Math.max(span.start, claimed.span.start)];
   const text = textOf(reading, span.passage);
   return !/[；;。]/.test(text.slice(start, end));
 }
+
+/** 二是培养经费预算2.6万元，支出2.6万元，执行率100%: the budget of that thing alone stands with what was spent of it. */
+const hasOwnPlan = (relation: Relation, reading: Reading): boolean => {
+  const [first] = relation.readings;
+  return (
+    relation.basis === 'identity' &&
+    first.kind === 'quotient' &&
+    first.denominator.aspect.value === 'budget' &&
+    NAMED_PLAN.test(first.denominator.measure) &&
+    isInOnePart(relation, reading)
+  );
+};
+
+/** 培养经费预算, and not 年初预算 or 调整后预算 */
+const NAMED_PLAN =
+  /^(?!(?:[一二三四五六七八九十]是)?(?:年初|全年|年度|本?年|调整后?|批复|追加后?|部门|整体|项目|资金|总|其中|的)*预算)\p{Script=Han}{2,}预算/u;
 
 /** 占全年预算1,976.40万元的94.75%: the figure itself says what the share is of. */
 function isPrintedAsBase({ claimed }: Relation, { span }: Fact, reading: Reading): boolean {
@@ -342,7 +369,7 @@ export function isOfSeveral(relation: Relation, reading: Reading): boolean {
   const isRate = (part: Fact, base: Fact): boolean =>
     holds({ ...relation, readings: [{ kind: 'quotient', numerator: part, denominator: base }] });
   const isOverSeveral =
-    (form === 'execution-rate' || !relation.namedBase) &&
+    ((form === 'execution-rate' && relation.basis !== 'identity') || !relation.namedBase) &&
     runsWith(denominator, reading).some((run) => !run.includes(numerator) && isRate(numerator, run.reduce(together)));
   if (isOverSeveral) return true;
   return runsWith(numerator, reading).some((run) => {

@@ -628,4 +628,14 @@ export const examples: readonly RuleExample[] = [
     text: '全县共安排管护资金1,742.60万元，其中中央资金820.00万元、省级资金465.00万元、县级配套325.00万元。全年实际支出1,548.36万元，占到位资金的97.32%。',
     findings: [],
   },
+  {
+    title: 'what is left is told without a figure',
+    text: '全港共安排资金9,860.00万元，其中中央资金5,600.00万元、省级资金2,460.00万元，其余为市县配套。',
+    findings: [],
+  },
+  {
+    title: 'a total told again, roughly',
+    text: '收入总计9,384,780.50元（约938万元），其中年初结转312,400.00元，财政拨款收入8,946,780.00元，其他收入152,600.50元。',
+    findings: [{ messageId: 'mismatch', quote: '9,384,780.50元' }],
+  },
 ];

@@ -2,10 +2,10 @@ import { holds, tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { addTo, groupBy } from '../../model/grouping.js';
 import { significantDigits } from '../../model/misprint.js';
-import { relationOf, type Relation, type RelationForm } from '../../model/relation.js';
+import { operandsOf, relationOf, type Relation, type RelationForm } from '../../model/relation.js';
 import { FEWEST_DIGITS, firstSlip, isOfSize, MOST_FAR, toldIn, type Told } from './distant-figures.js';
 import { cellMention, dimensionOf, labelOf, overlap, SIDE, type Mention } from './mention.js';
-import { REMAINDER } from './rate-bases.js';
+import { REMAINDER, thingOf } from './rate-bases.js';
 import { isDenied, isRateForm, nameOf, type RateName } from './rate-names.js';
 import { seriesOf } from './series.js';
 
@@ -132,7 +132,7 @@ function rateOver(
   figures: ReadonlyMap<string, readonly Told<Fact>[]>,
   proven: ReadonlyMap<Fact, readonly string[]>,
 ): Relation | null {
-  const { claim, numerator, form } = found;
+  const { claim, numerator, form, planned } = found;
   const over = (denominator: Fact): Relation =>
     relationOf(form, claim.fact, [{ kind: 'quotient', numerator: numerator.fact, denominator }], 'likely');
   const alike = figures.get(dimensionOf(numerator.quantity) ?? '') ?? [];
@@ -143,11 +143,24 @@ function rateOver(
     .filter(([base]) => isOfSize(hundredfold, base.quantity.value!, claim.quantity.value!))
     .map((told) => ({ base: told[0], score: scoreOf(told, found, proven) }))
     .sort((a, b) => b.score - a.score);
-  return firstSlip(
+  const slip = firstSlip(
     ranked.map(({ base }) => over(base)),
     new Set([claim.fact, numerator.fact]),
   );
+  return slip && planned && isOfOneThing(numerator, operandsOf(slip.readings[0])[1]!)
+    ? { ...slip, basis: 'stated' }
+    : slip;
 }
+
+/** 市县配套2,100万元。…市县配套实际到位1,968万元: both are told by one name, but for the side of plan and result. */
+function isOfOneThing(numerator: Mention, { measure }: Fact): boolean {
+  const [name, base] = [thingOf(numerator), measure.replace(SIDE, '')].map((words) =>
+    words.replace(/\P{Script=Han}/gu, ''),
+  );
+  return name!.length >= LONG_NAME && name === base;
+}
+
+const LONG_NAME = 3;
 
 /** What is asked for may be less than what was done, and no part is more than its whole. */
 const couldBeOver = ({ quantity }: Fact, { numerator, planned }: Claim): boolean =>
