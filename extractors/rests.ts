@@ -47,7 +47,10 @@ export function restRelations(
     }
     if (isOfAnotherThing(claim)) return [];
     const operands = quotients.get(rate.fact);
-    if (operands && isRest(claim, rate)) return areOfKind(operands, claim) ? [restOf(claim, operands, 'stated')] : [];
+    if (operands && isRest(claim, rate))
+      return areOfKind(operands, claim) && !isLeftOfMore(mentions, index, operands.denominator)
+        ? [restOf(claim, operands, 'stated')]
+        : [];
     return ALL_OTHERS.test(claim.lead) ? ofFoundWhole(mentions, cells, index) : [];
   });
 }
@@ -79,6 +82,17 @@ function isRest(claim: Mention, rate: Mention): boolean {
   if (rest === null && undone === undefined) return false;
   // 合格率97.31%，未送检88辆 is left of something else
   return undone === undefined || PAID.test(undone) || `${rate.lead}${rate.between}`.includes(undone);
+}
+
+/** 组织见习356人，期满289人，留用214人，留用率74.05%；其余67人未期满: what is left of more than the rate is of. */
+function isLeftOfMore(mentions: readonly Mention[], index: number, whole: Fact): boolean {
+  const claim = mentions[index]!;
+  const told = mentions.slice(Math.max(0, index - REACH), index).filter(({ text }) => text === claim.text);
+  const more = whole.quantity.value!.plus(claim.quantity.value!);
+  return (
+    told.some(({ quantity }) => quantity.value?.equals(more)) ||
+    told.some((m) => m.fact === whole && m.sentence === claim.sentence && m.part !== claim.part)
+  );
 }
 
 /** 合格率97.50%。不合格的21批次: the figures of the one rate of that name that the sentence or the one before it tells. */

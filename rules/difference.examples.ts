@@ -10,6 +10,26 @@ const SETTLEMENT: readonly (readonly string[])[] = [
 
 export const examples: readonly RuleExample[] = [
   {
+    title: 'the former of two rates, and what the latter has in another part of the sentence',
+    text: '东片执行率61.01%，支出581.44万元；西片执行率91.97%，支出871.83万元，前者快3.04个百分点。',
+    findings: [{ messageId: 'mismatch', quote: '3.04个百分点' }],
+  },
+  {
+    title: 'the former of two rates and its own of the year before',
+    text: '东片执行率95.01%；西片执行率91.97%，前者比上年快2.16个百分点。',
+    findings: [],
+  },
+  {
+    title: 'two rates told by name elsewhere',
+    text: '受访商户满意度93.55%，受访居民满意度90.14%。\n\n总体满意度92.24%，受访居民低于受访商户34.10个百分点。',
+    findings: [{ messageId: 'mismatch', quote: '34.10个百分点' }],
+  },
+  {
+    title: 'what is left of more than the rate before it is of',
+    text: '竹溪站组织见习356人，年底见习期满289人，留用214人，留用率74.05%；其余67人尚在见习期内。',
+    findings: [],
+  },
+  {
     title: 'what came each year, behind one state that led to the next',
     text: '竹溪馆志愿者由2021年的420人增至466人，再到501人，后两年分别新增64人、35人。',
     findings: [{ messageId: 'mismatch', quote: '64人' }],

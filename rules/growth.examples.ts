@@ -10,6 +10,26 @@ const RUNNING_COSTS: readonly (readonly string[])[] = [
 
 export const examples: readonly RuleExample[] = [
   {
+    title: 'of the one figure of its name in the sentences before',
+    text: '竹溪中心年内新签合同764份，到期解除803份。全部合同年末1,089份。新签合同数比2022年的762份上升7.30%。',
+    findings: [{ messageId: 'mismatch', quote: '7.30%' }],
+  },
+  {
+    title: 'of a part that is told with the year before alone',
+    text: '竹溪中心年内新签合同764份，到期解除803份。商铺合同数比2022年的112份上升7.30%。',
+    findings: [],
+  },
+  {
+    title: 'a sentence that tells the year before of what the one before it told',
+    text: '竹溪中心办班32期、1,840人。2022年是29期、1,702人，人数增加138人，增幅7.5%。',
+    findings: [{ messageId: 'mismatch', quote: '7.5%' }],
+  },
+  {
+    title: 'by how much of the price that it is compared with',
+    text: '山区户每户22,800元，平原户每户18,000元。山区户的标准比平原户高4,800元，高出21.05%。',
+    findings: [{ messageId: 'mismatch', quote: '21.05%' }],
+  },
+  {
     title: 'the changes of the years of a list, with their rates, in the next sentence',
     text: '河滩站分年安排经费640.00万元、712.00万元和806.00万元。2022年增加72.00万元，增长11.25%；2023年再增94.00万元，增长12.30%。',
     findings: [{ messageId: 'mismatch', quote: '12.30%' }],

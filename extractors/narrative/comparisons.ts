@@ -27,7 +27,7 @@ const CHANGE_WORDS =
 const IDLE =
   /其中|同时|不过|分别|各自|[均又却则但仍略也各共是为的、，,（(）)]|年末|年底|一年间?|[人户亩]均|每[^，。；、\d]|全年|本年度?|当年|今年|本期|20\d\d\s*年度?|合计|总计|实际|支出数|数额|金额|主要|由于|因此|\d|\s/g;
 
-const TIME_OR_PLAN = /上一?年度?|去年|同期|年初|年末|[初末底]|20\d\d年度?|目标|计划|任务|应|[由从至到于的]/g;
+const TIME_OR_PLAN = /同一?口径|上一?年度?|去年|同期|年初|年末|[初末底]|20\d\d年度?|目标|计划|任务|应|[由从至到于的]/g;
 
 const REACH = 12;
 
@@ -50,6 +50,8 @@ export function comparisonOf(mentions: readonly Mention[], index: number, wholes
     // 笔数增加12.50%，金额增加0.62亿元: of another thing than the rate before it
     if (isOfKind(claim, before, carried)) return { ...carried, previous: carried.previous ?? aside ?? null };
   }
+  const parallel = parallelOf(mentions, index, subject);
+  if (parallel) return { ...parallel, base, subject };
   const turned = turnOf(claim, told, cue);
   const turn = mutualOf(claim, told) ?? (turned && !isOfOther(subject, turned) ? turned : null);
   if (turn) return { ...turn, base, subject };
@@ -61,12 +63,53 @@ export function comparisonOf(mentions: readonly Mention[], index: number, wholes
   const present = told.filter((m) => timeOf(m, claim) === 'same' && !isFlow(m, previous) && !isOfYears(m, claim));
   const current =
     currentOf(claim, subject, present, previous, limit, wholes) ??
-    (previous && resultBehind(mentions, index, previous));
+    (previous && (resultBehind(mentions, index, previous) ?? namedBefore(mentions, index, subject, previous)));
   // 年初在册68人，进来12人，减少9人: what comes and goes is no second state
   if (cue === null && current && previous && !areOfOne(current, previous))
     return { current: null, previous, base, subject };
   return { current, previous, base, subject };
 }
+
+/**
+ * 检测856份，合格812份，合格率94.86%。2022年检测780份，合格721份，合格率92.44%，提高2.42个百分点，检测量扩大9.74%: a sentence that tells
+ * the year before of what the one before it told of this year, each by the same word or alone of its kind.
+ */
+function parallelOf(
+  mentions: readonly Mention[],
+  index: number,
+  subject: string,
+): Pick<Comparison, 'current' | 'previous'> | null {
+  const claim = mentions[index]!;
+  const opening = claim.text.slice(claim.text.lastIndexOf('。', claim.start - 1) + 1, claim.start);
+  if (!OF_EARLIER_YEAR.test(opening) || COMPARED.test(claim.clauseLead.replace(BOTH_YEARS, ''))) return null;
+  const told = mentions
+    .slice(Math.max(0, index - 2 * REACH), index)
+    .filter((m) => m.text === claim.text && m.depth === claim.depth && canBeCompared(m, claim) && !isPlanned(m));
+  const name = subject.replace(BOTH_YEARS, '').replace(AMOUNT_WORDS, '');
+  const isNamed = ({ lead }: Mention): boolean => name === '' || overlap(name, lead) === 1;
+  const [previous, ...rivals] = told.filter((m) => m.sentence === claim.sentence && isNamed(m));
+  if (!previous || rivals.length > 0) return null;
+  const before = told.filter(
+    (m) => m.sentence === claim.sentence - 1 && dimensionOf(m.quantity) === dimensionOf(previous.quantity),
+  );
+  const word = previous.lead
+    .replace(/^20\d\d年度?|^上年|^去年/, '')
+    .replace(SIDE, '')
+    .replace(TIME_OR_PLAN, '');
+  const alike = word === '' || before.length === 1 ? before : before.filter(({ lead }) => overlap(word, lead) >= 0.8);
+  const [current, ...others] = alike;
+  const isOne = current && others.length === 0 && current.fact.aspect.value !== 'prior';
+  return isOne && (word === '' || current.lead === '' || overlap(word, labelOf(current)) >= 0.8)
+    ? { current, previous }
+    : null;
+}
+
+const OF_EARLIER_YEAR = /^\s*而?(?:20\d\d年度?|上年|去年)(?![^，。；]{0,6}[比较])/;
+/** Compared with something else than the year that the sentence tells. */
+const COMPARED = /[比较与同]|目标|计划|任务/;
+const BOTH_YEARS = /^(?:[两二前后]年(?:间|之间)?(?:相比|相较)?|相比|相较)/;
+/** 受理量, 人数: an amount of what the words before say. */
+const AMOUNT_WORDS = /(?:[人户件次场期份]次?数|数量?|总[数量]|规模|量)$/;
 
 /** Whether what a change is carried over from compares figures of its kind. */
 const isOfKind = (claim: Mention, before: Mention, { current, previous }: Comparison): boolean =>
@@ -128,7 +171,8 @@ function mutualOf(claim: Mention, told: readonly Mention[]): Pick<Comparison, 'c
   return alike.length === 2 ? { current: one!, previous: other! } : null;
 }
 
-const LATTER = /^(?:后者[比较]前者|前者[比较]后者)/;
+/** 后者比前者低5.47个百分点, 前者快3.04个百分点: of two that were told, and of nothing else. */
+export const LATTER = /^(?:后者(?:[比较]前者)?|前者(?:[比较]后者)?)[高低快慢多少]/;
 const MUTUAL =
   /^(?:[两二]\p{Script=Han}{1,2}|首尾|彼此|之间|前后|高低|最[高低大小]\p{Script=Han}{0,4})?(?:之间)?(?:的?(?:相差|差距|差额|落差)|差)(?:了|为|达|\s)*$/u;
 
@@ -324,8 +368,7 @@ function currentOf(
   const inPart = eligible.filter((m) => m.part === claim.part);
   if (inPart.length === 0) {
     // the clause opens its part, and goes on about the sentence: what it is about must be plain
-    if (eligible.length === 1 && /[；;]\s*$/.test(claim.text.slice(0, claim.start - claim.clauseLead.length)))
-      return eligible[0]!;
+    if (eligible.length === 1 && (opensPart(claim) || (previous !== null && opensPart(previous)))) return eligible[0]!;
     const totals = eligible.filter((m) => /合计|共计?$/.test(m.lead));
     if (totals.length === 1 && totals[0]!.part === claim.part - 1) return totals[0]!;
     const after = able.filter((m) => m.part === claim.part && previous !== null && m.start > previous.end);
@@ -339,6 +382,10 @@ function currentOf(
   return /其中|包括|分别/.test(listed) ? null : last;
 }
 
+/** 满意度93.52%；上年为92.10%，提高1.42个百分点. */
+export const opensPart = ({ text, start, clauseLead }: Mention): boolean =>
+  /[；;]\s*$/.test(text.slice(0, start - clauseLead.length));
+
 const isAlikeIn = (a: Mention, b: Mention): boolean => dimensionOf(a.quantity) === dimensionOf(b.quantity);
 
 /** 较上年的42.6万度减少3.8万度，为38.8万度: what a change comes to, told right behind it. */
@@ -346,6 +393,31 @@ function resultBehind(mentions: readonly Mention[], index: number, previous: Men
   const [claim, next] = [mentions[index]!, mentions[index + 1]];
   const follows = next?.part === claim.part && next.depth === claim.depth && previous.end <= claim.start;
   return follows && RESULT_BEHIND.test(next.between) && canBeCompared(next, claim) ? next : null;
+}
+
+/** 年内新接收764人，解除803人。…新接收人数比2023年的712人上升7.30%: the one figure of that name in the sentences before. */
+function namedBefore(mentions: readonly Mention[], index: number, subject: string, previous: Mention): Mention | null {
+  const claim = mentions[index]!;
+  const name = subject.replace(AMOUNT_WORDS, '');
+  if (name.length < 2 || previous.start < claim.start - claim.clauseLead.length || previous.end > claim.start)
+    return null;
+  const labelled = (m: Mention): string => (m.lead === '' ? (mentions[mentions.indexOf(m) - 1]?.lead ?? '') : m.lead);
+  const named = mentions
+    .slice(Math.max(0, index - 2 * REACH), index)
+    .filter(
+      (m) =>
+        m.text === claim.text &&
+        m.sentence < claim.sentence &&
+        dimensionOf(m.quantity) === dimensionOf(previous.quantity) &&
+        m.quantity.comparator === '=' &&
+        m.fact.aspect.value !== 'prior' &&
+        !isChange(m) &&
+        !isPlanned(m) &&
+        !/其中|其余/.test(m.clauseLead) &&
+        (labelled(m).includes(name) || overlap(name, labelled(m)) >= 0.86),
+    );
+  const [current, ...others] = named;
+  return current && others.every((m) => m.quantity.value!.equals(current.quantity.value!)) ? current : null;
 }
 
 const RESULT_BEHIND = /^[，,](?:[降升增减]?[为到至]|[达实]到?|实际(?:支出|完成)?[为是]?)$/;

@@ -15,8 +15,11 @@ export function complementRates(mentions: readonly Mention[]): Relation[] {
     const [part, others] = [mentions[index - 1], mentions[index + 1]];
     if (claim.quantity.unit !== '%' || claim.quantity.comparator !== '=' || !part || !others) return [];
     if (claim.fact.statistic === 'growth' || claim.fact.aspect.value === 'target') return [];
-    // 结业率99.5%；其余9人中途退出
-    if (part.part !== claim.part || others.part > claim.part + 1 || others.sentence !== claim.sentence) return [];
+    if (part.part !== claim.part || others.sentence !== claim.sentence) return [];
+    // 1831人结业，结业率99.5%；其余9人中途退出, and not 期满289人，留用214人，留用率74.05%；其余67人未期满
+    const inSentence = mentions.slice(Math.max(0, index - REACH), index).filter((m) => m.sentence === claim.sentence);
+    const isAlone = inSentence.every((m) => m === part || dimensionOf(m.quantity) !== dimensionOf(part.quantity));
+    if (others.part !== claim.part && !isAlone) return [];
     if (part.depth !== claim.depth || others.depth !== claim.depth || !ALL_OTHERS.test(others.lead)) return [];
     if (!isExact(part) || !isExact(others)) return [];
     if (dimensionOf(part.quantity) !== dimensionOf(others.quantity)) return [];
@@ -32,6 +35,8 @@ export function complementRates(mentions: readonly Mention[]): Relation[] {
     return [relationOf('ratio', claim.fact, [operands], 'identity', { namedBase: true })];
   });
 }
+
+const REACH = 12;
 
 /** A share that names no whole of its own. */
 const SHARE = /^占(?:比|总[数量额]?|全部|全[体长]|其)?(?:的|[为达约])?$/;

@@ -64,8 +64,9 @@ function savedOn(claim: Mention, own: readonly Mention[]): Relation | null {
 }
 
 /** 中标价比限价低, 实际支出较预算少. */
-const LESS_THAN = /[比较](?<base>\p{Script=Han}{0,4}?(?:限价|控制价|预算|概算|估算))(?:低|少|节[约省]|下降|减少)了?$/u;
-const SAVED_BY = /^[，,、](?:即|约)?(?:下浮|节[约支省]|降幅|降低|低|少)(?:率|比例|幅度)?(?:[为是]|达到?)?$/;
+const LESS_THAN =
+  /[比较](?<base>\p{Script=Han}{0,4}?(?:限价|控制价|预算|概算|估算|送审价))(?:[\d.,]+[万亿]?元)?(?:低|少|节[约省]|下降|减少|核减|审减)了?$/u;
+const SAVED_BY = /^[，,、](?:即|约)?(?:下浮|节[约支省]|核减|审减|降幅|降低|低|少)(?:率|比例|幅度)?(?:[为是]|达到?)?$/;
 
 interface Pair {
   readonly whole: Mention;
