@@ -638,4 +638,14 @@ export const examples: readonly RuleExample[] = [
     text: '收入总计9,384,780.50元（约938万元），其中年初结转312,400.00元，财政拨款收入8,946,780.00元，其他收入152,600.50元。',
     findings: [{ messageId: 'mismatch', quote: '9,384,780.50元' }],
   },
+  {
+    title: 'a part that is told elsewhere under the same name as the total wants it',
+    text: '水运局收入总计679.50万元，包括上年结转结余9.52万元、财政拨款收入669.98万元。\n三、执行情况\n水运局预算收入679.50万元，其中结转结余9.52万元、财政拨款694.18万元；实际支出650.20万元。',
+    findings: [{ messageId: 'mismatch', quote: '水运局预算收入679.50万元' }],
+  },
+  {
+    title: 'parts of two budgets that bear one name',
+    text: '年初预算1,486.20万元，年中追加168.45万元，全年预算1,654.65万元。\n三、上年情况\n上年年初预算1,500.00万元，追加154.65万元。',
+    findings: [],
+  },
 ];

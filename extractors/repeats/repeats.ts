@@ -38,7 +38,7 @@ export function repeatRelations(
     conflicts,
     slippedFigures(signatures, confirmations, related),
     rivalTargets(pairs, signatures, clusters, vocabulary),
-    slippedRates(signatures),
+    slippedRates(signatures, pairs),
     toldInSameWords(signatures),
   ]);
   return [
