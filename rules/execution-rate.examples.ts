@@ -261,4 +261,14 @@ export const examples: readonly RuleExample[] = [
     text: '县级配套安排2,100.00万元。\n三、资金到位\n乡镇配套实际到位968.00万元，到位率91.32%。',
     findings: [],
   },
+  {
+    title: 'what was spent of a budget is told by its name in another passage',
+    text: '全年支出894.03万元，其中基本支出352.03万元，项目支出542.00万元。\n三、预算执行\n分类看，基本支出全年预算360.00万元，执行率97.19%；项目支出全年预算560.00万元，执行率96.79%。',
+    findings: [{ messageId: 'mismatch', quote: '97.19%' }],
+  },
+  {
+    title: 'half a year of it was spent',
+    text: '上半年项目支出242.00万元。\n三、预算执行\n项目支出全年预算560.00万元，执行率96.79%。',
+    findings: [],
+  },
 ];

@@ -51,6 +51,7 @@ export function followsOtherwise(relation: Relation, reading: Reading): boolean 
             (operands) =>
               // the change over the current figure is the commonest wrong growth of all
               !(operands.kind === 'growth-on-previous' && isOwn(operands.previous)) &&
+              !areToldAgain(first, operands, reading) &&
               holds({ ...relation, readings: [operands], namedBase: false }) &&
               likeness(operands) >= needed,
           ),
@@ -58,6 +59,25 @@ export function followsOtherwise(relation: Relation, reading: Reading): boolean 
     ),
   );
 }
+
+/**
+ * 收入679.41万元，其中结转9.43万元、财政拨款690.08万元, and elsewhere 结转9.43万元 and 财政拨款669.98万元: parts of the same names are no other
+ * parts, and show which of them is wrong.
+ */
+function areToldAgain(first: Operands, other: Operands, reading: Reading): boolean {
+  if (first.kind !== 'sum' || other.kind !== 'sum' || first.parts.length !== other.parts.length) return false;
+  const again = other.parts.find((part) => !first.parts.includes(part));
+  if (again === undefined || again.span.passage === first.parts[0]!.span.passage) return false;
+  const beside = factsIn(reading, again.span.passage);
+  return first.parts.every((part) =>
+    other.parts.some((one) => beside.some((told) => areEqual(told, one) && isNamedAlike(part, told))),
+  );
+}
+
+const isNamedAlike = (one: Fact, other: Fact): boolean => {
+  const common = commonWords(one, other).length;
+  return common > 0 && common * 2 >= Math.max(one.words.length, other.words.length);
+};
 
 /** Of two budgets neither is what was spent of the other. */
 const areBothPlanned = (a: Fact, b: Fact, { form, readings: [first] }: Relation): boolean =>
@@ -261,7 +281,7 @@ const areEqual = (a: Fact, b: Fact): boolean =>
  * Whether the two figures make another rate that is told beside this one: 得30分中的28.67分，得分率95.57%；决策类得分率92.50% is
  * not of them again.
  */
-export function isPairOfAnother({ claimed, readings: [first] }: Relation, reading: Reading): boolean {
+export function isPairOfAnother({ claimed, readings: [first], basis }: Relation, reading: Reading): boolean {
   if (first.kind !== 'quotient' || claimed.cell !== null) return false;
   return reading.relations.some((other) => {
     if (other.claimed.span.passage !== claimed.span.passage || other.claimed.quantity.unit !== claimed.quantity.unit)
@@ -271,6 +291,8 @@ export function isPairOfAnother({ claimed, readings: [first] }: Relation, readin
     return (
       verdict === 'consistent' &&
       operands.kind === 'quotient' &&
+      // 1,500.00万元和1,500.00万元，占比21.99%、21.99%: each in a row has its own
+      !(basis === 'layout' && operands.numerator !== first.numerator) &&
       areEqual(operands.numerator, first.numerator) &&
       areEqual(operands.denominator, first.denominator)
     );

@@ -267,4 +267,9 @@ export const examples: readonly RuleExample[] = [
     text: '全年支出486.20万元，比上年的452.60万元增加33.60万元。从用途看，养护管理246.80万元、病虫害防治158.30万元、苗木补植52.40万元、设备购置28.70万元，依次占支出总额的54.53%、32.56%、10.78%、5.90%。',
     findings: [{ messageId: 'mismatch', quote: '54.53%' }],
   },
+  {
+    title: 'two of a row are equal, and so are their shares',
+    text: '概算总投资6,820.00万元，由中央、省级、县级和专项债券共同承担，分别为3,000.00万元、820.00万元、1,500.00万元和1,500.00万元，占比依次为43.99%、12.02%、20.99%、21.99%。',
+    findings: [{ messageId: 'mismatch', quote: '20.99%' }],
+  },
 ];

@@ -173,7 +173,7 @@ function claimOf(mention: Mention, index: number, told: Told, last: Proposal | n
   const subject =
     subjectOf(mention, name, base, own, last) ??
     spentBeside(mention, name, base, local, told) ??
-    (base === null ? spentOfPlan(mention, name, local) : null);
+    (base === null ? spentOfPlan(mention, name, local, lookup) : null);
   const window = [...new Set([...local, ...found, ...(base?.mentions ?? []), ...(subject === null ? [] : [subject])])];
   const sided = kind.planned && own.some((m) => m.part === mention.part && isResultOf(kind, m));
   return {
@@ -238,16 +238,24 @@ function spentBeside(
  * 基本支出352.03万元，项目支出542.00万元。…项目支出预算560.00万元，执行率96.79%: what was spent of the budget right before the rate, told
  * before by the name of that budget.
  */
-function spentOfPlan(mention: Mention, { kind, stem }: RateName, local: readonly Mention[]): Mention | null {
+function spentOfPlan(
+  mention: Mention,
+  { kind, stem }: RateName,
+  local: readonly Mention[],
+  lookup: Lookup,
+): Mention | null {
   if (kind.form !== 'execution-rate' || stem !== '') return null;
   const before = local.filter((m) => m.at < mention.at);
   const plan = before.at(-1);
   if (plan?.part !== mention.part || !isPlan(plan) || !PLAN_OF.test(plan.lead)) return null;
   const thing = thingOf(plan);
   if (thing.length < 2 || before.some((m) => m !== plan && m.part === mention.part)) return null;
-  const spent = before.filter(
-    (m) => m.paragraph === mention.paragraph && !isPlan(m) && /支出|执行|支付/.test(m.lead) && thingOf(m) === thing,
-  );
+  const isSpent = (m: Mention): boolean => !isPlan(m) && /支出|执行|支付/.test(m.lead) && thingOf(m) === thing;
+  const told = before.filter((m) => m.paragraph === mention.paragraph && isSpent(m));
+  const spent =
+    told.length > 0
+      ? told
+      : lookup.named(`${thing}支出`, mention, '元').filter((m) => m.fact.cell === null && isSpent(m));
   const [first] = spent;
   if (first === undefined || spent.some((m) => REMAINDER.test(m.lead) || PART_OF_YEAR.test(m.lead + m.topic)))
     return null;
