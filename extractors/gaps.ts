@@ -3,8 +3,9 @@ import { holds } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { relationOf, type Basis, type Operands, type Relation } from '../model/relation.js';
 import { isOfAnotherThing } from './narrative/complements.js';
-import { dimensionOf, isOfRule, type Mention } from './narrative/mention.js';
+import { dimensionOf, isOfRule, textBefore, type Mention } from './narrative/mention.js';
 import { ofGoal } from './narrative/rate-bases.js';
+import { quotientsOf } from './rests.js';
 
 /** How far a result is from its target: 超目标12项, 距目标差4.06个百分点, 未达到目标值，低0.8个百分点. */
 const GAP =
@@ -28,6 +29,45 @@ export function gapRelations(mentions: readonly Mention[], relations: readonly R
     if (!target || !saysTarget(claim, result)) return [];
     return [gapOf(claim, result.fact, target.bound, target.basis)];
   });
+}
+
+/**
+ * 办班73个、培训1,428人次，分别多出3个、78人次; 办班完成目标的104.3%，培训完成105.8%，分别多出3个、78人次: a row of gaps, each of the result
+ * or the rate of its kind before it. That they are gaps to the targets is proven by one that ties.
+ */
+export function gapRows(mentions: readonly Mention[], relations: readonly Relation[]): Relation[] {
+  const rows = mentions.flatMap((first, index) =>
+    ROW_OF_GAPS.test(textBefore(first, LONGEST_LEAD)) ? [rowOf(mentions, index)] : [],
+  );
+  if (rows.length === 0) return [];
+  const targets = targetsByResult(relations);
+  const quotients = quotientsOf(relations);
+  return rows.flatMap((row) => {
+    const before = mentions.filter((m) => m.sentence === row[0]!.sentence && m.end <= row[0]!.start);
+    const rates = before.filter(({ quantity }) => quantity.unit === '%').slice(-row.length);
+    const gaps = row.map((claim, i) => {
+      const results = before.filter((m) => dimensionOf(m.quantity) === dimensionOf(claim.quantity));
+      const target = results.length === 1 ? targets.get(results[0]!.fact) : undefined;
+      if (target) return gapOf(claim, results[0]!.fact, target.bound, 'stated');
+      const rate = rates.length === row.length ? quotients.get(rates[i]!.fact) : undefined;
+      const isOfKind = rate && dimensionOf(rate.numerator.quantity) === dimensionOf(claim.quantity);
+      return isOfKind ? gapOf(claim, rate.numerator, rate.denominator, 'stated') : null;
+    });
+    const found = gaps.filter((gap) => gap !== null);
+    return found.some(holds) ? found : [];
+  });
+}
+
+const ROW_OF_GAPS =
+  /(?:分别|依次|各)(?:比目标|较目标|超目标|比计划|较计划)?(?:多出?|超出?|超额|高出?|少|短少|差|低)(?:完成)?了?$/;
+
+const LONGEST_LEAD = 16;
+
+/** Figures that nothing but 、 and 和 parts. */
+function rowOf(mentions: readonly Mention[], index: number): readonly Mention[] {
+  const rest = mentions.slice(index + 1);
+  const end = rest.findIndex(({ between }) => !/^[、和及与]$/.test(between.trim()));
+  return mentions.slice(index, index + 1 + (end < 0 ? rest.length : end));
 }
 
 /** 培训14,326人次，为省定任务的102.33%: the rate of a result over the target that it was paired with. */

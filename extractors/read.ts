@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.js';
 import type { Place, Reading } from '../model/reading.js';
 import type { Relation } from '../model/relation.js';
 import { withoutDoubles } from './doubles.js';
-import { gapRelations, goalRates } from './gaps.js';
+import { gapRelations, gapRows, goalRates } from './gaps.js';
 import { goalSeriesNames } from './goal-series.js';
 import { granularityRelations } from './granularity.js';
 import { limitRelations } from './limits.js';
@@ -57,6 +57,7 @@ export function readReading(document: Document): Reading {
   relations.push(...repeatRelations(signatures, vocabulary, relations, targets), ...targets);
   relations.push(...gapRelations(mentions, relations));
   relations.push(...goalRates(mentions, relations));
+  relations.push(...gapRows(mentions, relations));
   relations.push(...restRelations(mentions, tables.facts, relations));
   relations.push(...granularityRelations(mentions, relations));
   const statements = [

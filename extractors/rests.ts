@@ -23,7 +23,7 @@ const NEAR = 24;
 /** Figures of fewer digits tie by chance. */
 const TELLING = 3;
 
-type Quotient = Operands & { kind: 'quotient' };
+export type Quotient = Operands & { kind: 'quotient' };
 
 /**
  * 完成率87.2%，欠1,540页; 占246公里的68.5%，还剩77.5公里; 合格率97.5%。不合格的21批次: what the rate is of less what was done of
@@ -42,7 +42,7 @@ export function restRelations(
     if (told.has(claim.fact) || claim.quantity.comparator !== '=' || claim.quantity.approximate) return [];
     const rate = mentions[index - 1];
     if (!rate || !isBesideRate(claim, rate)) {
-      const operands = undoneOf(mentions, index, quotients);
+      const operands = undoneOf(mentions, index, quotients) ?? shortOf(claim, quotients);
       return operands ? [restOf(claim, operands, 'stated')] : [];
     }
     if (isOfAnotherThing(claim)) return [];
@@ -56,7 +56,7 @@ export function restRelations(
 }
 
 /** The figures of the rates that hold. */
-function quotientsOf(relations: readonly Relation[]): Map<Fact, Quotient> {
+export function quotientsOf(relations: readonly Relation[]): Map<Fact, Quotient> {
   const quotients = new Map<Fact, Quotient>();
   for (const relation of relations) {
     if (!OF_A_WHOLE.has(relation.form)) continue;
@@ -120,6 +120,22 @@ function undoneOf(
 }
 
 const REACH = 12;
+
+/** 县级配套到位860万元，到位率71.67%. …县级配套资金缺口340万元: what the one figure of that name is short of, told elsewhere. */
+function shortOf(claim: Mention, quotients: ReadonlyMap<Fact, Quotient>): Quotient | null {
+  const name = SHORT.exec(claim.lead)?.[1];
+  if (name === undefined) return null;
+  const named = [...quotients.values()].filter(
+    (operands) => operands.numerator.measure.startsWith(name) && areOfKind(operands, claim),
+  );
+  const [only, ...others] = named.filter(({ numerator }) => ARRIVED.test(numerator.measure));
+  return only && others.every(({ numerator }) => numerator.quantity.value!.equals(only.numerator.quantity.value!))
+    ? only
+    : null;
+}
+
+const SHORT = /(?:^|[）)、])(\p{Script=Han}{3,8}?)(?:资金)?(?:缺口|缺额|未到位资金)(?:为|达)?$/u;
+const ARRIVED = /到位|落实|筹集|筹措/;
 
 const areOfKind = ({ numerator, denominator }: Quotient, claim: Mention): boolean =>
   [numerator, denominator].every(({ quantity }) => dimensionOf(quantity) === dimensionOf(claim.quantity));

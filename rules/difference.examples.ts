@@ -10,6 +10,16 @@ const SETTLEMENT: readonly (readonly string[])[] = [
 
 export const examples: readonly RuleExample[] = [
   {
+    title: 'beyond several targets in a row',
+    text: '竹溪所目标为办班70个、培训1,350人次、志愿服务6,500小时。实际办班73个、培训1,428人次、志愿服务6,848小时，分别多出3个、87人次、348小时。',
+    findings: [{ messageId: 'mismatch', quote: '87人次' }],
+  },
+  {
+    title: 'what is missing of what was to come in by that name',
+    text: '县级配套计划1,200.00万元。\n\n县级配套到位860.00万元，到位率71.67%。\n\n存在问题：县级配套资金缺口430.00万元。',
+    findings: [{ messageId: 'mismatch', quote: '430.00万元' }],
+  },
+  {
     title: 'the former of two rates, and what the latter has in another part of the sentence',
     text: '东片执行率61.01%，支出581.44万元；西片执行率91.97%，支出871.83万元，前者快3.04个百分点。',
     findings: [{ messageId: 'mismatch', quote: '3.04个百分点' }],
@@ -574,5 +584,10 @@ export const examples: readonly RuleExample[] = [
     title: 'letters that were passed on when some were taken out',
     text: '航道处收到来信742条，剔除重复和不属受理范围的24条，转交部门758条。',
     findings: [{ messageId: 'mismatch', quote: '758条' }],
+  },
+  {
+    title: 'what is left of the whole that two kinds are of',
+    text: '纳入名册的工程共375个，三年依次为126个、131个和118个。航道类191个，码头类136个，余下48个为信息化。',
+    findings: [],
   },
 ];
