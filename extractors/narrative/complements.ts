@@ -119,10 +119,14 @@ const withoutDue = (lead: string): string => lead.replace(/(?:应|计划|预计|
 
 /** 管网计划12.6公里，完成11.8公里，差1.2公里的排水沟没有做: said of a thing that the words before do not name. */
 export function isOfAnotherThing(mention: Mention): boolean {
+  if (OF_FEW.test(mention.clauseLead.trim())) return true;
   const thing = /^的(\p{Script=Han}{2,8}?)(?:没|尚?未|还|仍|待|正)/u.exec(mention.tail)?.[1];
   if (thing === undefined || /部分|款|资金|任务|工[程作]|目标/.test(thing)) return false;
   return overlap(thing, textBefore(mention, TOLD)) === 0;
 }
+
+/** 两案未到位0.6亿元: of those few that the clause opens with. */
+const OF_FEW = /^[该这上]?[述些]?[两二三四五六七八九十][案宗户家处个项人所县区镇村条座起]\p{Script=Han}/u;
 
 /** How many characters back a thing is named. */
 const TOLD = 100;

@@ -178,9 +178,11 @@ const isDeduction = (mention: Mention): boolean =>
 const isTold = (mention: Mention): boolean =>
   mention.fact.cell === null && isScore(mention) && mention.quantity.comparator === '=';
 
-/** 扣3.00分，另扣0.80分: in pieces. */
+/** 扣3.00分，另扣0.80分; 扣1.2分，另有1.4分: in pieces. */
 const goesOn = (mention: Mention, next: Mention | undefined): boolean =>
-  next?.paragraph === mention.paragraph && isScore(next) && /[另又再][^，。；、]{0,2}[扣失丢]/.test(next.lead);
+  next?.paragraph === mention.paragraph &&
+  isScore(next) &&
+  /[另又再][^，。；、]{0,2}[扣失丢]|^[另还](?:外|有)*$/.test(next.lead);
 
 /** 过程类扣3.83分; 失分最多的是过程类，扣3.83分; 过程类失分最多，为3.83分; 产出类次之，为2.10分. */
 function sectionBefore(mention: Mention): string | null {

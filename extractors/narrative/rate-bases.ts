@@ -168,6 +168,8 @@ function baseCalled(
       (!/计划|目标|应/.test(phrase) || isPlan(m) || (m.lead.includes('应') && phrase.startsWith('应'))) &&
       (!(whole || isOfAll(phrase)) || isTotal(m, phrase) || lookup.isMain(m)) &&
       !isOneOfSeveral(m, phrase, claim) &&
+      // 前四位的…四市贷款合计: a group, where the words name all of it
+      (!OF_GROUP.test(m.lead) || OF_GROUP.test(phrase)) &&
       // 每6名老年人中就有1名: a proportion, and no count
       !m.lead.endsWith('每') &&
       // 计划总投资中新建部分为: what is part of the base is not the base
@@ -259,6 +261,8 @@ const isOneOfSeveral = (mention: Mention, phrase: string, claim: Mention): boole
   phrase.replace(SIDE, '').replace('的', '') === '' &&
   surplus(labelOf(mention), phrase) > 0 &&
   /分别|依次|各自?占/.test(claim.text.slice(mention.end, claim.start));
+
+const OF_GROUP = /[两二三四五六七八九十][省市县区乡镇村园校院馆站所家类项片段](?!级)/;
 
 /** Words that point back to what only the sense tells. */
 const PRONOUN = /^(?:(?:其中?|前者|后者|全[省市县区州镇乡国])$|[该此这]|上述)/;
