@@ -10,6 +10,11 @@ const SETTLEMENT: readonly (readonly string[])[] = [
 
 export const examples: readonly RuleExample[] = [
   {
+    title: 'hours more than those of the year before',
+    text: '竹溪队服务共6,848小时，比上年的6,110小时多728小时。',
+    findings: [{ messageId: 'mismatch', quote: '728小时' }],
+  },
+  {
     title: 'beyond several targets in a row',
     text: '竹溪所目标为办班70个、培训1,350人次、志愿服务6,500小时。实际办班73个、培训1,428人次、志愿服务6,848小时，分别多出3个、87人次、348小时。',
     findings: [{ messageId: 'mismatch', quote: '87人次' }],

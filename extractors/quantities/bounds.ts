@@ -51,7 +51,7 @@ const AFTER: ReadonlyArray<readonly [Comparator, RegExp]> = [
 ];
 const HEDGE_AFTER = / ?(?:左右|上下)/y;
 const WITHIN = /内(?![容部外设需涵控河衣蒙地])/y;
-const ENOUGH = /(?:多|余)(?![种个元样次万亿额])/y;
+const ENOUGH = /(?:多|余)(?![种个元样次万亿额]|[\d０-９])/y;
 
 /** The bound or hedge that starts at an offset. After durations 内 is a bound too, and 3年多 is a hedge. */
 export function boundAfter(text: string, at: number, duration: boolean): Bound | null {
