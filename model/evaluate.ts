@@ -82,7 +82,9 @@ function explainedTrial(relation: Relation, broken: Operands): Trial {
     const trial = tryOperands(relation, operands);
     if (operands === broken) first = trial;
     if (trial.verdict !== 'inconsistent' || trial.culprit === null) continue;
-    if (i === 0 || significantDigits(trial.culprit.quantity) >= 4) return trial;
+    const isTelling =
+      (trial.cause === 'unit-slip' && isSure(relation)) || significantDigits(trial.culprit.quantity) >= 4;
+    if (i === 0 || isTelling) return trial;
   }
   return first ?? tryOperands(relation, broken);
 }

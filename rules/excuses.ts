@@ -198,7 +198,7 @@ function isOfOtherParts(relation: Relation, cause: Cause | undefined, reading: R
     (!isSure(relation) && isMixed(parts)) ||
     beside.some(
       (fact) =>
-        isSum(fact, parts) ||
+        (!isPlain && isSum(fact, parts)) ||
         // 受理126件，办结121件，未办结3件，撤诉2件: one more item; 上年结转12件，受理126件: one more total
         isSum(relation.claimed, [...parts, fact]) ||
         // 总投资4260万元，由四个渠道筹集：中央1780万元，省级1120万元…: the first item of a list that holds

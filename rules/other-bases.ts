@@ -1,6 +1,6 @@
 import { holds, tryRelation } from '../model/evaluate.js';
 import { commonWords, type Fact } from '../model/fact.js';
-import { significantDigits } from '../model/misprint.js';
+import { misprintOf, significantDigits } from '../model/misprint.js';
 import { perReading, textOf, type Reading } from '../model/reading.js';
 import { isCertain, isSure, type Operands, type Relation } from '../model/relation.js';
 import { twinsOf } from './twins.js';
@@ -94,8 +94,12 @@ export function isRightElsewhere(relation: Relation, reading: Reading): boolean 
 
 /** A slip in one of three items or more keeps them from making their total, however right it is. */
 function hasSlipInItem(relation: Relation): boolean {
-  const { operands, culprit } = tryRelation(relation);
-  return operands.kind === 'sum' && operands.parts.length > 2 && culprit !== null && culprit !== relation.claimed;
+  const { operands, settledBy } = tryRelation(relation);
+  if (operands.kind !== 'sum' || operands.parts.length <= 2) return false;
+  return operands.parts.some((part) => {
+    const wanted = settledBy.get(part);
+    return wanted !== undefined && misprintOf(part.quantity, wanted) !== null;
+  });
 }
 
 /** The figures that a table or an identity gives. */

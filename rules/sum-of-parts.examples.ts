@@ -648,4 +648,62 @@ export const examples: readonly RuleExample[] = [
     text: '年初预算1,486.20万元，年中追加168.45万元，全年预算1,654.65万元。\n三、上年情况\n上年年初预算1,500.00万元，追加154.65万元。',
     findings: [],
   },
+  {
+    title: 'by year, by quarter and by half',
+    text: '三年合计疏浚航道24,680米，分年为5,420米、6,180米和12,860米。\n三艘船一至四季度分别疏浚2,415米、3,182米、3,346米、2,957米，上半年累计5,957米，下半年6,303米。\n船闸全年开闸321天，高于300天的要求；上下半年分别为154天、158天。',
+    findings: [
+      { messageId: 'mismatch', quote: '24,680米' },
+      { messageId: 'mismatch', quote: '上半年累计5,957米' },
+      { messageId: 'mismatch', quote: '全年开闸321天' },
+    ],
+  },
+  {
+    title: 'some of the years, other subjects of the halves, and the sum of another year',
+    text: '四年累计疏浚航道24,860米，近三年分别为6,180米、6,340米和6,920米。\n窗口一至四季度分别受理8,412件、9,306件、9,148件、8,857件，上半年投诉128件，下半年96件。\n资金来源为：省级2,600.00万元，市级1,450.00万元，港区1,920.00万元；上年小计5,430.00万元。',
+    findings: [],
+  },
+  {
+    title: 'the sections of a score, behind the score of the whole',
+    text: '综合评分83.86分，等级为“良”。投入得9.20分，过程得17.86分，产出得36.40分，效益得24.90分。',
+    findings: [{ messageId: 'mismatch', quote: '综合评分83.86分' }],
+  },
+  {
+    title: 'in two batches, each with its document',
+    text: '省厅分两批下达航道养护资金5,060.00万元：2023年1月以航财〔2023〕3号预拨3,500.00万元，占62.5%；2023年7月以航财〔2023〕21号清算2,100.00万元，占37.5%。',
+    findings: [{ messageId: 'mismatch', quote: '5,060.00万元' }],
+  },
+  {
+    title: 'within what was told before',
+    text: '注册船员286人，实际到岗281人。到岗的人里甲板部94人、轮机部68人、后勤部56人，共值班4,360小时。',
+    findings: [{ messageId: 'mismatch', quote: '到岗281人' }],
+  },
+  {
+    title: 'some of what was told before',
+    text: '注册船员286人，实际到岗218人。到岗的人里党员94人、青年68人，另有外聘教员参加指导。',
+    findings: [],
+  },
+  {
+    title: 'the first two, the first and the last, and two by their names',
+    text: '抽检浮标640座，甲等312座、乙等196座、丙等98座、丁等34座，前两等合计580座。\n四港分别到船1,246艘、986艘、742艘、518艘，首尾两港合计1,674艘。\n学员结构为舵工162人、轮机员214人、报务员88人、厨工57人，舵工和轮机员两类340人，占65.3%。',
+    findings: [
+      { messageId: 'mismatch', quote: '前两等合计580座' },
+      { messageId: 'mismatch', quote: '首尾两港合计1,674艘' },
+      { messageId: 'mismatch', quote: '340人' },
+    ],
+  },
+  {
+    title: 'what is named with another, and not what two names make',
+    text: '学员结构为舵工126人、轮机员214人、报务员88人，舵工和轮机员以外另招募志愿者340人。',
+    findings: [],
+  },
+  {
+    title: 'together with a figure that is only named',
+    text: '年初结转1,246.50万元，加上当年收入，可用资金13,846.80万元。\n本年收入12,582.30万元，比上年增长3.2%。',
+    findings: [{ messageId: 'mismatch', quote: '可用资金13,846.80万元' }],
+  },
+  {
+    title: 'parts that are told again by the same names',
+    text: '收入总计679.41万元，包括上年结转9.43万元和财政拨款669.98万元。\n三、收支\n船闸所收入总计679.41万元，其中上年结转9.43万元、财政拨款690.08万元；全年用去658.77万元。',
+    findings: [{ messageId: 'mismatch', quote: '收入总计679.41万元，其中' }],
+  },
 ];

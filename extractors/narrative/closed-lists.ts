@@ -2,7 +2,7 @@ import { groupBy } from '../../model/grouping.js';
 import type { Relation } from '../../model/relation.js';
 import { areAlike, CLOSER, isScore, PLAIN_CLOSER } from './list-words.js';
 import { dimensionOf, textBefore, type Mention } from './mention.js';
-import { isNearlyWhole } from './opened-lists.js';
+import { closesByMoreThanChance, isNearlyWhole } from './opened-lists.js';
 import { areSiblings, isDivision, isEnumerated, isLabelled, isPartition } from './partition.js';
 import { isAddend, partLists, sumRelation } from './parts.js';
 
@@ -24,6 +24,8 @@ export function closedList(mentions: readonly Mention[], total: Mention, index: 
   const scores = isScore(total) && /总/.test(closing) ? before.filter((m) => m.sentence === total.sentence) : [];
   const likeliest = count ?? Math.max(listLength(before), scores.length);
   const runs: Mention[][] = [before.slice(-likeliest)];
+  // 三站A、B、C，总面积T，三站合起来…: what was added up before is no item
+  if (count !== null) runs.unshift(before.filter(({ lead }) => !isTotal(lead)).slice(-count));
   if (told !== null)
     runs[/前/.test(closing + (mentions[index - 1]?.lead ?? '')) ? 'unshift' : 'push'](...firstOf(before, told));
   for (let size = before.length; size >= 2; size--) runs.push(...partLists(before.slice(-size)).slice(0, 4));
@@ -36,6 +38,8 @@ export function closedList(mentions: readonly Mention[], total: Mention, index: 
   const likely = scores.length >= 3 || isDivision(ordered[0]!) || areSiblings(ordered[0]!);
   return sumRelation(total, ordered, sure ? 'stated' : likely ? 'likely' : 'conjectured');
 }
+
+const isTotal = (lead: string): boolean => WHOLE.test(lead) || CLOSER.test(lead);
 
 const OF_LAST_YEAR = /上年|去年|同期/;
 
@@ -114,7 +118,7 @@ function wholeOfKinds(mentions: readonly Mention[], total: Mention, index: numbe
     first !== undefined && /分别|依次/.test(first.between) && others.every((m) => /^[、，,和及与]+$/.test(m.between));
   const divides = isPartition(kinds) || isDivision(kinds) || areSiblings(kinds);
   const isRow = kinds.length >= 3 && isLabelled(kinds) && kinds.every(({ part }) => part === total.part);
-  return (isSeries || divides || (isRow && isNearlyWhole(total, kinds))) &&
+  return (isSeries || divides || (isRow && closesByMoreThanChance(total, kinds, isNearlyWhole(total, kinds)))) &&
     kinds.every((kind) => isPlanned(kind) === isPlanned(total))
     ? sumRelation(total, [kinds], 'likely')
     : null;

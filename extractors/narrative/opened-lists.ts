@@ -11,10 +11,10 @@ import { areSiblings, crossTraits, isDivision, isEnumerated, isLabelled, isParti
 
 /** Words after a total that open the list of its parts. */
 const OPENER =
-  /其中|包括|包含|分别|依次|[（(]含(?![^（(]*[）)])|[分逐各]\p{Script=Han}{0,3}[为是]|用于|按[^，。；]{1,10}分|分[年月季期批项县][^，。；\d]{0,3}看|即|[：:]/u;
+  /其中|当中|计有|包括|包含|分别|依次|(?:来源|构成|起因|类型|类别|去向|用途|结构|分布)[为是]|[（(]含(?![^（(]*[）)])|[分逐各]\p{Script=Han}{0,3}[为是]|用于|按[^，。；]{1,10}分|分[年月季期批项县][^，。；\d]{0,3}看|即|[：:]/u;
 /** Words that say that a list is complete. */
 const EXHAUSTIVE =
-  /其余|余下|剩下|分别|[分逐各][年季月批期级类项][度份次别]?[为是]|组成|构成|来源[为是]|(?<!公)共(?!同)|合计|总计/;
+  /其余|余下|剩下|分别|[分逐各][年季月批期级类项][度份次别]?[为是]|组成|构成|(?:来源|起因|类型|类别|去向|结构|分布)[为是]|计有|(?<!公)共(?!同)|合计|总计/;
 
 /** What opens a list behind a ； too. */
 const DETAILED = /^[^，,；;]{0,2}[；;]其中/;
@@ -66,9 +66,16 @@ export function openedList(mentions: readonly Mention[], total: Mention, index: 
   // 甲、乙两地合计33个，占七成；按年代分，…: the breakdown may be of all
   if (BROKEN_DOWN.test(list.parts[0]!.between)) return brokenDown(total, lists);
   const complete =
-    list.exhaustive || isCounted(total, lists[0]) || isFullyGraded(mentions, lists[0]) || isToldApart(lists[0]);
+    list.exhaustive ||
+    (DIVIDED.test(list.parts[0]!.between) && areSiblings(lists[0])) ||
+    isCounted(total, lists[0]) ||
+    isFullyGraded(mentions, lists[0]) ||
+    isToldApart(lists[0]);
   return sumRelation(total, lists, complete ? 'stated' : completeness(total, lists[0]));
 }
+
+/** 获奖34人次，分国家级2人次、省级9人次、市级23人次 */
+const DIVIDED = /^[，,]分(?![别布析管局厂队公院校行站店中])/;
 
 /** 四年累计24,860万元，近三年分别为…: not of all that was told before. */
 const SOME_YEARS = /[近前后][两三四五六七八九]年[^，。；]{0,4}(?:分别|依次)/;
@@ -115,10 +122,10 @@ const isToldApart = (parts: readonly Mention[]): boolean =>
   parts.length >= 3 && isEnumerated(parts) && /^[，,；;](?:另有|另外有?|此外)/.test(restOfSentence(parts.at(-1)!));
 
 /** 任务25.00万亩，包括新建18.60万亩、改造6.40万亩: the items of a plan, and nothing that was done. */
-const isOfPlan = (total: Mention, { cued, parts }: List): boolean =>
+const isOfPlan = (total: Mention, { cued, exhaustive, parts }: List): boolean =>
   cued &&
   parts.length > 0 &&
-  (areSiblings(parts) || (isEnumerated(parts) && isDivision(parts)) || isCounted(total, parts)) &&
+  (exhaustive || areSiblings(parts) || (isEnumerated(parts) && isDivision(parts)) || isCounted(total, parts)) &&
   parts.every(({ lead }) => !/实际|完成|建成|已|达到/.test(lead));
 
 /** 一标段42条、二标段46条，合格的分别有39条、38条: what follows an item of a list by rank is told of them all. */
@@ -177,7 +184,9 @@ function followingList(total: Mention, lists: readonly (readonly Mention[])[]): 
   if (!isAddend(total) || (planned && !bracketed)) return null;
   // 120条，一标段42条、二标段46条、三标段32条: numbered to the end
   const numbered = divided && parts.length >= 3 && isEnumerated(parts);
-  const basis: Basis = bracketed || numbered || enclosed ? 'stated' : divided || named ? 'likely' : 'conjectured';
+  const overfull = divided && !isScore(total) && hasPartAbove(total, parts) && isBySlip(total, parts);
+  const basis: Basis =
+    bracketed || numbered || enclosed || overfull ? 'stated' : divided || named ? 'likely' : 'conjectured';
   const relation = sumRelation(total, lists, basis);
   const worth = basis !== 'conjectured' || isEnumerated(parts) || relation === null;
   return worth || holds(relation) ? relation : null;
@@ -187,7 +196,8 @@ function followingList(total: Mention, lists: readonly (readonly Mention[])[]): 
 function isFollowedByKinds(total: Mention, parts: readonly Mention[]): boolean {
   const isWhole = /全|总|(?<![公中])共|合计|累计|已|本年|年度/.test(`${total.topic}${total.lead}`);
   const kinds = areSiblings(parts) && !areSiblings([total, ...parts]);
-  if (!kinds && !isNearlyWhole(total, parts)) return false;
+  const listed = parts.length >= 3 && isEnumerated(parts);
+  if (!kinds && !listed && !isNearlyWhole(total, parts)) return false;
   return closesByMoreThanChance(total, parts, kinds && isWhole);
 }
 
@@ -215,6 +225,7 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
       const cue =
         detailed ||
         isWithin(mention.between, total) ||
+        DIVIDED.test(mention.between) ||
         /^\p{Script=Han}{0,4}中$/u.test(total.tail) ||
         /^\p{Script=Han}{0,4}里面?(?=[，,有是评])/u.test(mention.between) ||
         ((OPENER.test(mention.between) || (composed && /由/.test(mention.between))) && !/[；;]/.test(mention.between));
@@ -272,7 +283,8 @@ const WITHIN = /(?:^|[，,。])([^，。；：、\d]{2,12}?)(?:当中|之中|里
 export function isWithin(words: string, { lead }: Mention): boolean {
   const name = WITHIN.exec(words)?.[1];
   if (name === undefined || lead.length < 2) return false;
-  return overlap(lead.slice(-Math.min(4, lead.length, name.length)), name) >= 0.75;
+  // 当年实际上岗214人。上岗的人里…
+  return name.startsWith(lead.slice(-2)) || overlap(lead.slice(-Math.min(4, lead.length, name.length)), name) >= 0.75;
 }
 
 /** A figure in brackets that tells its head in another unit. */
@@ -327,12 +339,24 @@ export function completeness(total: Mention, parts: readonly Mention[]): Basis {
   if (crossTraits(parts)) return 'conjectured';
   if (isEnumerated(parts) && whole.hi.lessThan(together.lo)) return 'stated';
   // a part above its whole is no part that others were left out beside
-  if (isLabelled(parts) && parts.some(({ quantity }) => whole.hi.lessThan(intervalOf(quantity).lo))) return 'likely';
+  if (isLabelled(parts) && hasPartAbove(total, parts)) return isBySlip(total, parts) ? 'stated' : 'likely';
   if (isDivision(parts) || significantDigits(total.quantity) >= TELLING_DIGITS) return 'likely';
   if (!isLabelled(parts)) return 'conjectured';
   // a section of ten points that is left out looks like one digit changed
   const related = !isScore(total) && (areSiblings(parts) || isNearlyWhole(total, parts));
   return closesByMoreThanChance(total, parts, related) ? 'likely' : 'conjectured';
+}
+
+/** 市属5个，县级9个 of 8个. */
+const hasPartAbove = (total: Mention, parts: readonly Mention[]): boolean => {
+  const whole = intervalOf(total.quantity);
+  return parts.some(({ quantity }) => whole.hi.lessThan(intervalOf(quantity).lo));
+};
+
+/** Whether one slip of the pen keeps the parts from making the total. */
+function isBySlip(total: Mention, parts: readonly Mention[]): boolean {
+  const relation = sumRelation(total, [parts], 'likely');
+  return relation !== null && tryRelation(relation).cause !== null;
 }
 
 export function isNearlyWhole(total: Mention, parts: readonly Mention[]): boolean {
@@ -344,9 +368,10 @@ export function isNearlyWhole(total: Mention, parts: readonly Mention[]): boolea
  * Of few figures what is left out is one changed digit by chance: 教师152人，其中本科120人，研究生28人. Two digits that only
  * need be swapped, or a unit that need be another (县级220元、乡镇28万元), are no chance.
  */
-function closesByMoreThanChance(total: Mention, parts: readonly Mention[], related: boolean): boolean {
+export function closesByMoreThanChance(total: Mention, parts: readonly Mention[], related: boolean): boolean {
   const relation = sumRelation(total, [parts], 'likely');
   const cause = relation === null ? null : tryRelation(relation).cause;
   if (cause === 'digit-swap' || cause === 'unit-slip') return true;
+  if (cause === 'decimal-shift' && parts.length >= 3) return true;
   return related && (parts.length >= 3 || total.quantity.kind === 'money');
 }

@@ -82,6 +82,8 @@ function wholeBefore(scores: readonly Mention[], figure: Mention): Mention | nul
   const at = scores.indexOf(figure);
   const told = scores
     .slice(Math.max(0, at - REACH), at)
-    .filter((m) => m.paragraph === figure.paragraph && WHOLE_SCORE.test(m.lead) && !OF_ANOTHER_YEAR.test(clauseOf(m)));
+    .filter(
+      (m) => m.paragraph >= figure.paragraph - 1 && WHOLE_SCORE.test(m.lead) && !OF_ANOTHER_YEAR.test(clauseOf(m)),
+    );
   return told.length === 1 && !/上年|去年/.test(told[0]!.lead) ? told[0]! : null;
 }

@@ -42,6 +42,8 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
     push(relations, adjustedBudget(mentions, total, index));
     push(relations, complement(mentions, total, index));
     push(relations, continued(mentions, total, index));
+    push(relations, withNamed(mentions, total, index));
+    push(relations, countedKinds(mentions, total, index));
     push(relations, composedList(mentions, total, index, lookup));
     push(relations, exceptedRest(mentions, total, index));
     push(relations, besideTold(mentions, total, index));
@@ -358,6 +360,69 @@ const CONTINUED = /加上|连同|(?:又|再|续|新)(?:支?付|拨付?|支出|�
 const POOLED = /累计|共|合计|可[用支]/;
 /** 加上年结转: funds of the year before, which the funds of this year do not hold. */
 const CARRIED = /^(?:加上?|连同)(?:上年|年初|以前年度)[^，。；]{0,6}(?:结转|结余)[^，。；]{0,4}$/;
+
+/** 加上当年收入，可用资金T; 加上本年完成数，三年累计T; 与当年收入合并后可用资金T */
+const NAMED_TOO =
+  /(?:加上|连同|与)(?<name>\p{Script=Han}{2,10}?)(?:合并|合计|相加)?后?[，,]?\p{Script=Han}{0,4}(?:累计|可[用支]|总[数量]|合计)\p{Script=Han}{0,6}$/u;
+const THIS_YEAR = /本年|当年|今年|评价年度/;
+const OF_THIS_YEAR = /全年|本年|当年|今年|年内/;
+
+/** Figures of a sentence, and one that it only names, make its total: 2021年A、2022年B，加上本年，累计T. */
+function withNamed(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
+  const name = NAMED_TOO.exec(total.between)?.groups?.['name'];
+  if (name === undefined || !isAddend(total)) return null;
+  const isAlike = (m: Mention): boolean => isAddend(m) && dimensionOf(m.quantity) === dimensionOf(total.quantity);
+  const told = mentions.slice(Math.max(0, index - 4), index).filter((m) => m.sentence === total.sentence && isAlike(m));
+  const noun = name.replace(THIS_YEAR, '').replace(/[的数额]|完成|部分/g, '');
+  const added = mentions
+    .slice(Math.max(0, index - NAMED_REACH), index + NAMED_REACH)
+    .filter(
+      (m) =>
+        m.sentence !== total.sentence &&
+        Math.abs(m.paragraph - total.paragraph) <= 2 &&
+        isAlike(m) &&
+        m.fact.aspect.value !== 'prior' &&
+        m.fact.aspect.value !== 'target' &&
+        (noun.length >= 2 ? m.lead.endsWith(noun) : OF_THIS_YEAR.test(m.lead)),
+    );
+  const amounts = new Set(added.map(({ quantity }) => quantity.value!.toString()));
+  if (told.length === 0 || amounts.size !== 1) return null;
+  const relation = sumRelation(total, [[...told, added[0]!]], 'likely');
+  return relation && isWithoutCause(relation) ? { ...relation, basis: 'conjectured' } : relation;
+}
+
+const NAMED_REACH = 30;
+
+/** 干部和教师两类340人, 医院和基层两类合计, 优良两档147件: two kinds of the list before, each by its name or by its first character. */
+const TWO_KINDS =
+  /(?:^|[，,。；;（(])(?<names>\p{Script=Han}{2}|\p{Script=Han}{1,8}[和与、及]\p{Script=Han}{1,8})两(?:类|项|档|者|级|种|块|组|镇|县|地|等)(?:合计|共计?|合占|之和|相加)?$/u;
+
+function countedKinds(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
+  if (!isAddend(total) || !/两/.test(total.text.slice(Math.max(0, total.start - 8), total.start))) return null;
+  const told = TWO_KINDS.exec(textBefore(total, LONGEST_NAMES))?.groups?.['names'];
+  if (told === undefined) return null;
+  const joined = /[和与、及]/.test(told);
+  const names = joined ? told.split(/[和与、及]/) : [...told];
+  const before = mentions
+    .slice(Math.max(0, index - REACH), index)
+    .filter(
+      (m) => m.paragraph === total.paragraph && isAddend(m) && dimensionOf(m.quantity) === dimensionOf(total.quantity),
+    );
+  const found = names.map((name) =>
+    before.filter(({ lead }) => {
+      const label = lead.replace(/^[“”"]|^其中/, '');
+      return joined
+        ? label.endsWith(name) || label.startsWith(name)
+        : label.startsWith(name) || label.includes(`为${name}`);
+    }),
+  );
+  const parts = found.flatMap((some) => some.slice(-1));
+  return parts.length === 2 && parts[0] !== parts[1] && found.every(({ length }) => length === 1)
+    ? sumRelation(total, [parts], 'stated')
+    : null;
+}
+
+const LONGEST_NAMES = 28;
 
 /** T，按来源，A，B；按用途，C，D: all breakdowns of a sentence are of the figure that it opens with. */
 function besideBreakdown(mentions: readonly Mention[], first: Mention, index: number): Relation | null {
