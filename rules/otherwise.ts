@@ -379,7 +379,8 @@ function rowOf(fact: Fact, reading: Reading): readonly Fact[] {
 
 /**
  * Whether the rate is one of the figure together with those told right before or behind it: 社保未用151.20万元，培训未用132.00万元，
- * 合并占结转的55.55%; or over what all of them make: 低保4548万元、救助1593万元，占比为74.06%、25.94%.
+ * 合并占结转的55.55%; over what all of them make: 低保4548万元、救助1593万元，占比为74.06%、25.94%; or of another of the row that it
+ * opens: 三、四季度支出1125.57万元、1263.78万元，四季度占30.64%.
  */
 export function isOfSeveral(relation: Relation, reading: Reading): boolean {
   const { claimed, form, readings } = relation;
@@ -394,6 +395,10 @@ export function isOfSeveral(relation: Relation, reading: Reading): boolean {
     ((form === 'execution-rate' && relation.basis !== 'identity') || !relation.namedBase) &&
     runsWith(denominator, reading).some((run) => !run.includes(numerator) && isRate(numerator, run.reduce(together)));
   if (isOverSeveral) return true;
+  const isOfFellow =
+    rowOf(claimed, reading).length < 2 &&
+    rowOf(numerator, reading).some((part) => part !== numerator && part !== denominator && isRate(part, denominator));
+  if (isOfFellow) return true;
   return runsWith(numerator, reading).some((run) => {
     const sum = run.reduce(together);
     if (!run.includes(denominator) && isRate(sum, denominator)) return true;

@@ -272,4 +272,9 @@ export const examples: readonly RuleExample[] = [
     text: '概算总投资6,820.00万元，由中央、省级、县级和专项债券共同承担，分别为3,000.00万元、820.00万元、1,500.00万元和1,500.00万元，占比依次为43.99%、12.02%、20.99%、21.99%。',
     findings: [{ messageId: 'mismatch', quote: '20.99%' }],
   },
+  {
+    title: 'a share of the last of a row, where a table prints it again',
+    text: '全年支出4,125.25万元。\n第二、三、四季度疏浚支出1,123.60万元、1,125.57万元、1,263.78万元，四季度占全年30.64%，年底偏集中。\n四季度疏浚支出1,263.78万元。',
+    findings: [],
+  },
 ];
