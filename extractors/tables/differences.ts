@@ -1,4 +1,6 @@
+import { holds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
+import { significantDigits } from '../../model/misprint.js';
 import { operandsOf, type Relation } from '../../model/relation.js';
 import { best, laidOut, sumOf, type Hypothesis } from './hypothesis.js';
 import { isAdjustedHeader, isDifferenceHeader, isGrowthHeader } from './lexicon.js';
@@ -18,6 +20,55 @@ export function differencesAmong(lines: readonly Line[], sums: readonly Relation
     return isDifferenceHeader(line.label) ? [...best(differences(line, others)).accepted] : [];
   });
 }
+
+/** So many rows prove what columns are to each other, whatever their headers say. */
+const PROOF = 3;
+/** Figures of fewer digits tie by chance. */
+const TELLING_DIGITS = 3;
+
+/**
+ * Columns of which the last is the difference or the sum of two before it in every row but one at the most: 送审 | 审定 | 核减.
+ * `known` are the relations of columns whose headers say so.
+ */
+export function provenDifferences(columns: readonly Line[], known: readonly Relation[]): Relation[] {
+  const tied = new Set(known.flatMap(({ claimed, readings: [operands] }) => [claimed, ...operandsOf(operands)]));
+  const free = columns.filter(
+    ({ facts }) => facts.size >= PROOF && [...facts.values()].every((fact) => isMeasured(fact) && !tied.has(fact)),
+  );
+  return free.flatMap((line, at) => {
+    const before = free.slice(Math.max(0, at - REACH), at);
+    for (const [i, one] of before.entries())
+      for (const other of before.slice(i + 1)) {
+        const made = madeOf(line, one, other);
+        if (made !== null) return made;
+      }
+    return [];
+  });
+}
+
+const REACH = 6;
+
+/** The relations of a column with two others that all its rows but one bear out; null where they do not. */
+function madeOf(line: Line, one: Line, other: Line): Relation[] | null {
+  const rows = keysOf(line, one, other);
+  if (rows.length < PROOF) return null;
+  const ways: readonly ((row: [Fact, Fact, Fact]) => Relation)[] = [
+    ([claimed, a, b]) => laidOut('difference', claimed, { kind: 'difference', minuend: a, subtrahend: b }),
+    ([claimed, a, b]) => laidOut('difference', claimed, { kind: 'difference', minuend: b, subtrahend: a }),
+    ([claimed, a, b]) => sumOf(claimed, [a, b]),
+  ];
+  for (const way of ways) {
+    const relations = rows.map(way);
+    const failing = relations.filter((relation) => !holds(relation));
+    const telling = relations.filter((relation) => !failing.includes(relation) && isTelling(relation));
+    if (failing.length <= 1 && telling.length >= PROOF) return relations;
+  }
+  return null;
+}
+
+const isTelling = ({ claimed, readings: [operands] }: Relation): boolean =>
+  [claimed, ...operandsOf(operands)].every(({ quantity }) => quantity.value!.sign() !== 0) &&
+  operandsOf(operands).every(({ quantity }) => significantDigits(quantity) >= TELLING_DIGITS);
 
 function differences(line: Line, others: readonly Line[]): Hypothesis[] {
   const signed = [...line.facts.values()].some(({ quantity }) => quantity.value!.sign() < 0);

@@ -165,7 +165,7 @@ export function formulaOf(label: string): readonly [string, string] | null {
 }
 
 const DIFFERENCE_HEADER =
-  /结余|结转|剩余|节约|节余|差额|差异|差值|增减|变[动化](?!.*[率幅])|增加额?$|减少额?$|净[增减][额数]?$|未(?:完成|支出|支付|拨付|到位|使用|执行)|缺口/;
+  /结余|结转|剩余|节约|节余|[核审]减|差额|差异|差值|增减|变[动化](?!.*[率幅])|增加额?$|减少额?$|净[增减][额数]?$|未(?:完成|支出|支付|拨付|到位|使用|执行)|缺口/;
 export const isDifferenceHeader = (label: string): boolean =>
   DIFFERENCE_HEADER.test(bracketless(label)) && !/上年结|年初结|率/.test(label);
 const ADJUSTED_HEADER = /调整后|调整预算|全年预算/;

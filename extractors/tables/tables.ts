@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.js';
 import type { Fact } from '../../model/fact.js';
 import type { Relation } from '../../model/relation.js';
 import { tableFacts, type CellContext, type TableContext, type TableFacts } from './cells.js';
-import { differencesAmong } from './differences.js';
+import { differencesAmong, provenDifferences } from './differences.js';
 import { identitiesIn } from './identities.js';
 import { columnLines, halvesOf, rowLines } from './lines.js';
 import { ratesAmong } from './rates.js';
@@ -51,10 +51,12 @@ function relationsIn(table: TableFacts): Relation[] {
       const columns = columnLines(region, half);
       const down = sumsAmong(rows);
       const across = sumsAmong(columns);
+      const apart = differencesAmong(columns, across);
       return [
         ...down,
         ...across,
-        ...differencesAmong(columns, across),
+        ...apart,
+        ...provenDifferences(columns, [...across, ...apart]),
         ...differencesAmong(rows, down),
         ...ratesAmong(columns, rows),
         ...ratesAmong(rows, columns),
