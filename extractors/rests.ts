@@ -51,6 +51,7 @@ export function restRelations(
       return areOfKind(operands, claim) && !isLeftOfMore(mentions, index, operands.denominator)
         ? [restOf(claim, operands, 'stated')]
         : [];
+    if (isRest(claim, rate)) return ofFoundPair(mentions, index);
     return ALL_OTHERS.test(claim.lead) ? ofFoundWhole(mentions, cells, index) : [];
   });
 }
@@ -170,6 +171,30 @@ function ofFoundWhole(mentions: readonly Mention[], cells: readonly Fact[], inde
   // 尚有 may be said of others than those that the rate is of
   const basis = /^[尚还仍]/.test(rest.lead) ? 'likely' : 'stated';
   return [relationOf('ratio', rate.fact, [operands], basis), restOf(rest, operands, basis)];
+}
+
+/** 资金到位率为92.08%，尚有540万元未到位: of the one figure of the report that came in and makes the rate over another one. */
+function ofFoundPair(mentions: readonly Mention[], index: number): Relation[] {
+  const [rate, rest] = [mentions[index - 1]!, mentions[index]!];
+  const done = /(\p{Script=Han}{2})率(?:[为是]|达到?)?$/u.exec(rate.lead)?.[1];
+  if (done === undefined || significantDigits(rate.quantity) <= TELLING) return [];
+  const dimension = dimensionOf(rest.quantity);
+  const alike = mentions.filter((m) => m !== rest && dimensionOf(m.quantity) === dimension);
+  const pairs = alike
+    .filter(({ lead }) => lead.includes(done))
+    .flatMap(({ fact: numerator }) =>
+      alike.map(({ fact: denominator }): Quotient => ({ kind: 'quotient', numerator, denominator })),
+    )
+    .filter((operands) => holds(relationOf('ratio', rate.fact, [operands], 'likely')));
+  const [pair] = pairs;
+  const isOne =
+    pair &&
+    pairs.every(
+      ({ numerator, denominator }) =>
+        numerator.quantity.value!.equals(pair.numerator.quantity.value!) &&
+        denominator.quantity.value!.equals(pair.denominator.quantity.value!),
+    );
+  return isOne ? [restOf(rest, pair, 'likely')] : [];
 }
 
 const restOf = (claim: Mention, { numerator, denominator }: Quotient, basis: Basis): Relation =>

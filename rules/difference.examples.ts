@@ -10,6 +10,11 @@ const SETTLEMENT: readonly (readonly string[])[] = [
 
 export const examples: readonly RuleExample[] = [
   {
+    title: 'what a rate leaves of figures that are told paragraphs before',
+    text: '全县应拨付补助1,264.50万元，实际拨付1,210.30万元。\n\n问题：补助拨付率95.71%，尚有45.20万元未拨付。',
+    findings: [{ messageId: 'mismatch', quote: '45.20万元' }],
+  },
+  {
     title: 'hours more than those of the year before',
     text: '竹溪队服务共6,848小时，比上年的6,110小时多728小时。',
     findings: [{ messageId: 'mismatch', quote: '728小时' }],
