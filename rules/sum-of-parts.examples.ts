@@ -706,4 +706,17 @@ export const examples: readonly RuleExample[] = [
     text: '收入总计679.41万元，包括上年结转9.43万元和财政拨款669.98万元。\n三、收支\n船闸所收入总计679.41万元，其中上年结转9.43万元、财政拨款690.08万元；全年用去658.77万元。',
     findings: [{ messageId: 'mismatch', quote: '收入总计679.41万元，其中' }],
   },
+  {
+    title: 'by cause, and kinds behind a colon',
+    text: '全年受理航标故障463起。成因上，通信172起、灯器118起、供电97起、雷击49起。\n课题立项41项：部级2项、省级5项、港级7项，均已开题。',
+    findings: [
+      { messageId: 'mismatch', quote: '463起' },
+      { messageId: 'mismatch', quote: '41项' },
+    ],
+  },
+  {
+    title: 'some of the causes',
+    text: '全年受理航标故障436起，其中重大故障12起。成因上，通信172起、供电97起较为突出。',
+    findings: [],
+  },
 ];

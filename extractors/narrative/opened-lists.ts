@@ -68,6 +68,10 @@ export function openedList(mentions: readonly Mention[], total: Mention, index: 
   const complete =
     list.exhaustive ||
     (DIVIDED.test(list.parts[0]!.between) && areSiblings(lists[0])) ||
+    (list.parts[0]!.between.startsWith('：') &&
+      lists[0].length >= 3 &&
+      isEnumerated(lists[0]) &&
+      areSiblings(lists[0])) ||
     isCounted(total, lists[0]) ||
     isFullyGraded(mentions, lists[0]) ||
     isToldApart(lists[0]);

@@ -21,10 +21,10 @@ import { toldIdentities } from './told-identities.js';
 
 /** Beginnings of a sentence that details a total told before: 其中, 按来源分, 分季度看, 财政拨款收入中. */
 const DETAIL =
-  /其中|按[^，。；]{1,12}(?:分|看)|分\p{Script=Han}{1,6}看|(?:从|分)\p{Script=Han}{1,8}(?:看|来看|情况)|[中里][，,：:]|来源|构成|组成|一是/u;
+  /其中|按[^，。；]{1,12}(?:分|看)|按\p{Script=Han}{2,4}[，,]|(?:成因|门类|类别|类型|用途|级别|性质|区域)上[，,]|分\p{Script=Han}{1,6}看|(?:从|分)\p{Script=Han}{1,8}(?:看|来看|情况)|[中里][，,：:]|来源|构成|组成|一是/u;
 /** Of these, those that say that a total is broken down, all of it. */
 const BREAKDOWN =
-  /按[^，。；]{1,12}(?:分|看)|分\p{Script=Han}{1,6}看|(?:从|分)\p{Script=Han}{1,8}(?:看|来看)|(?:来源|构成|组成)(?:为|是|如下)?[，,：:]/u;
+  /按[^，。；]{1,12}(?:分|看)|按\p{Script=Han}{2,4}[，,]|(?:成因|门类|类别|类型|用途|级别|性质|区域)上[，,]|分\p{Script=Han}{1,6}看|(?:从|分)\p{Script=Han}{1,8}(?:看|来看)|(?:来源|构成|组成)(?:为|是|如下)?[，,：:]/u;
 /** The full year's budget is that of its beginning and what was added. */
 const ADJUSTED =
   /全年可(?:安排|支配|使?用)的?(?:财政)?(?:资金|财力|预算)(?:总额|合计)?(?:为|是|达)?$|(?:全年|调整后的?(?:财政资金|全年)?|调整)预算(?:数|总额)?(?:为|是|达|调整为)?$/;
