@@ -33,8 +33,7 @@ export function isPrintedRight(relation: Relation, reading: Reading): boolean {
     const cause = misprintOf(figure.quantity, wanted);
     if (cause === 'truncated' || borneOutIn(reading).has(figure)) return false;
     if (cause === null) {
-      const isClose = !isRate || width(wanted).shift(3).lessThan(wanted.hi);
-      if (!isClose || relation.basis === 'conjectured' || digits < LONG_RATE) return false;
+      if (isRate || relation.basis === 'conjectured' || digits < LONG_RATE) return false;
       return others.some((other) => isUnderOneName(figure, other, reading) && !areTwo(figure, other, alike));
     }
     if (isRate) {
@@ -78,7 +77,9 @@ function isOfOneName(figure: Fact, other: Fact, reading: Reading): boolean {
  * value of another year or version left standing, must be told under the very name.
  */
 function isUnderOneName(figure: Fact, other: Fact, reading: Reading): boolean {
-  if (areApart(figure, other, reading) || figure.statistic !== other.statistic) return false;
+  // figures of one name in one paragraph are of a row
+  if (figure.span.passage === other.span.passage || figure.statistic !== other.statistic) return false;
+  if (areApart(figure, other, reading)) return false;
   const [scope, also] = [figure, other].map((fact) => fact.scope.filter((word) => word !== '其中').join());
   if (scope !== also || figure.subject.value !== other.subject.value) return false;
   const [a, b] = [nameOf(figure), nameOf(other)];
