@@ -57,13 +57,20 @@ export function targetRelations(
     const ceiling = KEPT_BEHIND.test(behind(actual)) ? ceilingKept(actual, signatures) : null;
     if (ceiling !== null && !relations.some(({ claimed }) => claimed === actual.fact)) relations.push(ceiling);
   }
+  for (const actual of signatures) {
+    const floor = REACHED_BEHIND.test(behind(actual)) ? floorReached(actual, signatures) : null;
+    if (floor === null || paired.has(floor.fact) || relations.some(({ claimed }) => claimed === actual.fact)) continue;
+    paired.add(floor.fact);
+    relations.push(targetRelation(actual.fact, floor, 'stated'));
+  }
   for (const target of signatures) {
     if (paired.has(target.fact) || !isAim(target)) continue;
     const beside = sentences.get(target.sentence)!;
     const relation =
       achievedElsewhere(target, beside, vocabulary) ??
       achievedInParts(target, signatures) ??
-      achievedInRow(target, signatures);
+      achievedInRow(target, signatures) ??
+      achievedByName(target, signatures);
     if (relation) relations.push(relation);
   }
   return relations.filter(isOfResult);
@@ -225,6 +232,15 @@ function actualBeside(sentence: readonly Signature[], at: number): Signature | n
     .slice(since, at)
     .filter((other) => fits(other) && (isOfSize(other, target) || isAverageInBounds(other, target)));
   const inPart = earlier.filter((other) => partOf(other) === partOf(target));
+  // 占83.33%；…余下44.10万元用于培训，未超过2%的上限: of the rate that the amount before makes, and of none told in another part
+  if (
+    inPart.length === 0 &&
+    before &&
+    at > since &&
+    partOf(before) === partOf(target) &&
+    kindOf(before) !== kindOf(target)
+  )
+    return null;
   // 年末96.5%；6月末93.0%，下半年提高3.5个百分点，越过了95%的年度线: of either of the two that the change is of
   const near = inPart.length > 0 && !(before && isOfPoints(before)) ? inPart : earlier;
   // A total that its parts follow is as near to the target as the last of them: the most favourable reading counts.
@@ -448,6 +464,54 @@ function isInColumnOfOtherRate({ table, rate, fact }: Signature, target: Signatu
   return name !== undefined && !target.rate.includes(name);
 }
 
+/**
+ * 见习留用率70%以上 beside 留用率58.54%, and 服务对象满意度96% beside 综合满意度92.24%: where the report has no other goal for rates
+ * called so, the most favourable of its rates is the result.
+ */
+function achievedByName(target: Signature, signatures: readonly Signature[]): Relation | null {
+  const { rate } = target;
+  if (rate === null || target.fact.quantity.unit !== '%' || target.scope.length > 0) return null;
+  const results = signatures.filter((signature) => isRateOf(target, signature));
+  const [first] = results;
+  if (first === undefined) return null;
+  const rivals = signatures.filter(
+    (other) =>
+      other.side === 'plan' &&
+      other.fact.quantity.unit === '%' &&
+      other.rate !== null &&
+      results.some((result) => isCalled(other.rate!, result.rate!)),
+  );
+  if (rivals.some(({ fact }) => !sameFigure(fact.quantity, target.fact.quantity))) return null;
+  const isMet = ({ fact }: Signature): boolean => meets(fact.quantity, target.fact.quantity, directionOf(target));
+  const best = results.find(isMet) ?? first;
+  // whatever else is called so and meets the goal may be what is meant
+  const isMetElsewhere = signatures.some(
+    (other) => other.rate !== null && !isBound(other) && isCalled(rate, other.rate) && isMet(other),
+  );
+  return !isMet(best) && isMetElsewhere ? null : targetRelation(best.fact, target, 'likely');
+}
+
+/** Whether a rate is a result that a goal may be of, by its name and what stands around it. */
+function isRateOf(target: Signature, actual: Signature): boolean {
+  const { rate, side, fact, period, scope } = actual;
+  if (rate === null || side === 'plan' || side === 'prior' || isBound(actual) || isPartial(actual)) return false;
+  if (fact.statistic !== 'rate' || fact.quantity.unit !== '%' || period !== target.period || scope.length > 0)
+    return false;
+  if (actual.sentence === target.sentence || fact.aspect.value === 'target' || !isCalled(target.rate!, rate))
+    return false;
+  if (SATISFACTION.test(rate)) return true;
+  const lacking = contentWordsOf(target.rate!.slice(0, -rate.length));
+  return lacking.every(({ text }) => actual.context.includes(text));
+}
+
+/** One name, or the end of the other: 留用率 of 见习留用率; what is asked of all is satisfaction, of whomever. */
+const isCalled = (long: string, short: string): boolean =>
+  long === short ||
+  (short.length >= 3 && long.endsWith(short)) ||
+  (SATISFACTION.test(long) && SATISFACTION.test(short));
+
+const SATISFACTION = /满意[率度]$/;
+
 const RATE_OF_TIME = /^(?:半年|季度?|月|周|日|天)$/;
 
 /** 全市平均优良路率87.6%: of others too. */
@@ -578,12 +642,12 @@ const KEPT_BEHIND =
 function ceilingKept(actual: Signature, signatures: readonly Signature[]): Relation | null {
   if (kindOf(actual) !== '元' || (actual.side === 'plan' && actual.sideStated) || actual.side === 'prior') return null;
   const bound = KEPT_BEHIND.exec(behind(actual))?.groups?.['bound'] ?? '';
-  const per = unitOf(actual);
+  const per = unitOf(actual) || (/([人户亩])均\p{Script=Han}{0,6}$/u.exec(leadOf(actual))?.[1] ?? '');
   const isCeilingOf = (other: Signature): boolean => {
     if (other === actual || kindOf(other) !== '元') return false;
     if (/概算|价/.test(bound)) return new RegExp(`${bound}(?:总投资|总额|金额|投资)?[为是]?$`).test(leadOf(other));
     if (per === '' || other.side !== 'plan' || directionOf(other) !== '<=') return false;
-    return unitOf(other) === per || leadOf(other).includes(`每${per}`);
+    return unitOf(other) === per || [`每${per}`, `${per}均`].some((words) => leadOf(other).includes(words));
   };
   const ceilings = signatures.filter(isCeilingOf);
   const [only] = ceilings;
@@ -594,6 +658,36 @@ function ceilingKept(actual: Signature, signatures: readonly Signature[]): Relat
   const readings: Relation['readings'] = [{ kind: 'order', bound: only.fact, comparator: '<=' }];
   return relationOf('target', actual.fact, readings, 'stated', { cue });
 }
+
+/** 人均106.26学时，高于目标值: said of the figure right before. */
+const REACHED_BEHIND =
+  /^[，,（(]\s*[均都也已]?(?:高于|超过|超出|达到)了?(?:年度|年初|预期|设定的?)?(?:目标|计划|任务|要求)[值数线]?(?=[，,。；;）)]|$)/;
+
+/** What is said to be reached and told elsewhere: the only goal by its unit, which is no common one. */
+function floorReached(actual: Signature, signatures: readonly Signature[]): Signature | null {
+  if (actual.family === 'rate' || COMMON_UNITS.has(kindOf(actual)) || actual.side === 'plan') return null;
+  const goals = signatures.filter((other) => other !== actual && kindOf(other) === kindOf(actual) && isAim(other));
+  const [only, ...others] = goals;
+  return only !== undefined && others.length === 0 && isAverage(only.fact) === isAverage(actual.fact) ? only : null;
+}
+
+const COMMON_UNITS = new Set([
+  '元',
+  '%',
+  '个百分点',
+  '分',
+  '',
+  '个',
+  '人',
+  '人次',
+  '项',
+  '次',
+  '家',
+  '户',
+  '处',
+  '年',
+  '天',
+]);
 
 const NAME_WITHIN = 6;
 

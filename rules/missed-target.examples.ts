@@ -273,4 +273,27 @@ export const examples: readonly RuleExample[] = [
     text: '年内更新救生筏26台，合同价33.28万元；原计划更新30台，因中标型号容积较大，台数相应核减。',
     findings: [{ messageId: 'owned', quote: '26台' }],
   },
+  {
+    title: 'a rate under a shorter name, and satisfaction of whomever',
+    text: '二、年度目标\n船员实习留用率70%以上，渔民满意度不低于96%。\n三、完成情况\n船员实习960人，期满留用562人，留用率58.54%。\n发出问卷500份，有效480份，综合满意度92.24%，其中年长渔民90.14%。',
+    findings: [
+      { messageId: 'silent', quote: '58.54%' },
+      { messageId: 'silent', quote: '92.24%' },
+    ],
+  },
+  {
+    title: 'satisfaction of two kinds of people, each with a goal of its own, and a rate of something else',
+    text: '二、年度目标\n渔民满意度不低于96%，船员满意度不低于85%，航标验收合格率98%以上。\n三、完成情况\n问卷显示，满意度88.24%。\n抽查船舶120艘，初检合格率91.67%。',
+    findings: [],
+  },
+  {
+    title: 'what is said to pass a goal that is told elsewhere, the only one by its unit',
+    text: '二、年度目标\n船员人均实操不低于112学时，出航不少于30航次。\n三、完成情况\n全年实操14,800学时，船员人均106.26学时，高于目标值；出航36航次，超过目标。',
+    findings: [{ messageId: 'silent', quote: '106.26学时' }],
+  },
+  {
+    title: 'what is said to keep within a ceiling by the head that is told elsewhere',
+    text: '二、年度目标\n户均渔网补助不高于3500元，渔民受益400户。\n三、完成情况\n户均补助5500元，未突破上限。',
+    findings: [{ messageId: 'silent', quote: '5500元' }],
+  },
 ];
