@@ -322,4 +322,14 @@ export const examples: readonly RuleExample[] = [
     text: '检查趸船640艘；另检查渔船712艘，合格率89.0%。',
     findings: [],
   },
+  {
+    title: 'what was done and what is still due make the task, which stands elsewhere',
+    text: '浅滩疏浚任务为72.5公里。\n年内完工68.2公里，完工率81.07%，尚欠4.3公里。',
+    findings: [{ messageId: 'mismatch', quote: '完工率81.07%' }],
+  },
+  {
+    title: 'a rate of another trait beside what is still due',
+    text: '浅滩疏浚任务为72.5公里。\n年内完工68.2公里，优良率81.07%，尚欠4.3公里。',
+    findings: [],
+  },
 ];

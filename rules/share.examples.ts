@@ -277,4 +277,9 @@ export const examples: readonly RuleExample[] = [
     text: '全年支出4,125.25万元。\n第二、三、四季度疏浚支出1,123.60万元、1,125.57万元、1,263.78万元，四季度占全年30.64%，年底偏集中。\n四季度疏浚支出1,263.78万元。',
     findings: [],
   },
+  {
+    title: 'what came in and what came later make the whole, which stands elsewhere',
+    text: '灯塔维护资金5,214.00万元由省里下达。\n3月到账4,000.00万元，占灯塔维护资金的67.72%；余下1,214.00万元于9月到账。',
+    findings: [{ messageId: 'mismatch', quote: '67.72%' }],
+  },
 ];

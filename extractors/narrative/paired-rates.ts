@@ -50,10 +50,10 @@ export function pairedRates(
       if (!isRate(claim)) return [];
       const name: RateName | null = nameOf(claim, before);
       before = name;
-      if (name === null || !name.kind.planned || settled.has(claim.fact)) return [];
+      if (name === null || name.kind.points === true || settled.has(claim.fact)) return [];
       const rest = tellsBase(claim) ? null : withRemainder(claim, name, sentence, figures);
       if (rest !== null) return [rest];
-      if (namesBase(claim) || tellsBase(claim)) return [];
+      if (!name.kind.planned || namesBase(claim) || tellsBase(claim)) return [];
       const beside = besideIn(rows, claim, sentence, name.kind) ?? besideIn([], claim, sentence, name.kind);
       if (beside === null) return [];
       return pairedRate(claim, name, beside, sentence, pairs) ?? [];
@@ -198,18 +198,24 @@ function figuresByValue(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
 }
 
 /**
- * 支出425.60万元，执行率98.98%，结余4.40万元; 改造408户，完成目标的97.14%，欠12户: what was done and what is left of the plan or
- * beyond it make the plan, which is printed elsewhere.
+ * 支出425.60万元，执行率98.98%；结余4.40万元; 改造408户，完成目标的97.14%，欠12户; 到账4,000万元，占72.66%；余下1,505万元: what was done
+ * and what is left of the whole, or was done beyond a plan, make that whole, which is printed elsewhere.
  */
 function withRemainder(
   claim: Mention,
-  { kind }: RateName,
+  name: RateName,
   sentence: readonly Mention[],
   figures: ReadonlyMap<string, Fact>,
 ): Relation | null {
+  const { kind } = name;
   const at = sentence.indexOf(claim);
   const [before, after] = [sentence[at - 1], sentence[at + 1]];
-  const left = [after, before].find((m) => m?.part === claim.part && isRest(m) && !m.quantity.approximate);
+  const left = [after, before].find(
+    (m) =>
+      m !== undefined &&
+      !m.quantity.approximate &&
+      (isWhatIsLeft(m, claim, sentence) || (kind.planned && m.part === claim.part && isRest(m))),
+  );
   if (!left || left.quantity.value === null || left.quantity.value.sign() <= 0) return null;
   const own = sentence.filter(
     (m) =>
@@ -218,38 +224,55 @@ function withRemainder(
       m !== left &&
       m.depth === claim.depth &&
       !isLeft(m) &&
-      dimensionOf(m.quantity) === dimensionOf(left.quantity) &&
-      significantDigits(m.quantity) >= (m.quantity.kind === 'money' ? 3 : 2),
+      dimensionOf(m.quantity) === dimensionOf(left.quantity),
   );
   for (const beside of new Set([own.at(-1), own[0]])) {
-    const relation = beside ? besideRest(claim, kind, beside, left, figures) : null;
+    const relation = beside ? besideRest(claim, name, beside, left, figures) : null;
     if (relation !== null) return relation;
   }
   return null;
 }
 
+/** ；节余17.64万元, ；其余169件: what is told of a whole right behind the one rate of a sentence, and of nothing else. */
+const isWhatIsLeft = (mention: Mention, claim: Mention, sentence: readonly Mention[]): boolean =>
+  mention.at > claim.at &&
+  mention.start - claim.end <= NEAR &&
+  mention.depth === claim.depth &&
+  LEFT.test(mention.clauseLead.trim()) &&
+  significantDigits(claim.quantity) >= FEWEST_DIGITS &&
+  (mention.part === claim.part || sentence.find(({ quantity }) => quantity.unit === '%') === claim);
+
+const NEAR = 16;
+const FEWEST_DIGITS = 3;
+const LEFT =
+  /^(?:[尚还仍也]|目前|年末)*(?:(?:欠|缺|差|节余|结余|剩|余)(?:资金)?|(?:其余|余下|剩下|剩余)的?|未\p{Script=Han}{2}(?:完成?)?的(?:资金)?)$/u;
+
 function besideRest(
   claim: Mention,
-  kind: RateKind,
+  { kind, stem }: RateName,
   beside: Mention,
   left: Mention,
   figures: ReadonlyMap<string, Fact>,
 ): Relation | null {
-  const isBudget = PLANNED.test(beside.lead) && !kind.over.test(beside.lead);
+  const isBudget = kind.planned && PLANNED.test(beside.lead) && !kind.over.test(beside.lead);
   if (kind.form === 'execution-rate' && !isBudget && (!kind.over.test(beside.lead) || PLANNED.test(beside.lead)))
     return null;
+  // 年内完工68.2公里，优良率81.07%，尚欠4.3公里: the rate is of another trait
+  if (!kind.planned && kind.form === 'ratio' && ![...stem].some((c) => beside.lead.includes(c))) return null;
   const [amount, rest] = [beside.quantity.value!, left.quantity.value!];
   const isLess = !BEYOND.test(left.lead);
   const value = isLess === isBudget ? amount.minus(rest) : amount.plus(rest);
   const other = figures.get(`${value.toString()} ${dimensionOf(beside.quantity)!}`);
   if (other === undefined || other === beside.fact) return null;
+  const digits = Math.max(...[beside, other].map(({ quantity }) => significantDigits(quantity)));
+  if (digits < (kind.planned ? 2 : FEWEST_DIGITS)) return null;
   const [numerator, denominator] = isBudget ? [other, beside.fact] : [beside.fact, other];
   return relationOf(
     kind.form,
     claim.fact,
     [{ kind: 'quotient', numerator, denominator }],
     // three figures of so many digits do not close by chance
-    beside.quantity.kind === 'money' || significantDigits(other.quantity) >= TELLING_DIGITS ? 'identity' : 'stated',
+    digits >= FEWEST_DIGITS ? 'identity' : 'stated',
     { namedBase: true },
   );
 }
