@@ -2,6 +2,7 @@ import { findConcept, type ConceptId } from '../model/concepts.js';
 import type { Fact } from '../model/fact.js';
 import { groupBy } from '../model/grouping.js';
 import { relationOf, type Basis, type Relation } from '../model/relation.js';
+import { fundLimits } from './fund-limits.js';
 import { dimensionOf, type Mention } from './narrative/mention.js';
 
 /**
@@ -18,6 +19,7 @@ export function limitRelations(mentions: readonly Mention[], cells: readonly Fac
     ...mentions.flatMap((part, i) => ofWhich(part, mentions[i - 1])),
     ...paragraphs.flatMap(subsetLimits),
     ...paragraphs.flatMap(prizeLimits),
+    ...fundLimits(mentions, year),
   ];
 }
 
@@ -121,7 +123,7 @@ function sideNamed(text: string): keyof Sides | null {
 function threePublicCells(cells: readonly Fact[]): Relation[] {
   const named = cells.flatMap((fact) => {
     const labels = [fact.cell!.rowLabels.at(-1) ?? '', fact.cell!.columnHeaders.at(-1) ?? ''];
-    const item = labels.map(findConcept).find((concept) => THREE_PUBLIC.has(concept));
+    const item = labels.map(findConcept).find((concept) => THREE_PUBLIC.has(concept)) ?? partOfAccount(fact);
     return item && fact.quantity.kind === 'money' && fact.statistic === 'amount' ? [{ fact, item }] : [];
   });
   const items = groupBy(named, ({ fact, item }) => `${fact.cell!.table} ${item}`);
@@ -131,6 +133,14 @@ function threePublicCells(cells: readonly Fact[]): Relation[] {
     const actuals = facts.filter(({ aspect }) => aspect.value === 'actual');
     return budgets.length === 1 && actuals.length === 1 ? limitOfSides({ budget: budgets[0], actual: actuals[0] }) : [];
   });
+}
+
+/** 预算数 | 公务用车购置及运行维护费 | 购置费: what stands below the name of an account, whichever side heads it. */
+function partOfAccount({ cell }: Fact): string | null {
+  const [, ...names] = cell!.columnHeaders;
+  return names.slice(0, -1).some((name) => THREE_PUBLIC.has(findConcept(name)))
+    ? `${cell!.row} ${names.join('/')}`
+    : null;
 }
 
 const ADJUSTED = /全年预算|调整后预算|调整预算/;
@@ -252,12 +262,21 @@ const PRIZE = /(?:特等|[一二三]等|优秀)奖/;
 function prizeLimits(paragraph: readonly Mention[]): Relation[] {
   return paragraph.flatMap((entered, i) => {
     if (!ENTERED.test(entered.lead) || !COUNTED.has(entered.fact.statistic)) return [];
-    const behind = paragraph.slice(i + 1, i + 1 + MOST_PRIZES);
+    // 收到作品408篇，两轮评审后评出一等奖20篇: in how many rounds is neither
+    const next = paragraph[i + 1]?.quantity.printed.chinese ? i + 2 : i + 1;
+    const behind = paragraph.slice(next, next + MOST_PRIZES);
     const last = behind.findIndex((mention) => !PRIZE.test(mention.lead) || !comparable(mention, entered));
     const [first, ...others] = (last < 0 ? behind : behind.slice(0, last)).map(({ fact }) => fact);
-    return first && others.length > 0 && behind[0]!.sentence === entered.sentence
-      ? [limit(first, entered.fact, 'stated', others)]
-      : [];
+    if (!first || others.length === 0 || behind[0]!.sentence !== entered.sentence) return [];
+    const total = behind[others.length + 1];
+    const isTotalled =
+      total?.sentence === entered.sentence &&
+      /^[，,]?(?:共计?|合计|总计)$/.test(total.lead) &&
+      comparable(total, entered);
+    return [
+      limit(first, entered.fact, 'stated', others),
+      ...(isTotalled ? [limit(total.fact, entered.fact, 'stated')] : []),
+    ];
   });
 }
 

@@ -136,4 +136,27 @@ export const examples: readonly RuleExample[] = [
     text: '在册引航员净增9名，其中新增25名、退出16名。',
     findings: [],
   },
+  {
+    title: 'spending until a month above that of all the year; what began before the year is none of it',
+    text: '全年实际支出682.40万元。\n监控发现，截至9月底支出714.60万元，两个子项进度偏慢。\n护岸工程自2021年启动，截至6月底累计支出1,271.50万元。',
+    findings: [{ messageId: 'exceeded', quote: '截至9月底支出714.60万元' }],
+  },
+  {
+    title: 'more spent of a source than came in from it, and more in from it than was to come',
+    text: '区级配套318.60万元，市级补助206.00万元。\n市级补助实际到位206.00万元；区级配套实际到位331.20万元，未足额到位，余款次年拨付。\n市级补助支出211.40万元。',
+    findings: [
+      { messageId: 'exceeded', quote: '市级补助支出211.40万元' },
+      { messageId: 'exceeded', quote: '区级配套实际到位331.20万元' },
+    ],
+  },
+  {
+    title: 'what was left of the year before is spent beside what came in, and more may come in than was planned',
+    text: '区级配套318.60万元，市级补助206.00万元。\n市级补助实际到位206.00万元，区级配套实际到位331.20万元。\n市级补助支出211.40万元，含上年结转5.40万元。',
+    findings: [],
+  },
+  {
+    title: 'more prizes in all than works, told behind the prizes',
+    text: '船模比赛收到作品208件，两轮评审后评出一等奖12件、二等奖24件、三等奖60件，共计216件。',
+    findings: [{ messageId: 'exceeded', quote: '共计216件' }],
+  },
 ];

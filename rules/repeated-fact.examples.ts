@@ -383,4 +383,14 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'an amount told once more in brackets, in a coarser unit, is that amount',
+    text: '渡运补助收入合计4,218,360.75元（约518万元），器材采购实付1,286,540.00元（128.65万元）。',
+    findings: [{ messageId: 'mismatch', quote: '约518万元' }],
+  },
+  {
+    title: 'what the brackets name is another amount',
+    text: '检修费用2,705,900.00元（概算300万元），单价3,560.00元（市场询价0.41万元）。',
+    findings: [],
+  },
 ];

@@ -22,7 +22,8 @@ export function restatements(signatures: readonly Signature[]): Restatement[] {
     const sole = soleWordOf(first, again);
     if (sole === null && !isToldAgain(first, again)) return [];
     const sure = sameFigure(a, b) || isSlip(a, b);
-    return sure || (sole !== null && !ONLY.test(sole)) ? [{ first, again, sure }] : [];
+    const isPlain = sole === null ? isRounded(first, again) : !ONLY.test(sole);
+    return sure || isPlain ? [{ first, again, sure }] : [];
   });
 }
 
@@ -63,6 +64,15 @@ function isToldAgain(first: Signature, again: Signature): boolean {
   // 8,045,600.00元（804.56万元）: the figure is all that stands in the brackets
   return AGAIN.test(between) || (ABOUT.test(between) && /[（(约]/.test(between + b.text));
 }
+
+/** 8,045,600.00元（804.56万元）: to the 分 in brackets of its own, told once more in a coarser unit; nothing else stands there. */
+function isRounded(first: Signature, again: Signature): boolean {
+  const [{ quantity: a }, { quantity: b }] = [first.fact, again.fact];
+  if (!/[（(]/.test(betweenOf(first, again))) return false;
+  if (!a.printed.multiplier.lessThan(b.printed.multiplier)) return false;
+  return a.value!.lessThan(b.value!.times(MOST_APART)) && b.value!.lessThan(a.value!.times(MOST_APART));
+}
+const MOST_APART = Decimal.of(2n);
 
 const betweenOf = (first: Signature, again: Signature): string =>
   again.lead.slice(first.lead.length + first.fact.span.end - first.fact.span.start);
