@@ -75,6 +75,29 @@ function isToldApart(base: Fact, other: Fact, { claimed: { span } }: Relation, r
 
 const LONGEST_NAMING = 28;
 
+/** The figure, the one told most often of several, over which a wrong rate is right: 占基本支出的57.58% of all spending. */
+export function baseThatGives(relation: Relation, reading: Reading): Fact | null {
+  const { operands } = tryRelation(relation);
+  const { claimed, form } = relation;
+  if (operands.kind !== 'quotient' || form === 'average' || significantDigits(claimed.quantity) < TELLING_DIGITS)
+    return null;
+  const { numerator, denominator } = operands;
+  const over = (base: Fact): Relation => ({
+    ...relation,
+    readings: [{ kind: 'quotient', numerator, denominator: base }],
+  });
+  const bases = reading.facts.filter(
+    (base) =>
+      base.quantity.unit === denominator.quantity.unit &&
+      base.quantity.value !== null &&
+      base.quantity.value.sign() > 0 &&
+      !base.quantity.value.equals(numerator.quantity.value!) &&
+      holds(over(base)),
+  );
+  const timesTold = (base: Fact): number => twinsOf(base, reading).length;
+  return bases.sort((a, b) => timesTold(b) - timesTold(a))[0] ?? null;
+}
+
 /** At least half of what a figure is named by names the other too. */
 function isNamesake(fact: Fact, other: Fact): boolean {
   const common = commonWords(fact, other).length;

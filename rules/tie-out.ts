@@ -9,6 +9,7 @@ import { isCertain, isSure, operandsOf, type Operands, type Relation, type Relat
 import { growthOverCurrent } from '../model/wrong-base.js';
 import { isCorroborated } from './corroborated.js';
 import { CONCLUSIVE, excuseFor } from './excuses.js';
+import { baseThatGives } from './other-bases.js';
 import { isPrintedRight } from './printed-right.js';
 import { isVouchedFor } from './vouched.js';
 
@@ -46,9 +47,23 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
       for (const { relation, corroborated, check } of checks) {
         const excuse = check.verdict === 'inconsistent' ? excuseFor(relation, check.cause, settled, reading) : null;
         const isExcused = excuse !== null && (!corroborated || CONCLUSIVE.has(excuse));
-        yield isExcused ? { ...check, verdict: 'undetermined', messageId: 'undetermined' } : check;
+        yield isExcused
+          ? { ...check, verdict: 'undetermined', messageId: 'undetermined' }
+          : explained(check, relation, reading);
       }
     },
+  };
+}
+
+/** What no slip explains may be a rate of another figure of the report, which is shown then. */
+function explained(check: Omit<Check, 'rule'>, relation: Relation, reading: Reading): Omit<Check, 'rule'> {
+  if (check.verdict !== 'inconsistent' || check.cause !== undefined) return check;
+  const base = baseThatGives(relation, reading);
+  if (base === null) return check;
+  return {
+    ...check,
+    cause: 'other-base',
+    evidence: [...check.evidence, { span: base.span, role: 'context', fact: base }],
   };
 }
 
