@@ -51,7 +51,8 @@ export function restRelations(
       return areOfKind(operands, claim) && !isLeftOfMore(mentions, index, operands.denominator)
         ? [restOf(claim, operands, 'stated')]
         : [];
-    if (isRest(claim, rate)) return ofFoundPair(mentions, index);
+    const pair = isRest(claim, rate) ? ofFoundPair(mentions, index) : [];
+    if (pair.length > 0) return pair;
     return ALL_OTHERS.test(claim.lead) ? ofFoundWhole(mentions, cells, index) : [];
   });
 }
@@ -135,7 +136,7 @@ function shortOf(claim: Mention, quotients: ReadonlyMap<Fact, Quotient>): Quotie
     : null;
 }
 
-const SHORT = /(?:^|[）)、])(\p{Script=Han}{3,8}?)(?:资金)?(?:缺口|缺额|未到位资金)(?:为|达)?$/u;
+const SHORT = /(?:^|[）)、])(\p{Script=Han}{3,8}?)(?:资金)?(?:缺口|缺额|未到位资金|(?:余下|剩余)的)(?:为|达)?$/u;
 const ARRIVED = /到位|落实|筹集|筹措/;
 
 const areOfKind = ({ numerator, denominator }: Quotient, claim: Mention): boolean =>

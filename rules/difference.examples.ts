@@ -600,4 +600,37 @@ export const examples: readonly RuleExample[] = [
     text: '纳入名册的工程共375个，三年依次为126个、131个和118个。航道类191个，码头类136个，余下48个为信息化。',
     findings: [],
   },
+  {
+    title: 'so much more for each than the year before; a year told in brackets behind the rate',
+    text: '2023年靠泊补贴定为126.00元/艘，上年为102.00元/艘，每艘提高6.00元，增幅5.00%。\n本年缴纳港税5.64亿元，较2021年增加1.32亿元，增长18.0%（2021年为7.32亿元）。',
+    findings: [
+      { messageId: 'mismatch', quote: '每艘提高6.00元' },
+      { messageId: 'mismatch', quote: '1.32亿元' },
+    ],
+  },
+  {
+    title: 'in brackets, what a part of the increase was',
+    text: '码头实现收入46.28万元，较2020年增加的7.86万元中，增长最快的是冷链（2020年为8.42万元）。',
+    findings: [],
+  },
+  {
+    title: 'less than the ceiling by the total of three lots, which follow it',
+    text: '趸船分三包采购，最高限价286.00万元，中标合计258.50万元，一至三包依次为96.80万元、102.40万元、69.30万元，较限价节约17.50万元。',
+    findings: [{ messageId: 'mismatch', quote: '17.50万元' }],
+  },
+  {
+    title: 'removed from a register: all but those who died',
+    text: '第一次核减118人，因死亡103人，户籍转出15人；第二次核减136人，死亡112人，其余14人为户籍转出。',
+    findings: [{ messageId: 'mismatch', quote: '14人' }],
+  },
+  {
+    title: 'a change of one year of a row that the sentence before tells',
+    text: '2021年至2023年港务预算依次为24,000.00万元、27,500.00万元、29,800.00万元，合计81,300.00万元。2022年预算比上年增加5,300.00万元，增幅14.6%，2023年在此基础上再增2,300.00万元，增幅收窄为8.4%。',
+    findings: [{ messageId: 'mismatch', quote: '5,300.00万元' }],
+  },
+  {
+    title: 'the change of another budget than those of the row',
+    text: '2021年至2023年港务预算依次为24,000.00万元、27,500.00万元、29,800.00万元。2022年公用经费预算比上年增加1,200.00万元，增幅9.6%。',
+    findings: [],
+  },
 ];

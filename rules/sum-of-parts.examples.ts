@@ -719,4 +719,45 @@ export const examples: readonly RuleExample[] = [
     text: '全年受理航标故障436起，其中重大故障12起。成因上，通信172起、供电97起较为突出。',
     findings: [],
   },
+  {
+    title: 'a rank and all above it; two blocks told as one; a sum that brackets define',
+    text: '采用稿中，国家级46条、省级372条、市级815条，省级及以上合计481条。\n航道类支出8,640.00万元，码头类支出2,160.00万元，管理类支出960.00万元。航道与码头两大块合计占91.84%，即18,000.00万元。\n下达中央资金5,600.00万元、省级资金1,840.00万元、市县配套1,620.00万元。地方资金（省级与市县之和）为3,640.00万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '481条' },
+      { messageId: 'mismatch', quote: '18,000.00万元' },
+      { messageId: 'mismatch', quote: '3,640.00万元' },
+    ],
+  },
+  {
+    title: 'the first two of three lots',
+    text: '分三包公开招标，最高限价286.00万元，中标合计268.50万元，前两包依次为96.80万元、102.40万元，均较限价有所下浮。',
+    findings: [],
+  },
+  {
+    title: 'what each level bears of a standard by a ratio',
+    text: '渡口维护的补助标准为每座每年20万元，按8:1.2:0.8的比例，中央承担16万元、省级24.0万元、县级1.6万元。',
+    findings: [{ messageId: 'mismatch', quote: '每座每年20万元' }],
+  },
+  {
+    title: 'a part of which a table tells the whole list, but for that part, again',
+    text: '渡运补助项目年初预算386.00万元，其中区级财政拨款339.50万元、运营单位自筹等其他资金36.00万元。',
+    table: [
+      ['资金（万元）', '年初预算数', '全年执行数'],
+      ['年度资金总额', '386.00', '371.40'],
+      ['当年财政拨款', '350.00', '339.20'],
+      ['其他资金', '36.00', '32.20'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '386.00万元' }],
+  },
+  {
+    title: 'a list beside one of the same total that has another item in its place',
+    text: '渡运补助项目年初预算386.00万元，其中趸船改造339.50万元、其他36.00万元。',
+    table: [
+      ['资金（万元）', '年初预算数', '全年执行数'],
+      ['年度资金总额', '386.00', '371.40'],
+      ['当年财政拨款', '350.00', '339.20'],
+      ['其他资金', '36.00', '32.20'],
+    ],
+    findings: [],
+  },
 ];

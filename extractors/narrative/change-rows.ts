@@ -44,7 +44,7 @@ const LONGEST_LEAD = 16;
 const GROWTH =
   /(?:增速|增幅|增长率|涨幅|降幅|增长|下降|上升)(?:依次|分别|逐年)(?:为|是|达到?)?$|(?:依次|分别|逐年)(?:同比|环比)?(?:增长|下降|上升|上涨)(?:了|为)?$/;
 const CHANGE =
-  /(?:依次|分别|逐年)(?:同比|环比|比上年)?(?:净?增加?|新增|多|上升|提高|减少?|下降|降低|少)(?:了|为)?$|(?:增加|减少|新增|增量)(?:额|数|人数)?(?:依次|分别|逐年)(?:为|是)?$|^.{0,10}[。；\n，]?20\d\d年(?:净|再|又)?(?:增加?|新增|多|减少?|少)了?$/u;
+  /(?:依次|分别|逐年)(?:同比|环比|比上年)?(?:净?增加?|新增|多|上升|提高|减少?|下降|降低|少)(?:了|为)?$|(?:增加|减少|新增|增量)(?:额|数|人数)?(?:依次|分别|逐年)(?:为|是)?$|^.{0,10}[。；\n，]?20\d\d年(?:\p{Script=Han}{0,6}[比较]上年)?(?:净|再|又)?(?:增加?|新增|多|减少?|少)了?$/u;
 const FALL = /(?:降幅|下降|减少?|降低|少)(?:依次|分别|逐年)?(?:为|是|达到?|了)?$/;
 
 /** What follows in a row: 125人、57人, or each with words of change of its own. */
@@ -114,11 +114,15 @@ function statesBefore(mentions: readonly Mention[], first: Mention, index: numbe
     );
   const last = told.at(-1);
   if (!last) return [];
-  const row: Mention[] = [];
+  let row: Mention[] = [];
   for (const m of told.toReversed()) {
     const next = row[0];
     if (m.sentence !== last.sentence || dimensionOf(m.quantity) !== dimensionOf(last.quantity)) break;
-    if (next && !isNextTo(m, next)) break;
+    if (next && !isNextTo(m, next)) {
+      if (row.length >= FEWEST_STATES && isOfYears(row)) break;
+      // 三年预算依次为…，合计94,500万元: what is said of the row behind it
+      row = [];
+    }
     row.unshift(m);
   }
   return row[0] && isOfYears(row) ? row : [];

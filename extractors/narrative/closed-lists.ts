@@ -9,7 +9,7 @@ import { isAddend, partLists, sumRelation } from './parts.js';
 /** A、B、C，共计T. */
 export function closedList(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
   if (CHANGED.test(total.clauseLead)) return null;
-  const ranked = rankedItems(mentions, total, index);
+  const ranked = rankedItems(mentions, total, index) ?? ofRankAndAbove(mentions, total, index);
   if (ranked) return ranked;
   const told = countTold(mentions, total, index);
   const closing = `${told === null ? '' : mentions[index - 1]!.between}${total.between}`.replace(PAUSE, '');
@@ -62,6 +62,20 @@ function rankedItems(mentions: readonly Mention[], total: Mention, index: number
     .map(itemsOf);
   return sumRelation(total, lists, 'stated');
 }
+
+/** 采用稿中，中央级A、省级B、市级C，省级及以上合计T: the items of a list in order of rank, from its top to the one that is named. */
+function ofRankAndAbove(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
+  const rank = RANK_AND_ABOVE.exec(textBefore(total, LONGEST_CLOSING))?.[1];
+  if (rank === undefined || !isAddend(total)) return null;
+  const list = figuresBefore(mentions, total, index).filter(({ sentence }) => sentence === total.sentence);
+  const [at, other] = list.flatMap(({ lead }, i) => (lead.endsWith(rank) ? [i] : []));
+  if (at === undefined || other !== undefined || at === 0 || !isEnumerated(list.slice(0, at + 1))) return null;
+  return TOP.test(list[0]!.lead) ? sumRelation(total, [list.slice(0, at + 1)], 'stated') : null;
+}
+
+const RANK_AND_ABOVE = /(?:^|[，,；;。）)])\p{Script=Han}{0,4}?(\p{Script=Han}{2})及?以上的?(?:合计|共计?|小计)有?$/u;
+/** What no other rank is above. */
+const TOP = /(?:中央级?|国家级|特等奖?|一等奖?|正高|博士|优秀?)$/;
 
 const LONGEST_CLOSING = 20;
 

@@ -20,10 +20,10 @@ const CUE =
   /同比|环比|比(?!例|重|率|较好)|较(?!好|大|多|快|高)|与(?=上|去|同|年初|计划|目标|预算|20)|同(?=上|去|20)|相比|[低高]于|[高低]出|超过|超出|超|优于|少于|多于|[快慢]于|领先|落后|滞后于?|距(?!今)|(?<![偏远脱背分])离(?=[^，。；]{0,10}(?:目标|任务|要求|标准))|由(?!于)|从(?![业事而严])/;
 const PRIOR_WORD = /上年|去年|上一年|同期|年初|上期|同比/;
 const TARGET_WORD = /目标|计划|任务|指标值|应|测算/;
-const BUDGET_WORD = /预算|概算|控制价/;
+const BUDGET_WORD = /预算|概算|控制价|限价/;
 /** Words at the end of a clause that make its figure a change. */
 const CHANGE_WORDS =
-  /(?:增[加长收支产速幅]?|减[少收支幅]?|下降|降[低幅]?|压减|压缩|缩减|核减|缩小|扩大|提[高升]|上升|回落|上?涨|超[额出过]?|超(?:目标|计划|任务)|[多少][用花支收发建完出破办查][费出成付获]?|[多少低差]|高出?|净[增减]|[涨掉]粉|[增减]员)(?:了|率|幅度?|额|数|为|达)?$|(?:[快慢]|[涨跌]幅?|上[调浮]|下[调浮]|回升|退步|压降|延长|缩短|[压降省减]下来|便宜|调整幅度)[了为达]?$|^[多少][卖买销售运订招][出掉]?了?$|(?:超额|(?<![至不最减增])[多少])(?:完成|建成?|办[理结]?|收治|拨|投入|培训|接待|到位|发放|种|修|招|救助|服务)了?$/u;
+  /(?:增[加长收支产速幅]?|减[少收支幅]?|下降|降[低幅]?|压减|压缩|缩减|核减|缩小|扩大|提[高升]|上升|回落|上?涨|超[额出过]?|超(?:目标|计划|任务)|[多少][用花支收发建完出破办查筹缴][费出成付获集]?|[多少低差]|高出?|净[增减]|[涨掉]粉|[增减]员)(?:了|率|幅度?|额|数|为|达)?$|(?:[快慢]|[涨跌]幅?|上[调浮]|下[调浮]|回升|退步|压降|延长|缩短|[压降省减]下来|便宜|调整幅度)[了为达]?$|^[多少][卖买销售运订招][出掉]?了?$|(?:超额|(?<![至不最减增])[多少])(?:完成|建成?|办[理结]?|收治|拨|投入|培训|接待|到位|发放|种|修|招|救助|服务)了?$/u;
 const IDLE =
   /其中|同时|不过|分别|各自|[均又却则但仍略也各共是为的、，,（(）)]|年末|年底|一年间?|[人户亩]均|每[^，。；、\d]|全年|本年度?|当年|今年|本期|20\d\d\s*年度?|合计|总计|实际|支出数|数额|金额|主要|由于|因此|\d|\s/g;
 
@@ -203,7 +203,9 @@ function canBeCompared(mention: Mention, claim: Mention): boolean {
   if (claim.quantity.unit === '个百分点') return dimension === '%' && mention.fact.statistic !== 'growth';
   if (claim.quantity.kind === 'percent')
     return dimension !== '%' && dimension !== '分' && !isGoalBeside(mention, claim);
-  return dimension === dimensionOf(claim.quantity);
+  // 95.40元/亩，上年为93.60元/亩，每亩提高1.80元
+  const each = /每(\p{Script=Han}{1,2}?)(?:提高|增加|上调|降低|减少|下调)了?$/u.exec(claim.lead)?.[1];
+  return dimension === dimensionOf(claim.quantity) || dimension === `${dimensionOf(claim.quantity)}/${each}`;
 }
 
 /** 接待468万人次，目标420万人次，较上年的296万人次增长58%: what grew is the result. */
@@ -278,6 +280,10 @@ function previousOf(
     (m) => m.end <= claim.start && /^(?:的[^，。；]{0,6})?(?:相比|比较|相较|比(?![例重率]))/.test(m.tail),
   );
   if (beside.length > 0) return beside.at(-1)!;
+  // 较2020年增加1.73亿元，增长25.3%（2020年为6.84亿元）
+  const year = OVER_YEAR.exec(claim.clauseLead)?.[1];
+  const ofYear = year === undefined ? undefined : told.find((m) => m.lead.startsWith(year) && isAsideOf(m, claim));
+  if (ofYear) return ofYear;
   const kind = [PRIOR_WORD, TARGET_WORD, BUDGET_WORD].find((word) =>
     word.test(claim.clauseLead.slice(cue?.index ?? 0)),
   );
@@ -301,9 +307,15 @@ function previousOf(
 
 /** 2023年预算255万元，较2022年预算减少8万元: the year that is compared with is not that of the figure. */
 function isOfOtherYear({ fact }: Mention, claim: Mention): boolean {
-  const compared = /[比较与同]\s*(20\d\d)\s*年/.exec(claim.clauseLead)?.[1];
+  const compared = OVER_YEAR.exec(claim.clauseLead)?.[1];
   return compared !== undefined && fact.period.certainty === 'stated' && fact.period.value !== compared;
 }
+
+/** In brackets behind the change, or behind the rate that goes on about it. */
+const isAsideOf = (m: Mention, claim: Mention): boolean =>
+  isAside(m, claim) && /^(?:[，,、]\p{Script=Han}{2,4}[\d.]+[%％])?[（(]/u.test(claim.text.slice(claim.end, m.start));
+
+const OVER_YEAR = /[比较与同]\s*(20\d\d)\s*年/;
 
 /** 2022年预算38.00万元，支出37.45万元；2023年多支出5.20万元: the one figure of the year before, or the one that names the same side. */
 function earlierOf(claim: Mention, told: readonly Mention[]): Mention | null {
@@ -329,7 +341,7 @@ export const BEFOREHAND =
 
 export const isPlanned = ({ fact, lead, tail }: Mention): boolean =>
   ((fact.aspect.value === 'target' || fact.aspect.value === 'budget') && fact.aspect.certainty === 'stated') ||
-  /目标|计划|任务|定的|应[^，]{0,6}$/.test(lead) ||
+  /目标|计划|任务|定的|限价|应[^，]{0,6}$/.test(lead) ||
   /^的(?:年度|年初)?(?:目标|计划|任务|控制)/.test(tail);
 
 function currentOf(
@@ -355,7 +367,7 @@ function currentOf(
     return named.at(-1) ?? null;
   }
   // 由8.6%提高到9.4%，提高0.8个百分点: told after what it is compared with
-  const raised = able.filter((m) => previous !== null && m.start > previous.end && /[到至为]$/.test(m.lead.trim()));
+  const raised = able.filter((m) => previous !== null && m.start > previous.end && RAISED_TO.test(m.lead.trim()));
   if (raised.length > 0) return raised.at(-1)!;
   const hasResult = able.some((m) => RESULT.test(m.lead) && m.end <= limit);
   const eligible = able.filter(
@@ -372,7 +384,7 @@ function currentOf(
     const totals = eligible.filter((m) => /合计|共计?$/.test(m.lead));
     if (totals.length === 1 && totals[0]!.part === claim.part - 1) return totals[0]!;
     const after = able.filter((m) => m.part === claim.part && previous !== null && m.start > previous.end);
-    return after.length === 1 ? after[0]! : null;
+    return after.length === 1 || headsSeries(after) ? after[0]! : null;
   }
   const last = inPart.at(-1)!;
   // 活动14.28万人次、培训2.94万人次，同比增加1.84万人次: all of the list, and not its last item
@@ -385,6 +397,20 @@ function currentOf(
 /** 满意度93.52%；上年为92.10%，提高1.42个百分点. */
 export const opensPart = ({ text, start, clauseLead }: Mention): boolean =>
   /[；;]\s*$/.test(text.slice(0, start - clauseLead.length));
+
+/** 提高到9.4%, but not 一至三包依次为168.50万元. */
+const RAISED_TO = /(?:^|[^别次])[到至为]$/;
+
+/** 限价418万元，中标合计396万元，一至三包依次为168.50万元、132.70万元、94.80万元: a total, and the row of its parts. */
+function headsSeries([total, first, ...others]: readonly Mention[]): boolean {
+  return (
+    total !== undefined &&
+    first !== undefined &&
+    /(?:合计|共计?|总[价额计])[为是]?$/.test(total.lead) &&
+    /(?:分别|依次)为?$/.test(first.lead) &&
+    others.every((m) => /^[、和及与]$/.test(m.between.trim()))
+  );
+}
 
 const isAlikeIn = (a: Mention, b: Mention): boolean => dimensionOf(a.quantity) === dimensionOf(b.quantity);
 

@@ -87,7 +87,7 @@ export function complementRelation(mentions: readonly Mention[], index: number, 
   if (quantity.kind === 'money' && !isUndone && !isNamed && !RECOVERED.test(done.lead)) return null;
   const exact = [total, done].every((m) => m.quantity.comparator === '=' && !m.quantity.approximate);
   if (!exact || !done.quantity.value!.lessThan(total.quantity.value!) || /累计|历年/.test(total.lead)) return null;
-  if (/增|减|比|较|上年|去年|(?<=其中).*支出/.test(done.lead + total.lead) || /其中/.test(claim.clauseLead))
+  if (/增|(?<!核)减|比|较|上年|去年|(?<=其中).*支出/.test(done.lead + total.lead) || /其中/.test(claim.clauseLead))
     return null;
   return leftRelation(claim, total, done, isUndone || isNamed ? 'identity' : 'stated');
 }
@@ -136,7 +136,10 @@ const leftRelation = (claim: Mention, total: Mention, taken: Mention, basis: Rel
 
 /** （2021年2137件）, 同比减少272件: no group of what is told. */
 const isOfOtherTime = (mention: Mention, claim: Mention): boolean =>
-  mention !== claim && (mention.depth > claim.depth || mention.fact.aspect.value === 'prior' || isChange(mention));
+  mention !== claim &&
+  (mention.depth > claim.depth ||
+    mention.fact.aspect.value === 'prior' ||
+    (isChange(mention) && !/(?:^|[^较比上年])核减$/.test(mention.lead)));
 
 const RETURNED = /[回收]收|收[回到]|返回|接[到报]|征集/;
 const REMOVED = /(?:剔除|去掉|除去|扣除|去除|排除)[^，。；、\d]{0,12}$/;

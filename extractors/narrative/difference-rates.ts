@@ -44,7 +44,7 @@ export function differenceRates(mentions: readonly Mention[]): Relation[] {
   });
 }
 
-const REACH = 4;
+const REACH = 8;
 
 /** 最高限价合计320万元，中标价比限价低16万元，下浮5.00%: what was saved on the price that it is told against. */
 function savedOn(claim: Mention, own: readonly Mention[]): Relation | null {
@@ -58,7 +58,7 @@ function savedOn(claim: Mention, own: readonly Mention[]): Relation | null {
     'ratio',
     claim.fact,
     [{ kind: 'growth-on-previous', change: change.fact, previous: price.fact }],
-    'stated',
+    'identity',
     { namedBase: true },
   );
 }

@@ -14,7 +14,7 @@ const OPENER =
   /其中|当中|计有|包括|包含|分别|依次|(?:来源|构成|起因|类型|类别|去向|用途|结构|分布)[为是]|[（(]含(?![^（(]*[）)])|[分逐各]\p{Script=Han}{0,3}[为是]|用于|按[^，。；]{1,10}分|分[年月季期批项县][^，。；\d]{0,3}看|即|[：:]/u;
 /** Words that say that a list is complete. */
 const EXHAUSTIVE =
-  /其余|余下|剩下|分别|[分逐各][年季月批期级类项][度份次别]?[为是]|组成|构成|(?:来源|起因|类型|类别|去向|结构|分布)[为是]|计有|(?<!公)共(?!同)|合计|总计/;
+  /其余|余下|剩下|分别|依次|[分逐各][年季月批期级类项][度份次别]?[为是]|组成|构成|(?:来源|起因|类型|类别|去向|结构|分布)[为是]|计有|(?<!公)共(?!同)|合计|总计/;
 
 /** What opens a list behind a ； too. */
 const DETAILED = /^[^，,；;]{0,2}[；;]其中/;
@@ -58,7 +58,7 @@ export function openedList(mentions: readonly Mention[], total: Mention, index: 
     // a list in brackets ends with them
   ].filter((each) => !inBrackets || each.at(-1) === list.parts.at(-1));
   if (lists[0] === undefined || list.broken || overlaps(list.parts) || leavesRest(list.parts)) return null;
-  if (SOME_YEARS.test(total.text.slice(total.end, list.parts[0]!.start))) return null;
+  if (SOME_OF_THEM.test(total.text.slice(total.end, list.parts[0]!.start))) return null;
   if (isBalanced(total, lists[0])) return balance(total, lists[0]);
   if (list.mainly && !isClosedByRest(lists[0])) return null;
   if (!list.cued) return followingList(total, lists);
@@ -81,8 +81,8 @@ export function openedList(mentions: readonly Mention[], total: Mention, index: 
 /** 获奖34人次，分国家级2人次、省级9人次、市级23人次 */
 const DIVIDED = /^[，,]分(?![别布析管局厂队公院校行站店中])/;
 
-/** 四年累计24,860万元，近三年分别为…: not of all that was told before. */
-const SOME_YEARS = /[近前后][两三四五六七八九]年[^，。；]{0,4}(?:分别|依次)/;
+/** 四年累计24,860万元，近三年分别为…; 前两包依次为…: not of all that was told before. */
+const SOME_OF_THEM = /[近前后][两三四五六七八九][年包批期项个][^，。；]{0,4}(?:分别|依次)/;
 
 /** A list behind ；分措施看: of the figure before it, where it makes that figure or would but for a slip. */
 function brokenDown(total: Mention, lists: readonly (readonly Mention[])[]): Relation | null {
@@ -275,7 +275,7 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
       .split(/[；;]/)
       .at(-1)!
       .replace(/^组成(?=[，,])/, '');
-    if (EXHAUSTIVE.test(own) && !(/其中/.test(since) && /分别/.test(mention.between))) exhaustive = true;
+    if (EXHAUSTIVE.test(own) && !(/其中/.test(since) && /分别|依次/.test(mention.between))) exhaustive = true;
   }
   return { parts, cued, mainly, exhaustive, broken };
 }

@@ -70,13 +70,17 @@ const TELLING_DIGITS = 4;
 
 /** 人均补助标准T，中央、省、县分别为A、B、C: what each level of government bears of so much for each. */
 function sharedStandard(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
-  const first = mentions[index + 1];
-  if (total.fact.statistic !== 'average' || first?.sentence !== total.sentence || !BORNE_BY.test(first.between))
-    return null;
-  const dimension = dimensionOf(total.quantity);
+  if (total.fact.statistic !== 'average') return null;
+  const dimension = dimensionOf(total.quantity)?.split('/')[0];
+  // 按8:1.2:0.8的比例
+  const behind = mentions.slice(index + 1, index + 12).filter((m) => dimensionOf(m.quantity) === dimension);
+  const first = behind[0];
+  if (first?.sentence !== total.sentence) return null;
+  const isInRow = BORNE_BY.test(first.between);
+  if (!isInRow && !(BY_RATIO.test(total.text.slice(total.end, first.start)) && LEVEL.test(first.lead))) return null;
   const parts = [first];
-  for (const mention of mentions.slice(index + 2, index + 8)) {
-    if (!/^(?:、|和|及)$/.test(mention.between)) break;
+  for (const mention of behind.slice(1)) {
+    if (!/^(?:、|和|及)$/.test(isInRow ? mention.between : mention.between.replace(LEVEL, ''))) break;
     parts.push(mention);
   }
   const isRow = parts.length >= 3 && parts.every((m) => dimensionOf(m.quantity) === dimension);
@@ -84,6 +88,10 @@ function sharedStandard(mentions: readonly Mention[], total: Mention, index: num
 }
 
 const BORNE_BY = /^[，,][^，。；\d]{0,4}(?:中央|省|市)[^，。；\d]{0,16}(?:分别|依次)[^，。；、\d]{0,4}$/;
+
+/** 按5:3:2的比例，由中央承担; 省级 */
+const BY_RATIO = /^[，,]按[\d.:：∶比]+的?比例(?:由|分担|承担|，)/;
+const LEVEL = /(?:中央|省|市|县|区)(?:级|本级)?(?:财政)?(?:承担|分担|负担|补助|安排|配套)?$/;
 
 /** The figures that are parts of a total that they make. */
 function partsOf(relations: readonly Relation[]): Set<Fact> {
@@ -259,8 +267,8 @@ function complement(mentions: readonly Mention[], total: Mention, index: number)
 
 /** 甲经费由A、B两部分组成: the total is told elsewhere. */
 function composedList(mentions: readonly Mention[], first: Mention, index: number, lookup: Lookup): Relation | null {
-  const name = /([^，。；：、（）()\d]{2,16})由[^，。；]{0,16}$/.exec(first.text.slice(0, first.start))?.[1];
-  if (name === undefined || !first.between.includes('由') || !isAddend(first)) return null;
+  const name = COMPOSED.exec(textBefore(first, LONGEST_OPENING))?.[1]?.split('即')[0];
+  if (name === undefined || name.length < 2 || !first.between.includes('由') || !isAddend(first)) return null;
   const closing = /[构组]成/.exec(first.text.slice(first.end, first.end + 120))?.index;
   if (closing === undefined) return null;
   const dimension = dimensionOf(first.quantity);
@@ -272,6 +280,9 @@ function composedList(mentions: readonly Mention[], first: Mention, index: numbe
   if (!total || !isEnumerated(parts)) return null;
   return sumRelation(total, [parts], total.paragraph === first.paragraph ? 'stated' : 'likely');
 }
+
+/** 事业收入即经营创收，由商业广告 */
+const COMPOSED = /([^，。；：、（）()\d]{2,16})，?由[^，。；]{0,16}$/;
 
 /** T。除当年拨款A外，其余B为结转: what is excepted and the rest make the one figure of the sentence before. */
 function exceptedRest(mentions: readonly Mention[], excepted: Mention, index: number): Relation | null {
@@ -363,7 +374,7 @@ const CARRIED = /^(?:加上?|连同)(?:上年|年初|以前年度)[^，。；]{0
 
 /** 加上当年收入，可用资金T; 加上本年完成数，三年累计T; 与当年收入合并后可用资金T */
 const NAMED_TOO =
-  /(?:加上|连同|与)(?<name>\p{Script=Han}{2,10}?)(?:合并|合计|相加)?后?[，,]?\p{Script=Han}{0,4}(?:累计|可[用支]|总[数量]|合计)\p{Script=Han}{0,6}$/u;
+  /(?:加上|连同|与)(?<name>\p{Script=Han}{2,10}?)(?:合并|合计|相加)?后?(?:[，,]\p{Script=Han}{0,4})?(?:累计|可[用支]|总[数量]|合计)\p{Script=Han}{0,6}$/u;
 const THIS_YEAR = /本年|当年|今年|评价年度/;
 const OF_THIS_YEAR = /全年|本年|当年|今年|年内/;
 
@@ -395,11 +406,16 @@ const NAMED_REACH = 30;
 
 /** 干部和教师两类340人, 医院和基层两类合计, 优良两档147件: two kinds of the list before, each by its name or by its first character. */
 const TWO_KINDS =
-  /(?:^|[，,。；;（(])(?<names>\p{Script=Han}{2}|\p{Script=Han}{1,8}[和与、及]\p{Script=Han}{1,8})两(?:类|项|档|者|级|种|块|组|镇|县|地|等)(?:合计|共计?|合占|之和|相加)?$/u;
+  /(?:^|[，,。；;（(])(?<names>\p{Script=Han}{2}|\p{Script=Han}{1,8}[和与、及]\p{Script=Han}{1,8})两大?(?:类|项|档|者|级|种|块|组|镇|县|地|等)(?:合计|共计?|合占|之和|相加)?(?:占[^，。；、]{1,12}%[，,]即)?$/u;
+
+/** 地方资金（省级与市县之和）为 */
+const SUM_OF_TWO =
+  /[（(]即?(?<names>\p{Script=Han}{2,8}[和与、及]\p{Script=Han}{2,8}?)(?:之和|合计|相加)[）)](?:共|合计)?[为是达]?$/u;
 
 function countedKinds(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
-  if (!isAddend(total) || !/两/.test(total.text.slice(Math.max(0, total.start - 8), total.start))) return null;
-  const told = TWO_KINDS.exec(textBefore(total, LONGEST_NAMES))?.groups?.['names'];
+  const opening = textBefore(total, LONGEST_NAMES);
+  if (!isAddend(total) || !/两|之和|合计/.test(opening)) return null;
+  const told = (TWO_KINDS.exec(opening) ?? SUM_OF_TWO.exec(opening))?.groups?.['names'];
   if (told === undefined) return null;
   const joined = /[和与、及]/.test(told);
   const names = joined ? told.split(/[和与、及]/) : [...told];
