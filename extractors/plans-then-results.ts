@@ -116,10 +116,14 @@ function turnOf(signature: Signature, words: string, before: Turn, isSameSentenc
   if (result > plan) return isBound(signature) ? 'plan' : 'result';
   if (plan >= 0 || isBound(signature) || PLAN_BEHIND.test(signature.label)) return 'plan';
   if (isSameSentence && !/^的|[，,：:]/.test(since)) return before;
-  if (before === 'plan' && LIKELY_RESULT.test(since) && !/[；;]/.test(words)) return 'likely-result';
+  if (before === 'plan' && !isAmongGoals(signature) && LIKELY_RESULT.test(since) && !/[；;]/.test(words))
+    return 'likely-result';
   if (!isSameSentence) return 'none';
   return before === 'plan' && !ANNOUNCED.test(signature.lead) ? 'none' : before;
 }
+
+/** 1.3 绩效目标: the title of a section that lists nothing but goals. */
+const isAmongGoals = ({ heads }: Signature): boolean => /绩效目标(?:设[定置])?$/.test(heads.split('|')[0]!);
 
 /** 目标完成情况, 任务完成率: what was done, and no plan; 承担训练任务的机构: a task that names somebody. */
 const NO_PLAN =

@@ -66,14 +66,18 @@ export function targetRelations(
   for (const target of signatures) {
     if (paired.has(target.fact) || !isAim(target)) continue;
     const beside = sentences.get(target.sentence)!;
-    const relation =
-      achievedElsewhere(target, beside, vocabulary) ??
-      achievedInParts(target, signatures) ??
-      achievedInRow(target, signatures) ??
-      achievedByName(target, signatures);
+    const relation = isOfOwnWords(target)
+      ? (achievedElsewhere(target, beside, vocabulary) ??
+        achievedInParts(target, signatures) ??
+        achievedInRow(target, signatures) ??
+        achievedByName(target, signatures) ??
+        achievedAlone(target, signatures))
+      : (achievedByName(target, signatures) ?? achievedByVerb(target, signatures));
     if (relation) relations.push(relation);
   }
-  return relations.filter(isOfResult);
+  const passed = passedByGaps(signatures, sentences, [...known, ...relations]);
+  const results = new Set(passed.map(({ claimed }) => claimed));
+  return [...relations.filter(({ claimed }) => !results.has(claimed)), ...passed].filter(isOfResult);
 }
 
 /** Money that was planned is no result, and 座均9.45万人次 is held to no number of all. */
@@ -206,7 +210,7 @@ function actualBeside(sentence: readonly Signature[], at: number): Signature | n
     !isOtherGoal(other, target);
   if (MET.test(tailOf(target))) return null;
   const later = sentence
-    .slice(at + 1)
+    .slice(at + 1, nextGoal(sentence, at))
     .filter((other) => fits(other) && (target.fact.statistic !== 'average' || isOfSize(other, target)));
   const next = later[0];
   const previous = sentence[at - 1];
@@ -245,6 +249,14 @@ function actualBeside(sentence: readonly Signature[], at: number): Signature | n
   const near = inPart.length > 0 && !(before && isOfPoints(before)) ? inPart : earlier;
   // A total that its parts follow is as near to the target as the last of them: the most favourable reading counts.
   return near.findLast((actual) => reaches(actual, target)) ?? mostFavourable(near, target);
+}
+
+/** 休耕目标3,000亩，实际2,906亩；轮作目标24,000亩: where the next goal of the sentence opens a part of its own. */
+function nextGoal(sentence: readonly Signature[], at: number): number {
+  const next = sentence.findIndex(
+    (other, i) => i > at && partOf(other) !== partOf(sentence[at]!) && isNamedTarget(other),
+  );
+  return next < 0 ? sentence.length : next;
 }
 
 /** 普及率从整治前的48.2%提高到69.5%: where a change began is no result of it. */
@@ -312,8 +324,7 @@ const isAverageInBounds = (average: Signature, target: Signature): boolean =>
 /** Of counts that all fall short the greatest, which may be the total of the others. */
 function mostFavourable(actuals: readonly Signature[], target: Signature): Signature | null {
   if (target.family !== 'amount' || directionOf(target) !== '>=') return actuals.at(-1) ?? null;
-  const valueOf = ({ fact }: Signature): Decimal => fact.quantity.value!;
-  return actuals.toSorted((a, b) => valueOf(a).compare(valueOf(b))).at(-1) ?? null;
+  return actuals.toSorted(byValue).at(-1) ?? null;
 }
 
 /** Parts of a sentence are parted by semicolons. */
@@ -370,8 +381,7 @@ const isBound = ({ fact: { quantity } }: Signature): boolean => ['>=', '<=', '>'
 
 /** A figure of the goals: a bound, or one that stands among goals or in a column of plans. */
 function isAim(signature: Signature): boolean {
-  if (!MEASURED.has(signature.family) || signature.side !== 'plan' || !signature.named || signature.borrowed)
-    return false;
+  if (!MEASURED.has(signature.family) || signature.side !== 'plan') return false;
   if (signature.fact.aspect.value === 'standard' || OF_TARGET.test(leadOf(signature))) return false;
   if (SHORT.test(signature.fact.quantity.text) || isClass(signature)) return false;
   const bound = isBound(signature) || AIMED_AT.test(leadOf(signature));
@@ -381,6 +391,9 @@ function isAim(signature: Signature): boolean {
   const aimed = bound || named;
   return aimed && (signature.dimension !== '元' || bound);
 }
+
+/** 见习留用率 and 改造60处 have verbs alone, and are known by no noun of their own. */
+const isOfOwnWords = ({ named, borrowed }: Signature): boolean => named && !borrowed;
 
 /** Titles of sections that list the goals: 三、年度绩效目标. */
 const GOALS = /目标(?:设[定置])?$/;
@@ -438,6 +451,7 @@ function candidateOf(target: Signature, actual: Signature, vocabulary: Vocabular
   if (actual.dimension !== target.dimension || actual.family !== target.family) return null;
   // 每月一次 is no result of 每年12次
   if (RATE_OF_TIME.test(unitOf(actual)) !== RATE_OF_TIME.test(unitOf(target))) return null;
+  if (PRIOR_ASIDE.test(actual.lead)) return null;
   // 改造前工位312个 is no result
   if (BEFOREHAND.test(leadOf(actual).replace(/为$/, ''))) return null;
   if (OF_ALL_PLACES.test(actual.label) && !OF_ALL_PLACES.test(target.label)) return null;
@@ -512,6 +526,9 @@ const isCalled = (long: string, short: string): boolean =>
 
 const SATISFACTION = /满意[率度]$/;
 
+/** （上年法官25人，人均255.2件）: all that stands in the bracket is of the year before. */
+const PRIOR_ASIDE = /[（(][^（()）]*[上去]年[^（()）]*$/;
+
 const RATE_OF_TIME = /^(?:半年|季度?|月|周|日|天)$/;
 
 /** 全市平均优良路率87.6%: of others too. */
@@ -546,6 +563,78 @@ function achievedInRow(target: Signature, signatures: readonly Signature[]): Rel
   const isShared = target.own.some(({ text, verb }) => !verb && actual.label.includes(text));
   return isShared && !isPartial(actual) ? targetRelation(actual.fact, target, 'likely') : null;
 }
+
+/** Whether a figure may be the result of a goal for its unit that another paragraph tells. */
+const isResultOfKind = (target: Signature, actual: Signature): boolean =>
+  actual.side === 'result' &&
+  actual.dimension === target.dimension &&
+  actual.family === target.family &&
+  actual.period === target.period &&
+  actual.sentence !== target.sentence &&
+  unitOf(actual) === unitOf(target) &&
+  sameScope(actual, target) &&
+  !isBound(actual) &&
+  !isPartial(actual) &&
+  !isStart(actual) &&
+  !BEFOREHAND.test(leadOf(actual).replace(/为$/, '')) &&
+  !PRIOR_ASIDE.test(actual.lead);
+
+const nounsOf = ({ own }: Signature): readonly string[] =>
+  own.flatMap(({ text, verb }) => (verb || NO_THING.test(text) ? [] : [text]));
+const NO_THING = /^(?:获得|取得|收到|中有|其中)$/;
+
+/**
+ * 省级获奖40件以上 beside 参加省级比赛的作品中有47件获奖, 资助学会创新项目25个 beside 33个学会项目获得资助: the only goal and the only result of a unit
+ * where the words of the one are all told with the other.
+ */
+function achievedAlone(target: Signature, signatures: readonly Signature[]): Relation | null {
+  if (target.family !== 'amount' || target.dimension === '元' || directionOf(target) !== '>=') return null;
+  const nouns = nounsOf(target);
+  if (nouns.length === 0) return null;
+  const isNear = ({ label }: Signature): boolean => nouns.some((noun) => label.includes(noun));
+  const alike = signatures.filter((other) => isResultOfKind(target, other) && isNear(other));
+  const told = alike.filter(
+    (other) =>
+      isOfOwnWords(other) &&
+      ((target.own.length > 1 && target.own.every(({ text }) => other.label.includes(text))) ||
+        (nounsOf(other).length > 1 && nounsOf(other).every((noun) => target.label.includes(noun)))),
+  );
+  const [actual] = told;
+  if (actual === undefined || !isOfSize(actual, target)) return null;
+  const isOther = (other: Signature): boolean => !sameFigure(other.fact.quantity, actual.fact.quantity);
+  if (told.some(isOther) || alike.some((other) => isOther(other) && reaches(other, target))) return null;
+  const isRival = (other: Signature): boolean =>
+    other.side === 'plan' &&
+    other.dimension === target.dimension &&
+    isNear(other) &&
+    !sameFigure(other.fact.quantity, target.fact.quantity);
+  return signatures.some(isRival) ? null : targetRelation(actual.fact, target, 'likely');
+}
+
+/** 新建雨量站24处、改造60处 beside 雨量站新建24处、改造62处: the only goal and the only result of one verb and unit, in lists of one thing. */
+function achievedByVerb(target: Signature, signatures: readonly Signature[]): Relation | null {
+  const verb = bareVerbOf(target);
+  if (verb === null || target.family !== 'amount' || directionOf(target) !== '>=') return null;
+  const alike = signatures.filter(
+    (other) => other !== target && other.dimension === target.dimension && bareVerbOf(other) === verb,
+  );
+  const results = alike.filter((other) => isResultOfKind(target, other));
+  const [actual] = results;
+  if (actual === undefined || !isOfSize(actual, target)) return null;
+  const isOfOne = (one: Signature, all: readonly Signature[]): boolean =>
+    all.every(({ fact }) => sameFigure(fact.quantity, one.fact.quantity));
+  const goals = alike.filter(({ side }) => side === 'plan');
+  const isShared = nounsOf(target).some((noun) => nounsOf(actual).includes(noun));
+  return isShared && isOfOne(actual, results) && isOfOne(target, goals)
+    ? targetRelation(actual.fact, target, 'likely')
+    : null;
+}
+
+/** A verb that stands alone between two figures of a list. */
+const bareVerbOf = (signature: Signature): string | null =>
+  signature.fact.cell === null && signature.borrowed
+    ? (/^(?:[、，,]\s*)?(\p{Script=Han}{2})$/u.exec(leadOf(signature).trim())?.[1] ?? null)
+    : null;
 
 /** 邀请顾问60名以上 beside 邀请顾问30人次…邀请到13名顾问参会: what was done of one thing is told in parts, which count together. */
 function achievedInParts(target: Signature, signatures: readonly Signature[]): Relation | null {
@@ -666,9 +755,81 @@ const REACHED_BEHIND =
 /** What is said to be reached and told elsewhere: the only goal by its unit, which is no common one. */
 function floorReached(actual: Signature, signatures: readonly Signature[]): Signature | null {
   if (actual.family === 'rate' || COMMON_UNITS.has(kindOf(actual)) || actual.side === 'plan') return null;
-  const goals = signatures.filter((other) => other !== actual && kindOf(other) === kindOf(actual) && isAim(other));
+  const goals = signatures.filter(
+    (other) => other !== actual && kindOf(other) === kindOf(actual) && isAim(other) && isOfOwnWords(other),
+  );
   const [only, ...others] = goals;
   return only !== undefined && others.length === 0 && isAverage(only.fact) === isAverage(actual.fact) ? only : null;
+}
+
+/** 超目标12项, 较任务多36人: by how much a goal that is told elsewhere was passed. */
+const PASSED_BY =
+  /(?:超(?:出|过|额)?|[高多]出|高于|[越跨]过)了?(?:年度|年初|全年|预期|设定|规定|[省市县]定)?的?(?:目标|计划|任务)[值数线]?$|[较比](?:年度|年初|全年|预期|设定|规定|[省市县]定)?的?(?:目标|计划|任务)[值数]?(?:超|高|多)(?:出|完成)?了?$/;
+/** 目标20,500人，超出564人: of the goal right before. */
+const PASSED_RIGHT_BEFORE = /^[，,]\s*(?:超|[高多])出$/;
+
+/** Results that are said to have passed their goals by so much: whatever they are, they lie above them. */
+function passedByGaps(
+  signatures: readonly Signature[],
+  sentences: ReadonlyMap<string, readonly Signature[]>,
+  relations: readonly Relation[],
+): Relation[] {
+  return signatures.flatMap((gap) => {
+    if (gap.fact.cell !== null || isBound(gap) || !/[目计任超高多]/.test(gap.lead.slice(-LONGEST_PASSED))) return [];
+    const isBehindGoal = PASSED_RIGHT_BEFORE.test(leadOf(gap));
+    if (!isBehindGoal && !PASSED_BY.test(gap.lead)) return [];
+    const told = sentences.get(gap.sentence)!;
+    const before = told.slice(0, told.indexOf(gap));
+    const kind = isOfPoints(gap) ? '%' : kindOf(gap);
+    const results = before.filter(
+      (other) =>
+        kindOf(other) === kind &&
+        MEASURED.has(other.family) &&
+        other.side !== 'prior' &&
+        !isNamedTarget(other) &&
+        !isOfPoints(other) &&
+        !isBound(other) &&
+        !isPartial(other),
+    );
+    // 共举办42场，线下31场、线上11场，比计划多2场: of the total that its parts follow
+    const actual = results.toSorted(byValue).at(-1);
+    if (actual === undefined || actual.scope.some((scope) => scope !== '累计')) return [];
+    const goal = isBehindGoal ? before.at(-1) : goalOf(actual, gap, signatures, relations);
+    if (!goal || kindOf(goal) !== kind || directionOf(goal) !== '>=' || goal === actual) return [];
+    if (isBehindGoal && !isNamedTarget(goal)) return [];
+    const [by, aim] = [gap, goal].map(({ fact }) => fact.quantity.value?.abs());
+    // 超过年度目标260座 tells the goal itself
+    if (!by || !aim || !by.plus(by).lessThan(aim)) return [];
+    const { passage, start } = gap.fact.span;
+    const said = (isBehindGoal ? /[超高多]出$/ : PASSED_BY).exec(gap.lead)![0];
+    const cue: Span = { passage, start: start - said.length, end: start };
+    const readings: Relation['readings'] = [{ kind: 'order', bound: goal.fact, comparator: '>=' }];
+    return relationOf('target', actual.fact, readings, 'stated', { cue });
+  });
+}
+
+const LONGEST_PASSED = 12;
+
+const byValue = ({ fact: a }: Signature, { fact: b }: Signature): number =>
+  a.quantity.value!.compare(b.quantity.value!);
+
+/** The goal that a result was paired with, or that its gap was held against, or the only one by its unit. */
+function goalOf(
+  actual: Signature,
+  gap: Signature,
+  signatures: readonly Signature[],
+  relations: readonly Relation[],
+): Signature | null {
+  const bounds = relations.flatMap(({ form, claimed, readings: [first] }) => {
+    if (form === 'target' && claimed === actual.fact && first.kind === 'order') return [first.bound];
+    if (form !== 'difference' || claimed !== gap.fact) return [];
+    if (first.kind === 'difference' && first.minuend === actual.fact) return [first.subtrahend];
+    return first.kind === 'growth' && first.current === actual.fact ? [first.previous] : [];
+  });
+  const goals = signatures.filter(({ fact, side }) => side === 'plan' && bounds.includes(fact));
+  const [first] = goals;
+  if (first === undefined) return floorReached(actual, signatures);
+  return goals.every(({ fact }) => sameFigure(fact.quantity, first.fact.quantity)) ? first : null;
 }
 
 const COMMON_UNITS = new Set([

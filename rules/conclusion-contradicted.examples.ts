@@ -183,4 +183,17 @@ export const examples: readonly RuleExample[] = [
     text: '改厕普及率97.4%，高于95%的要求，整村推进比例46.2%，亦高于60%。',
     findings: [{ messageId: 'asserted', quote: '46.2%' }],
   },
+  {
+    title: 'by how much a goal was passed that is told elsewhere, whatever the size of the gap',
+    text: '二、年度目标\n开展义诊不少于1200场，受益群众18.00万人次以上；举办巡展25场。\n三、完成情况\n六县相加，受益16.18万人次，高出目标1.63万人次。\n巡展举办3场，4,386人次参加；超目标2场。',
+    findings: [
+      { messageId: 'asserted', quote: '16.18万人次' },
+      { messageId: 'asserted', quote: '3场' },
+    ],
+  },
+  {
+    title: 'the total that its parts follow is what passed the goal',
+    text: '二、年度目标\n举办渔市展销40场。\n三、完成情况\n渔市展销共举办42场，线下31场、线上11场，比计划多2场。',
+    findings: [],
+  },
 ];

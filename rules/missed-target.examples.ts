@@ -296,4 +296,30 @@ export const examples: readonly RuleExample[] = [
     text: '二、年度目标\n户均渔网补助不高于3500元，渔民受益400户。\n三、完成情况\n户均补助5500元，未突破上限。',
     findings: [{ messageId: 'silent', quote: '5500元' }],
   },
+  {
+    title: 'the next goal of a sentence is no result of the one before',
+    text: '二、年度目标\n休渔面积目标3,394亩，实际3,000亩；轮养目标24,000亩，另行验收。',
+    findings: [{ messageId: 'silent', quote: '3,000亩' }],
+  },
+  {
+    title: 'the only goal and the only result of a unit, in other words',
+    text: '二、年度目标\n收到作品200件以上，省级获奖40件以上；资助渔业学会创新项目25个。\n三、完成情况\n竞赛收到作品242件，选送参加省级比赛的作品中有32件获奖。\n经过申报和评议，20个学会项目获得资助。',
+    findings: [
+      { messageId: 'silent', quote: '32件' },
+      { messageId: 'silent', quote: '20个' },
+    ],
+  },
+  {
+    title: 'winners of a smaller contest, and what was there before the works',
+    text: '二、年度目标\n省级获奖40件以上，改造后泊位不少于480个。\n三、完成情况\n市级比赛中有32件获奖，省级获奖46件。\n改造前泊位为312个，本次净增184个。',
+    findings: [],
+  },
+  {
+    title: 'one verb of two lists of one thing, and what was done as planned',
+    text: '二、绩效目标\n新建水文站24处，改造66处；办船员技能培训6期。\n三、完成情况\n水文站新建24处、改造62处，共86处；水位站改造31处。\n船员技能培训按计划办满3期：驾驶32人，轮机30人。',
+    findings: [
+      { messageId: 'silent', quote: '62处' },
+      { messageId: 'silent', quote: '3期' },
+    ],
+  },
 ];

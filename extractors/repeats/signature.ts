@@ -363,7 +363,7 @@ const PLAN_HEADER = /计划|目标|指标值|任务|预算|预期/;
 const RESULT_HEADER = /完成|实际|执行|决算|支出/;
 const PLAN_WORDS = /目标|计划|任务|预算|批复|概算|力争|确保|控制数|控制价|应(?:补助|配套|到位|发|缴|参|完成)/;
 /** Names of rates and of accounts of results that hold the words of a plan, and are results. */
-const RATE_NAMES = /预算(?:执行|完成|控制|调整)[率数]?|(?:计划|目标|任务)(?:完成|实现)(?:率|情况)/g;
+const RATE_NAMES = /按计划|预算(?:执行|完成|控制|调整)[率数]?|(?:计划|目标|任务)(?:完成|实现)(?:率|情况)/g;
 /** 目标2：接种率96.4%, 2.年度目标完成… among the results: the number of a goal that was told before. */
 const NUMBERED_GOAL = /目标[\d一二三四五六七八九十]{1,2}/g;
 /** 1.年度总体目标：完成… */
@@ -391,7 +391,8 @@ function sideOf(
   // 一年接待超过九十万人次 is a hedge, not a bound.
   const bound = !['=', '~'].includes(fact.quantity.comparator) && !/^超过/.test(fact.quantity.text);
   if (bound || PLAN_WORDS.test(label.replace(RATE_NAMES, ''))) return { side: 'plan', sideStated: true };
-  if (RESULT_WORDS.test(label)) return { side: 'result', sideStated: true };
+  const isAsPlanned = /按计划/.test(label) && isTelling(place.section);
+  if (RESULT_WORDS.test(label) || isAsPlanned) return { side: 'result', sideStated: true };
   const told = /[较比]上年|同比|增长/.test(sentence.whole);
   if (place.section?.kind === 'goals' && place.cell === null && !told) return { side: 'plan', sideStated: false };
   // 设定了以下目标：完成…: what the sentence announces goes before its verbs
