@@ -4,7 +4,7 @@ import { commonWords, type Fact } from '../model/fact.js';
 import { agree, contains, type Interval } from '../model/interval.js';
 import { significantDigits } from '../model/misprint.js';
 import { factsIn, textOf, type Reading } from '../model/reading.js';
-import { operandsOf, relationOf, type Operands, type Relation } from '../model/relation.js';
+import { isSure, operandsOf, relationOf, type Operands, type Relation } from '../model/relation.js';
 import { rowsOf } from './rows.js';
 
 /**
@@ -15,7 +15,7 @@ import { rowsOf } from './rows.js';
 export function followsOtherwise(relation: Relation, reading: Reading): boolean {
   const { claimed } = relation;
   // no points are right for being another sum: a maximum is one whatever they follow from
-  if (relation.form === 'points-limit') return false;
+  if (relation.form === 'points-limit' || isListToldRight(relation, reading)) return false;
   const others = reading.facts.filter(
     (fact) => fact !== claimed && fact.quantity.value !== null && !isOfOtherSort(fact, relation),
   );
@@ -73,6 +73,47 @@ function areToldAgain(first: Operands, other: Operands, reading: Reading): boole
     other.parts.some((one) => beside.some((told) => areEqual(told, one) && isNamedAlike(part, told))),
   );
 }
+
+/**
+ * Whether the total and all its parts but one stand together elsewhere, with what that one should be, called alike: 年初预算386万元，其中
+ * 财政拨款339.50万元、自筹36万元 beside a column with 386.00, 350.00 and 36.00.
+ */
+function isListToldRight(relation: Relation, reading: Reading): boolean {
+  const { operands, settledBy } = tryRelation(relation);
+  if (operands.kind !== 'sum' || !isSure(relation)) return false;
+  const { claimed } = relation;
+  return operands.parts.some((odd) => {
+    const wanted = settledBy.get(odd);
+    if (wanted === undefined) return false;
+    const kept = [claimed, ...operands.parts.filter((part) => part !== odd)];
+    return reading.facts.some((again) => {
+      const { quantity, span } = again;
+      if (quantity.value === null || quantity.unit !== odd.quantity.unit || !contains(wanted, quantity.value))
+        return false;
+      if (span.passage === odd.span.passage || !sharesName(odd, again)) return false;
+      const beside = factsBeside(again, reading);
+      return kept.every((fact) => beside.some((told) => told.quantity.value !== null && areEqual(told, fact)));
+    });
+  });
+}
+
+/** The figures of the same passage, or of the same row or column. */
+const factsBeside = ({ span, cell }: Fact, reading: Reading): readonly Fact[] =>
+  cell === null
+    ? factsIn(reading, span.passage)
+    : reading.facts.filter(
+        (fact) => fact.cell?.table === cell.table && (fact.cell.col === cell.col || fact.cell.row === cell.row),
+      );
+
+/** 区级财政拨款 and 当年财政拨款: two characters together that are more than a word for money. */
+function sharesName({ measure }: Fact, other: Fact): boolean {
+  const name = measure.replace(OF_MONEY, '|');
+  return [...name].some(
+    (_, i) => /^\p{Script=Han}{2}$/u.test(name.slice(i, i + 2)) && other.measure.includes(name.slice(i, i + 2)),
+  );
+}
+
+const OF_MONEY = /资金|经费|收入|支出|预算|决算|项目|其中|其他|其它|[上当全]年|年[初度末]|合计|金额/g;
 
 const isNamedAlike = (one: Fact, other: Fact): boolean => {
   const common = commonWords(one, other).length;

@@ -61,7 +61,7 @@ function isOfOne(figure: Fact, other: Fact, cause: Cause, reading: Reading): boo
   const digits = significantDigits(figure.quantity);
   const isUnnamed = figure.words.length === 0;
   if (digits >= (isUnnamed ? LONG - 1 : LONG) && cause !== 'digit-change') return true;
-  return figure.measure === other.measure || commonWords(figure, other).length > 0;
+  return figure.measure === other.measure || isOfName(figure, other) || commonWords(figure, other).length > 0;
 }
 
 /** 概算总投资 and 项目概算总投资: most words of the one name are those of the other, and nothing puts the figures on two sides. */
@@ -82,6 +82,10 @@ function isUnderOneName(figure: Fact, other: Fact, reading: Reading): boolean {
   if (areApart(figure, other, reading)) return false;
   const [scope, also] = [figure, other].map((fact) => fact.scope.filter((word) => word !== '其中').join());
   if (scope !== also || figure.subject.value !== other.subject.value) return false;
+  return isOfName(figure, other);
+}
+
+function isOfName(figure: Fact, other: Fact): boolean {
   const [a, b] = [nameOf(figure), nameOf(other)];
   return a.length >= SHORTEST_NAME && a === b;
 }

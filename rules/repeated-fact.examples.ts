@@ -393,4 +393,15 @@ export const examples: readonly RuleExample[] = [
     text: '检修费用2,705,900.00元（概算300万元），单价3,560.00元（市场询价0.41万元）。',
     findings: [],
   },
+  {
+    title: 'one unit in the last digit, under one name, where sums bear out the other',
+    text: '2023年收入总计679.41万元，包括上年结转9.43万元和渡运补助拨款收入669.97万元。\n部门收入679.41万元，其中结转9.43万元、渡运补助拨款669.98万元。',
+    table: [
+      ['收入（万元）', '金额'],
+      ['上年结转', '9.43'],
+      ['渡运补助拨款收入', '669.98'],
+      ['合计', '679.41'],
+    ],
+    findings: [{ messageId: 'majority', quote: '669.97万元' }],
+  },
 ];

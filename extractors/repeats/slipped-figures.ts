@@ -1,5 +1,5 @@
 import { Decimal } from '../../model/decimal.js';
-import { holds } from '../../model/evaluate.js';
+import { holds, tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { groupBy } from '../../model/grouping.js';
 import { significantDigits } from '../../model/misprint.js';
@@ -45,7 +45,11 @@ export function slippedFigures(
       if ((confirmations.get(odd.fact) ?? []).some((relation) => !fitsAsWell(relation, odd.fact, members[0]!.fact)))
         continue;
       if (!borneOut && !isLater(odd, members[0]!)) continue;
-      if (slip === 'digit-change' && areNeighbours(odd, members[0]!)) continue;
+      if (slip === 'digit-change' && areNeighbours(odd, members[0]!)) {
+        const isExact = members.length > 1 || isExactIn(confirmations.get(members[0]!.fact));
+        if (!isExact || isExactIn(confirmations.get(odd.fact)) || !members.some((one) => areOfOneName(odd, one)))
+          continue;
+      }
       if (members.some(({ fact }) => related.get(odd.fact)?.has(fact)) || tellsTwo(odd, members[0]!, values)) continue;
       const other = members.find(
         (member) =>
@@ -82,6 +86,21 @@ const areNeighbours = ({ fact: a }: Signature, { fact: b }: Signature): boolean 
   const { decimals, multiplier } = a.quantity.printed;
   return a.quantity.value!.minus(b.quantity.value!).abs().equals(Decimal.ONE.shift(-decimals).times(multiplier));
 };
+
+/** Whether sums or differences hold to the last digit. */
+const isExactIn = (relations: readonly Relation[] = []): boolean =>
+  relations.some((relation) => {
+    const { operands, residual } = tryRelation(relation);
+    return (operands.kind === 'sum' || operands.kind === 'difference') && residual === null;
+  });
+
+/** Two mentions of one budget, or two names of which the one has all words of the other. */
+function areOfOneName(a: Signature, b: Signature): boolean {
+  if (a.side !== b.side || a.borrowed || b.borrowed || a.scope.join() !== b.scope.join()) return false;
+  if (a.budget !== null && a.budget === b.budget && a.fact.subject.value === b.fact.subject.value) return true;
+  const [fewer, more] = a.own.length < b.own.length ? [a, b] : [b, a];
+  return fewer.own.length > 0 && fewer.own.every(({ text }) => more.label.includes(text));
+}
 
 /** 追加126.50万元 is no budget of 526.50万元. */
 const isChange = ({ lead }: Signature): boolean => /追加|调[增减]|收回|核减|净[增减]/.test(lead);
