@@ -760,4 +760,9 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'what is said of two cases alone is no part of the whole',
+    text: '船舶抵押案申请执行标的4.27亿元，到位1.86亿元，到位率43.56%，未达到年初目标，系两宗船厂案件标的大、资产流拍所致，两案未到位0.61亿元。',
+    findings: [],
+  },
 ];

@@ -52,9 +52,13 @@ function runOf(mentions: readonly Mention[]): readonly Mention[] {
   const [first, ...rest] = mentions;
   if (!first) return [];
   const isListed = (m: Mention): boolean => /^[、和及与]$/.test(m.between.trim());
-  const end = rest.findIndex((m) => !(isListed(m) || isChange(m) || m.fact.statistic === 'growth'));
+  const end = rest.findIndex((m) => !(isListed(m) || isChange(m) || isGrowth(m)));
   return [first, ...(end < 0 ? rest : rest.slice(0, end))];
 }
+
+/** 增长7.21%, 增幅已收窄为7.8%. */
+const isGrowth = ({ fact, lead, quantity }: Mention): boolean =>
+  fact.statistic === 'growth' || (quantity.unit === '%' && /^[增降涨跌][幅速]/.test(lead));
 
 function stepsOf(
   form: 'difference' | 'growth',

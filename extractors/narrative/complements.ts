@@ -89,7 +89,10 @@ export function complementRelation(mentions: readonly Mention[], index: number, 
   if (!exact || !done.quantity.value!.lessThan(total.quantity.value!) || /累计|历年/.test(total.lead)) return null;
   if (/增|(?<!核)减|比|较|上年|去年|(?<=其中).*支出/.test(done.lead + total.lead) || /其中/.test(claim.clauseLead))
     return null;
-  return leftRelation(claim, total, done, isUndone || isNamed ? 'identity' : 'stated');
+  // 第二次核减148人，死亡131人，其余17人: in one breath, and nothing between
+  const isRest =
+    /^其余/.test(lead) && done === mentions[index - 1] && total === mentions[index - 2] && total.part === claim.part;
+  return leftRelation(claim, total, done, isUndone || isNamed || isRest ? 'identity' : 'stated');
 }
 
 /** 预算120万元，超支4.8万元，实际支出124.8万元: three figures in any order, and no other of their kind. */

@@ -4,6 +4,7 @@ import { sum } from '../../model/interval.js';
 import { significantDigits } from '../../model/misprint.js';
 import { intervalOf } from '../../model/quantity.js';
 import type { Basis, Relation } from '../../model/relation.js';
+import { isOfAnotherThing } from './complements.js';
 import { areAlike, isScore, isStop, scoreRole } from './list-words.js';
 import { dimensionOf, overlap, textBefore, type Mention } from './mention.js';
 import { differenceRelation, isAddend, isAmount, isForEach, isWithoutCause, partLists, sumRelation } from './parts.js';
@@ -311,8 +312,9 @@ const DATED = /^[^，。；;：:]{0,4}[；;：:，,](?:20\d\d年)?\d{1,2}月/;
 
 /** A figure that can stand in a list after 其中; a change only by name: 新建3处、改造提升5处. */
 const isItem = (mention: Mention): boolean =>
-  isAddend(mention) ||
-  (isAmount(mention) && mention.lead.replace(/增加|减少|增长|下降|提[升高]|压减|净增/g, '').length >= 2);
+  !isOfAnotherThing(mention) &&
+  (isAddend(mention) ||
+    (isAmount(mention) && mention.lead.replace(/增加|减少|增长|下降|提[升高]|压减|净增/g, '').length >= 2));
 
 /** A figure of last year ends the list, unless the list goes by years: 累计80座，其中2022年30座、2021年50座. */
 function isEarlier(mention: Mention, parts: readonly Mention[], total: Mention): boolean {
