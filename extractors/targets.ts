@@ -766,7 +766,7 @@ function floorReached(actual: Signature, signatures: readonly Signature[]): Sign
 const PASSED_BY =
   /(?:超(?:出|过|额)?|[高多]出|高于|[越跨]过)了?(?:年度|年初|全年|预期|设定|规定|[省市县]定)?的?(?:目标|计划|任务)[值数线]?$|[较比](?:年度|年初|全年|预期|设定|规定|[省市县]定)?的?(?:目标|计划|任务)[值数]?(?:超|高|多)(?:出|完成)?了?$/;
 /** 目标20,500人，超出564人: of the goal right before. */
-const PASSED_RIGHT_BEFORE = /^[，,]\s*(?:超|[高多])出$/;
+const PASSED_RIGHT_BEFORE = /^[，,]?\s*(?:超|[高多])出$/;
 
 /** Results that are said to have passed their goals by so much: whatever they are, they lie above them. */
 function passedByGaps(
