@@ -271,4 +271,19 @@ export const examples: readonly RuleExample[] = [
     text: '上半年项目支出242.00万元。\n三、预算执行\n项目支出全年预算560.00万元，执行率96.79%。',
     findings: [],
   },
+  {
+    title: 'the budget that is told elsewhere by the very name of what was spent',
+    text: '用于浮标更换的612万元，用于缆索养护的948万元。\n到年底，浮标更换方向支出581.44万元，执行率84.01%。',
+    findings: [{ messageId: 'mismatch', quote: '执行率84.01%' }],
+  },
+  {
+    title: 'money that was to come in, told elsewhere by its name',
+    text: '港区配套2,400.00万元。\n资金来源共三项。\n港区配套实际到位2,208.00万元，到位率78.00%。',
+    findings: [{ messageId: 'mismatch', quote: '到位率78.00%' }],
+  },
+  {
+    title: 'a first instalment is of none of the amounts of a longer name',
+    text: '港区配套2,400.00万元。\n其中第一批港区配套到位1,104.00万元，到位率100%。',
+    findings: [],
+  },
 ];

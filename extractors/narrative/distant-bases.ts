@@ -2,10 +2,10 @@ import { holds, tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { addTo, groupBy } from '../../model/grouping.js';
 import { significantDigits } from '../../model/misprint.js';
-import { operandsOf, relationOf, type Relation, type RelationForm } from '../../model/relation.js';
+import { relationOf, type Relation, type RelationForm } from '../../model/relation.js';
 import { FEWEST_DIGITS, firstSlip, isOfSize, MOST_FAR, toldIn, type Told } from './distant-figures.js';
 import { cellMention, dimensionOf, labelOf, overlap, SIDE, type Mention } from './mention.js';
-import { REMAINDER, thingOf } from './rate-bases.js';
+import { REMAINDER, thingIn } from './rate-bases.js';
 import { isDenied, isRateForm, nameOf, type RateName } from './rate-names.js';
 import { seriesOf } from './series.js';
 
@@ -16,6 +16,8 @@ interface Claim {
   readonly form: RelationForm;
   /** A result over a plan: it may exceed 100 %. */
   readonly planned: boolean;
+  /** Its words put the numerator on the side of the result. */
+  readonly isResult: boolean;
   readonly stem: string;
 }
 
@@ -53,7 +55,9 @@ function claimsOf(sentence: readonly Mention[]): Claim[] {
     if (kind === null || kind.points) return [];
     const stem = name?.stem ?? '';
     const numerator = numeratorOf(claim, kind, stem, sentence, rows);
-    return numerator === null ? [] : [{ claim, numerator, form: kind.form, planned: kind.planned, stem }];
+    if (numerator === null) return [];
+    const isResult = kind.planned && kind.over.test(numerator.lead);
+    return [{ claim, numerator, form: kind.form, planned: kind.planned, isResult, stem }];
   });
 }
 
@@ -70,8 +74,7 @@ const isRate = ({ quantity, fact }: Mention): boolean =>
   quantity.unit !== '个百分点' &&
   fact.statistic !== 'growth' &&
   fact.aspect.value !== 'prior' &&
-  (fact.aspect.value !== 'target' || fact.statistic === 'share') &&
-  significantDigits(quantity) >= FEWEST_DIGITS;
+  (fact.aspect.value !== 'target' || fact.statistic === 'share');
 
 /** The figure right before a rate, or that of its rank in the row right before its own. */
 function numeratorOf(
@@ -132,33 +135,62 @@ function rateOver(
   figures: ReadonlyMap<string, readonly Told<Fact>[]>,
   proven: ReadonlyMap<Fact, readonly string[]>,
 ): Relation | null {
-  const { claim, numerator, form, planned } = found;
+  const { claim, numerator, form } = found;
   const over = (denominator: Fact): Relation =>
     relationOf(form, claim.fact, [{ kind: 'quotient', numerator: numerator.fact, denominator }], 'likely');
   const alike = figures.get(dimensionOf(numerator.quantity) ?? '') ?? [];
   const bases = alike.filter(([base]) => base !== numerator.fact && couldBeOver(base, found));
+  const named = namesakeOf(found, bases);
+  if (named !== null && !bases.some((told) => isRival(told, found, named) && holds(over(told[0]))))
+    return { ...over(named), basis: numerator.quantity.kind === 'money' ? 'identity' : 'stated', namedBase: true };
+  if (significantDigits(claim.quantity) < FEWEST_DIGITS) return null;
   if (bases.length > MOST_FAR || bases.some(([base]) => holds(over(base)))) return null;
   const hundredfold = numerator.quantity.value!.shift(2);
   const ranked = bases
     .filter(([base]) => isOfSize(hundredfold, base.quantity.value!, claim.quantity.value!))
     .map((told) => ({ base: told[0], score: scoreOf(told, found, proven) }))
     .sort((a, b) => b.score - a.score);
-  const slip = firstSlip(
+  return firstSlip(
     ranked.map(({ base }) => over(base)),
     new Set([claim.fact, numerator.fact]),
   );
-  return slip && planned && isOfOneThing(numerator, operandsOf(slip.readings[0])[1]!)
-    ? { ...slip, basis: 'stated' }
-    : slip;
 }
 
-/** 市县配套2,100万元。…市县配套实际到位1,968万元: both are told by one name, but for the side of plan and result. */
-function isOfOneThing(numerator: Mention, { measure }: Fact): boolean {
-  const [name, base] = [thingOf(numerator), measure.replace(SIDE, '')].map((words) =>
-    words.replace(/\P{Script=Han}/gu, ''),
-  );
-  return name!.length >= LONG_NAME && name === base;
+/**
+ * 用于巡护的612万元; 区级配套2,400万元. …巡护方向支出581.44万元; 区级配套实际到位2,208万元: the one figure that is told by the very name of
+ * what the rate is of, and by none of the side of the result.
+ */
+function namesakeOf({ numerator, isResult }: Claim, bases: readonly Told<Fact>[]): Fact | null {
+  if (!isResult) return null;
+  const name = bareName(labelOf(numerator));
+  if (name.length < LONG_NAME) return null;
+  const found = bases.flatMap((told) => told.find((base) => isPlanOf(base, name)) ?? []);
+  return found.length === 1 ? found[0]! : null;
 }
+
+function isPlanOf({ measure, cell, aspect, statistic }: Fact, name: string): boolean {
+  if (aspect.value === 'prior') return false;
+  if (statistic !== 'amount' && statistic !== 'count') return false;
+  if (cell)
+    return (aspect.value === 'budget' || aspect.value === 'target') && bareName(cell.rowLabels.at(-1) ?? '') === name;
+  return !REMAINDER.test(measure) && !RESULT.test(measure) && bareName(measure) === name;
+}
+
+const RESULT = /支[出付]|到位|执行|使用|完成|拨付|决算|实[际现有]|累计|每|均/;
+
+/** Words without marks and numbers, and without what tells of no other thing. */
+const bareName = (words: string): string =>
+  thingIn(words)
+    .replace(/\P{Script=Han}/gu, '')
+    .replace(/^用于|(?:方向|子项|项目|资金|经费|[类块])?[的为]?$/g, '');
+
+/** What stands in the passage of the rate, or is told of the same thing, may be meant in place of the figure that was found. */
+const isRival = (told: Told<Fact>, { claim, numerator }: Claim, named: Fact): boolean =>
+  told[0] !== named &&
+  told.some(
+    ({ span, measure }) =>
+      span.passage === claim.fact.span.passage || overlap(bareName(labelOf(numerator)), measure) >= SAME_NAME,
+  );
 
 const LONG_NAME = 3;
 

@@ -89,14 +89,29 @@ function besideIn(
   const row = rows[at];
   if (row) {
     const earlier = rows[at - 1];
-    return earlier?.length === row.length && earlier[0]!.part === claim.part ? earlier[row.indexOf(claim)]! : null;
+    const answering =
+      earlier?.length === row.length && earlier[0]!.part === claim.part ? earlier : listBefore(row, sentence);
+    return answering[row.indexOf(claim)] ?? null;
   }
   const own = sentence.filter((m) => m.at < claim.at && m.part === claim.part);
   const figure = own.findLast(
     (m) =>
       !isLeft(m) && m.fact.statistic !== 'average' && (isRate(m) || kind.money !== true || m.quantity.kind === 'money'),
   );
-  return figure === undefined || isRate(figure) || isListed(figure) ? null : figure;
+  if (figure === undefined || isRate(figure)) return null;
+  // 维护支出275.83万元，其中船体96.75万元、缆索179.08万元，执行率93.63%: what follows the list is said of all of it
+  const [whole, part] = own;
+  if (isListed(figure)) return part && /^[，,]其中/.test(part.between) && !own.some(isRate) ? whole! : null;
+  return figure;
+}
+
+/** 船体96.75万元、缆索179.08万元，执行率分别为…: the figures of a list with words of its own, where it is as long as the row behind it. */
+function listBefore(row: readonly Mention[], sentence: readonly Mention[]): readonly Mention[] {
+  const [first] = row;
+  const before = sentence.filter((m) => m.at < first!.at && m.part === first!.part && m.depth === first!.depth);
+  const list = before.slice(-row.length);
+  const isWhole = list.length === row.length && list.every((m, i) => isListed(m) === i > 0 && !isRate(m));
+  return isWhole ? list : [];
 }
 
 const isLeft = ({ lead, fact, depth }: Mention): boolean =>

@@ -87,14 +87,18 @@ export function goalsOf(result: Mention, lookup: Lookup): Mention[] {
     .filter((m) => isPlan(m) && m.sentence !== result.sentence);
 }
 
+/** What words tell of, without those that put it on a side. */
+export const thingIn = (words: string): string =>
+  words
+    .replace(TIME, '')
+    .replace(SIDE, '')
+    .replace(/其中|累计|到位|应|财政|安排|计划|目标|任务|下达|使用|年初|调整后|总额|^[已共只仅]/g, '');
+
 /** What a figure counts, without the words that put it on a side. */
 export function thingOf(mention: Mention): string {
   let thing = THINGS.get(mention);
   if (thing === undefined) {
-    thing = labelOf(mention)
-      .replace(TIME, '')
-      .replace(SIDE, '')
-      .replace(/其中|累计|到位|应|财政|安排|计划|目标|任务|下达|使用|年初|调整后|总额|^[已共只仅]/g, '');
+    thing = thingIn(labelOf(mention));
     THINGS.set(mention, thing);
   }
   return thing;
