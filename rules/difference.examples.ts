@@ -633,4 +633,9 @@ export const examples: readonly RuleExample[] = [
     text: '2021年至2023年港务预算依次为24,000.00万元、27,500.00万元、29,800.00万元。2022年公用经费预算比上年增加1,200.00万元，增幅9.6%。',
     findings: [],
   },
+  {
+    title: 'less than the year before, not than the budget',
+    text: '培训费预算18.00万元，实际开支12.36万元，支出比上年下降12.04%，减少1.69万元。',
+    findings: [],
+  },
 ];

@@ -286,4 +286,9 @@ export const examples: readonly RuleExample[] = [
     text: '港区配套2,400.00万元。\n其中第一批港区配套到位1,104.00万元，到位率100%。',
     findings: [],
   },
+  {
+    title: 'what was wanting came in before the end of the year',
+    text: '区级应配套418.60万元，11月底前实际拨付到位390.00万元，尚欠28.60万元于12月18日补足，故年末到位率为100%。',
+    findings: [],
+  },
 ];

@@ -282,4 +282,9 @@ export const examples: readonly RuleExample[] = [
     text: '灯塔维护资金5,214.00万元由省里下达。\n3月到账4,000.00万元，占灯塔维护资金的67.72%；余下1,214.00万元于9月到账。',
     findings: [{ messageId: 'mismatch', quote: '67.72%' }],
   },
+  {
+    title: 'exports are no imports and exports',
+    text: '全区进出口总额182.40亿元，其中出口118.60亿元。投保企业承保出口额36.77亿元，占全区出口的31.00%。',
+    findings: [],
+  },
 ];

@@ -229,6 +229,8 @@ function withRemainder(
     (m) =>
       m !== undefined &&
       !m.quantity.approximate &&
+      // 尚欠41万元于12月补足，故年末到位率为100%
+      !(m.at < claim.at && MADE_UP.test(m.text.slice(m.end, claim.start))) &&
       (isWhatIsLeft(m, claim, sentence) || (kind.planned && m.part === claim.part && isRest(m))),
   );
   if (!left || left.quantity.value === null || left.quantity.value.sign() <= 0) return null;
@@ -257,6 +259,7 @@ const isWhatIsLeft = (mention: Mention, claim: Mention, sentence: readonly Menti
   significantDigits(claim.quantity) >= FEWEST_DIGITS &&
   (mention.part === claim.part || sentence.find(({ quantity }) => quantity.unit === '%') === claim);
 
+const MADE_UP = /补[足齐]|付清|结清/;
 const NEAR = 16;
 const FEWEST_DIGITS = 3;
 const LEFT =

@@ -172,6 +172,8 @@ function baseCalled(
       (!/计划|目标|应/.test(phrase) || isPlan(m) || (m.lead.includes('应') && phrase.startsWith('应'))) &&
       (!(whole || isOfAll(phrase)) || isTotal(m, phrase) || lookup.isMain(m)) &&
       !isOneOfSeveral(m, phrase, claim) &&
+      // 进出口 is no 出口
+      (!/进出口/.test(m.lead) || /进出口/.test(phrase) || !/[进出]口/.test(phrase)) &&
       // 前四位的…四市贷款合计: a group, where the words name all of it
       (!OF_GROUP.test(m.lead) || OF_GROUP.test(phrase)) &&
       // 每6名老年人中就有1名: a proportion, and no count

@@ -159,7 +159,9 @@ function proRata(aims: readonly Aim[], graded: readonly Graded[], table: TableFa
     const missed = !meets(result.quantity, target.quantity, comparator);
     if (holds(relation)) return missed ? [relation] : [];
     const given = points.quantity.value!.equals(full.quantity.value!);
-    const plain = given ? missed && signed && proofs.length >= FIRM_PROOF : isWorkedOut(points) && proofs.length > 0;
+    // 满意度 is often marked by a rule of its own
+    const alike = proofs.filter((proof) => !isRateGoal(target) || isRateGoal(proof.target));
+    const plain = given ? missed && signed && proofs.length >= FIRM_PROOF : isWorkedOut(points) && alike.length > 0;
     if (plain) return [{ ...relation, basis: 'layout' as const }];
     return missed && !given ? weigh({ relations: [relation], natural: true }).accepted : [];
   });
@@ -173,6 +175,8 @@ const isMeasured = ({ target, result }: Aim): boolean =>
 
 const isWhole = ({ quantity }: Fact): boolean =>
   quantity.kind === 'percent' && quantity.value !== null && quantity.value.equals(Decimal.HUNDRED);
+
+const isRateGoal = (target: Fact): boolean => target.quantity.kind === 'percent' && !isWhole(target);
 
 function shareOf({ target, result, comparator, signed }: Aim, { full, points }: Graded): Relation {
   const lessIsBetter = comparator === '<=' || comparator === '<';
