@@ -404,4 +404,13 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [{ messageId: 'majority', quote: '669.97万元' }],
   },
+  {
+    title: 'the one rate of its name, in text and table',
+    text: '截至评价基准日，配套资金到位率为42.08%，其余部分待发行后拨付。',
+    table: [
+      ['三级指标', '目标值', '实际值', '分值', '得分'],
+      ['配套资金到位率', '100%', '92.08%', '5', '4.60'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '42.08%' }],
+  },
 ];

@@ -94,7 +94,8 @@ function rateName(signature: Signature): string | null {
 /** The whole name of a rate; null for other figures. */
 function nameOf({ fact }: Signature): string | null {
   if (fact.statistic !== 'rate' || fact.quantity.unit !== '%' || fact.quantity.comparator !== '=') return null;
-  const label = (fact.cell?.rowLabels.at(-1) ?? fact.measure).split(/[（(]/)[0]!.trim();
+  const [words] = (fact.cell?.rowLabels.at(-1) ?? fact.measure).split(/[（(]/);
+  const label = words!.trim().replace(/(?:[为是]|达到?)$/, '');
   return /^\p{Script=Han}{2,16}[率度]$/u.test(label) ? label : null;
 }
 
