@@ -30,12 +30,38 @@ export function* oddPrices(reading: Reading): Generator<OddPrice> {
   const money = reading.facts.filter(
     ({ quantity, cell }) => quantity.kind === 'money' && quantity.value !== null && cell === null,
   );
-  for (const told of groupBy(money, ({ span }) => span.passage).values())
-    for (const fact of told) {
-      if (!isInTenThousands(fact)) continue;
-      const beside = pricesBeside(fact, told, reading);
-      if (beside.length > 0) yield { fact, beside };
-    }
+  for (const told of groupBy(money, ({ span }) => span.passage).values()) {
+    if (!told.some(isInTenThousands)) continue;
+    const text = textOf(reading, told[0]!.span.passage);
+    const byUnit = groupBy(told, (fact) => pricedBy(fact, text));
+    for (const sentence of sentencesOf(told, text))
+      for (const [at, fact] of sentence.entries()) {
+        if (!isInTenThousands(fact)) continue;
+        const alike = byUnit.get(pricedBy(fact, text) ?? '') ?? [];
+        const beside = pricesBeside({ fact, at, sentence, alike, text });
+        if (beside.length > 0) yield { fact, beside };
+      }
+  }
+}
+
+/** An amount among those of its sentence and those of its passage that are prices for the same. */
+interface Setting {
+  readonly fact: Fact;
+  readonly at: number;
+  readonly sentence: readonly Fact[];
+  readonly alike: readonly Fact[];
+  readonly text: string;
+}
+
+/** The figures of a passage, in reading order, by sentence. */
+function sentencesOf(told: readonly Fact[], text: string): Fact[][] {
+  const sentences: Fact[][] = [];
+  for (const [i, fact] of told.entries()) {
+    const before = told[i - 1];
+    if (!before || /[。；;]/.test(text.slice(before.span.end, fact.span.start))) sentences.push([]);
+    sentences.at(-1)!.push(fact);
+  }
+  return sentences;
 }
 
 const isInTenThousands = ({ quantity }: Fact): boolean =>
@@ -43,38 +69,39 @@ const isInTenThousands = ({ quantity }: Fact): boolean =>
 
 const isInYuan = ({ quantity }: Fact): boolean => quantity.printed.multiplier.equals(Decimal.ONE);
 
-function pricesBeside(fact: Fact, told: readonly Fact[], reading: Reading): readonly Fact[] {
-  const text = textOf(reading, fact.span.passage);
-  const fellows = fellowPrices(fact, told, text);
+function pricesBeside(setting: Setting): readonly Fact[] {
+  const fellows = fellowPrices(setting);
   if (fellows.length > 0) return fellows;
-  const listed = listedPrices(fact, told, text);
+  const listed = listedPrices(setting);
   if (listed.length > 0) return listed;
-  const closed = comparedPrices(fact, told, text);
+  const closed = comparedPrices(setting);
   if (closed.length > 0) return closed;
-  const compared = priceBefore(fact, told, text) ?? priceBehind(fact, told, text);
+  const compared = priceBefore(setting) ?? priceBehind(setting);
   return compared === null ? [] : [compared];
 }
 
 /** For one of the same thing, to as many decimals: 平均每页1.0363万元 beside 平均每页1.0700元. */
-function fellowPrices(fact: Fact, told: readonly Fact[], text: string): readonly Fact[] {
-  const unit = pricedBy(fact, text);
-  if (unit === null || fact.quantity.printed.decimals === 0) return [];
-  const fellows = told.filter((other) => other !== fact && pricedBy(other, text) === unit);
+function fellowPrices({ fact, alike }: Setting): readonly Fact[] {
+  if (fact.quantity.printed.decimals === 0 || alike.length > MOST_ALIKE) return [];
+  const fellows = alike.filter((other) => other !== fact);
   const isOdd = fellows.every(
     (other) => isInYuan(other) && other.quantity.printed.decimals === fact.quantity.printed.decimals,
   );
   return isOdd ? fellows.filter((other) => isOfDigits(fact, other, ONE_SIZE)) : [];
 }
 
+/** More prices for one thing than a passage compares are a list of their own. */
+const MOST_ALIKE = 100;
+
 /** 每亩补助：水稻120元，小麦95万元，油菜150元: all of a sentence that a heading makes prices. */
-function listedPrices(fact: Fact, told: readonly Fact[], text: string): readonly Fact[] {
-  const sentence = told.filter((other) => !/[。；;]/.test(text.slice(...stretchBetween(other, fact))));
-  const others = sentence.filter((other) => other !== fact);
+function listedPrices({ fact, sentence, text }: Setting): readonly Fact[] {
+  if (sentence.length <= FEWEST_LISTED || sentence.length > MOST_ALIKE) return [];
   const heading = text
     .slice(0, sentence[0]!.span.start)
     .split(/[。；;]/)
     .at(-1)!;
-  if (others.length < FEWEST_LISTED || !PRICE_LIST.test(heading)) return [];
+  if (!PRICE_LIST.test(heading)) return [];
+  const others = sentence.filter((other) => other !== fact);
   return others.every((other) => isInYuan(other) && isOfDigits(fact, other, ONE_SIZE)) ? others : [];
 }
 
@@ -83,8 +110,8 @@ const FEWEST_LISTED = 2;
 const PRICE_LIST = /(?:[人户亩均]均|每\p{Script=Han}|单价)[^，。；]{0,8}[：:]/u;
 
 /** Held against the price right before it: 没有超过65万元, 比限额低400万元, 提高到780万元. */
-function priceBefore(fact: Fact, told: readonly Fact[], text: string): Fact | null {
-  const before = told[told.indexOf(fact) - 1];
+function priceBefore({ fact, at, sentence, text }: Setting): Fact | null {
+  const before = sentence[at - 1];
   if (!before || !isInYuan(before) || pricedBy(before, text) === null) return null;
   const between = text.slice(before.span.end, fact.span.start + fact.quantity.text.search(/\d/));
   const most = LIMIT.test(between) ? ONE_SIZE : BOUND.test(between) ? NEAR : null;
@@ -92,8 +119,8 @@ function priceBefore(fact: Fact, told: readonly Fact[], text: string): Fact | nu
 }
 
 /** Raised or lowered to a price in 元: 由3,150万元提高到3,400元. */
-function priceBehind(fact: Fact, told: readonly Fact[], text: string): Fact | null {
-  const behind = told[told.indexOf(fact) + 1];
+function priceBehind({ fact, at, sentence, text }: Setting): Fact | null {
+  const behind = sentence[at + 1];
   if (!behind || !isInYuan(behind)) return null;
   const between = text.slice(fact.span.end, behind.span.start + behind.quantity.text.search(/\d/));
   return CHANGED.test(between) && isOfDigits(fact, behind, NEAR) ? behind : null;
@@ -102,11 +129,10 @@ function priceBehind(fact: Fact, told: readonly Fact[], text: string): Fact | nu
 const CHANGED = /^[，,]?(?:提高|上涨|下降|降低|调整|涨|降|增加|升)[到至为]$/;
 
 /** 每次0.52万元，上年同口径为0.58元，下降0.06元: two prices and what parts them, which tie to the last digit of what is printed. */
-function comparedPrices(fact: Fact, told: readonly Fact[], text: string): readonly Fact[] {
+function comparedPrices({ fact, sentence, text }: Setting): readonly Fact[] {
   const { decimals } = fact.quantity.printed;
-  const sentence = told.filter((other) => !/[。；;]/.test(text.slice(...stretchBetween(other, fact))));
+  if (decimals === 0 || sentence.length !== 3) return [];
   const others = sentence.filter((other) => other !== fact);
-  if (decimals === 0 || others.length !== 2) return [];
   if (!others.every((other) => isInYuan(other) && other.quantity.printed.decimals === decimals)) return [];
   const lead = text
     .slice(0, sentence[2]!.span.start)
@@ -161,10 +187,13 @@ export function* reckonedPrices(reading: Reading): Generator<ReckonedPrice> {
   });
   if (prices.length === 0) return;
   const amounts = distinct(reading.facts.filter((fact) => fact.quantity.unit === '元' && isPositive(fact)));
-  for (const { fact, per } of prices) {
+  for (const [per, alike] of groupBy(prices, (price) => price.per)) {
     const counts = distinct(reading.facts.filter((other) => isPositive(other) && isCountOf(per, other)));
-    const made = reckonedPrice(fact, amounts, counts, reading);
-    if (made !== null) yield made;
+    if (amounts.length * counts.length > MOST_PAIRS) continue;
+    for (const { fact } of alike) {
+      const made = reckonedPrice(fact, amounts, counts, reading);
+      if (made !== null) yield made;
+    }
   }
 }
 
@@ -207,7 +236,6 @@ function reckonedPrice(
   counts: readonly Fact[],
   reading: Reading,
 ): ReckonedPrice | null {
-  if (amounts.length * counts.length > MOST_PAIRS) return null;
   const pairs = counts.flatMap((count) => amounts.flatMap((amount) => (amount === fact ? [] : [{ amount, count }])));
   if (pairs.some((pair) => isQuotient(fact, pair))) return null;
   const { value, printed } = fact.quantity;
@@ -282,8 +310,3 @@ const clauseBefore = ({ span, quantity }: Fact, text: string): string =>
     .slice(Math.max(0, span.start - LONGEST_CLAUSE), span.start + quantity.text.search(/\d/))
     .split(/[，,。；;：:（(]/)
     .at(-1)!;
-
-const stretchBetween = (a: Fact, b: Fact): [number, number] => [
-  Math.min(a.span.end, b.span.end),
-  Math.max(a.span.start, b.span.start),
-];
