@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact.js';
 import { groupBy } from '../model/grouping.js';
 import { relationOf, type Relation } from '../model/relation.js';
-import type { Mention } from './narrative/mention.js';
+import { ofOneValue, sentenceBefore, sentenceOf, textBefore, type Mention } from './narrative/mention.js';
 
 /**
  * Funds that cannot exceed others: what was spent until a month and what was spent all year, what was spent of a source and what
@@ -32,23 +32,24 @@ const OF_MORE_YEARS = /以来|启动|开工|自20|总投资|跨年|20\d\d年度?
 
 /** 截至6月底支出612.4万元 and 全年支出1204.36万元 of the report as a whole. */
 function untilMonth(money: readonly Mention[], year: number | null): Relation[] {
-  const parts = money.filter((mention) => UNTIL_MONTH.test(before(mention)) && isOfYear(mention, year));
+  const parts = money.filter(
+    (mention) => UNTIL_MONTH.test(textBefore(mention, LONGEST_LEAD)) && isOfYear(mention, year),
+  );
   if (parts.length === 0) return [];
-  const wholes = money.filter((mention) => ALL_YEAR.test(before(mention)) && isOfYear(mention, year));
+  const wholes = money.filter((mention) => ALL_YEAR.test(textBefore(mention, LONGEST_LEAD)) && isOfYear(mention, year));
   const [first, ...others] = wholes.map(({ fact }) => fact);
   if (!first) return [];
   const most = others.reduce((a, b) => (a.quantity.value!.lessThan(b.quantity.value!) ? b : a), first);
   return parts.map((part) => limit(part, most));
 }
 
-const before = ({ text, start }: Mention): string => text.slice(Math.max(0, start - LONGEST_LEAD), start);
 const LONGEST_LEAD = 32;
 
 /** Whether the sentence up to the figure names no other year, and nothing that went on for several. */
-function isOfYear({ text, start, fact }: Mention, year: number | null): boolean {
-  const sentence = text.slice(0, start).split('。').at(-1)!;
+function isOfYear(mention: Mention, year: number | null): boolean {
+  const sentence = sentenceBefore(mention);
   const years = sentence.match(/20\d\d(?=年)/g) ?? [];
-  if (fact.subject.value !== null) return false;
+  if (mention.fact.subject.value !== null) return false;
   return years.every((one) => Number(one) === year) && !OF_MORE_YEARS.test(sentence);
 }
 
@@ -68,9 +69,9 @@ const SOURCE =
   /(?:^|[，,。；;：:、（(\d.．]|其中|安排|实际到位)\s*(?<source>\p{Script=Han}{0,4}(?:配套|补助|拨款|自筹|债券|中央|[省市县区]级)(?:资金|经费)?)(?<stage>(?:实际|已)?到位|(?:实际|已)?支出)?(?:资金)?(?:为|共)?$/u;
 
 /** 市县配套实际到位 and 市县配套支出: the source of an amount, and whether it was planned, came in or was spent. */
-function sourceOf({ text, start, lead }: Mention): SourceName | null {
-  if (!/到位|配套|补助|拨款|自筹|债券|中央|级/.test(lead)) return null;
-  const found = SOURCE.exec(text.slice(Math.max(0, start - LONGEST_LEAD), start));
+function sourceOf(mention: Mention): SourceName | null {
+  if (!/到位|配套|补助|拨款|自筹|债券|中央|级/.test(mention.lead)) return null;
+  const found = SOURCE.exec(textBefore(mention, LONGEST_LEAD));
   if (!found) return null;
   const { source, stage } = found.groups as { source: string; stage?: string };
   const name = source.replace(/(?:资金|经费)$/, '').replace(/^(?:其中|安排|计划|应|由|实际到位)/, '');
@@ -82,8 +83,7 @@ function sourceOf({ text, start, lead }: Mention): SourceName | null {
 function limitsOfSource(named: readonly Named[]): Relation[] {
   const of = (stage: Stage): Mention | null => {
     const mentions = named.filter(({ name }) => name.stage === stage).map(({ mention }) => mention);
-    const values = new Set(mentions.map(({ quantity }) => quantity.value!.toString()));
-    return values.size === 1 ? mentions[0]! : null;
+    return ofOneValue(mentions);
   };
   const [planned, received, spent] = [of('planned'), of('received'), of('spent')];
   if (received === null || CARRIED_OVER.test(sentenceOf(received))) return [];
@@ -97,9 +97,3 @@ const NOT_ALL =
   /^[^。；;\d]{0,8}(?:到位率\d{1,2}(?:\.\d+)?%|未能?(?:按时)?(?:足额|全部|全额|完全)(?:到位|拨付)|尚未(?:全部|足额)?到[位齐])/;
 
 const behind = ({ text, end }: Mention): string => text.slice(end, end + LONGEST_LEAD);
-
-/** The sentence that a figure stands in. */
-function sentenceOf({ text, start, end }: Mention): string {
-  const [from, to] = [text.lastIndexOf('。', start) + 1, text.indexOf('。', end)];
-  return text.slice(from, to < 0 ? text.length : to);
-}

@@ -3,9 +3,9 @@ import { holds } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { relationOf, type Basis, type Operands, type Relation } from '../model/relation.js';
 import { isOfAnotherThing } from './narrative/complements.js';
-import { dimensionOf, isOfRule, textBefore, type Mention } from './narrative/mention.js';
+import { dimensionOf, isNextInRow, isOfRule, textBefore, type Mention } from './narrative/mention.js';
 import { ofGoal } from './narrative/rate-bases.js';
-import { quotientsOf } from './rests.js';
+import { quotientsOf, toldDifferences } from './rests.js';
 
 /** How far a result is from its target: 超目标12项, 距目标差4.06个百分点, 未达到目标值，低0.8个百分点. */
 const GAP =
@@ -19,9 +19,7 @@ const TWICE = Decimal.of(2n);
 /** Differences from targets that are told elsewhere: the target is that with which the result was paired. */
 export function gapRelations(mentions: readonly Mention[], relations: readonly Relation[]): Relation[] {
   const targets = targetsByResult(relations);
-  const told = new Set(
-    relations.flatMap(({ form, basis, claimed }) => (form === 'difference' && basis === 'stated' ? claimed : [])),
-  );
+  const told = toldDifferences(relations);
   return mentions.flatMap((claim, index) => {
     if (told.has(claim.fact) || !isGap(claim)) return [];
     const result = resultBefore(mentions, index);
@@ -66,7 +64,7 @@ const LONGEST_LEAD = 16;
 /** Figures that nothing but 、 and 和 parts. */
 function rowOf(mentions: readonly Mention[], index: number): readonly Mention[] {
   const rest = mentions.slice(index + 1);
-  const end = rest.findIndex(({ between }) => !/^[、和及与]$/.test(between.trim()));
+  const end = rest.findIndex((m) => !isNextInRow(m));
   return mentions.slice(index, index + 1 + (end < 0 ? rest.length : end));
 }
 
@@ -80,7 +78,7 @@ export function goalRates(mentions: readonly Mention[], relations: readonly Rela
   const targets = targetsByResult(relations);
   const told = new Set(
     relations
-      .filter((relation) => isRateForm(relation) && relation.basis !== 'conjectured' && holds(relation))
+      .filter((relation) => isGoalForm(relation) && relation.basis !== 'conjectured' && holds(relation))
       .map(({ claimed }) => claimed),
   );
   return claims.flatMap(({ claim, result }) => {
@@ -97,7 +95,7 @@ export function goalRates(mentions: readonly Mention[], relations: readonly Rela
   });
 }
 
-const isRateForm = ({ form }: Relation): boolean => form === 'ratio' || form === 'execution-rate';
+const isGoalForm = ({ form }: Relation): boolean => form === 'ratio' || form === 'execution-rate';
 
 /** 为目标的102%, 完成率102%: right behind the result. */
 const isOfGoal = ({ quantity, lead }: Mention): boolean =>

@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.js';
 import { groupBy } from '../model/grouping.js';
 import { relationOf, type Basis, type Relation } from '../model/relation.js';
 import { fundLimits } from './fund-limits.js';
-import { dimensionOf, type Mention } from './narrative/mention.js';
+import { dimensionOf, isListed, type Mention } from './narrative/mention.js';
 
 /**
  * Figures that cannot exceed another (domain T22, T51, T52, T58): staff and posts, 三公 accounts and budgets, spending and
@@ -174,7 +174,7 @@ function ofWhich(part: Mention, whole: Mention | undefined): Relation[] {
   if (whole === undefined || part.sentence !== whole.sentence || part.depth < whole.depth) return [];
   if (!OF_WHICH.test(part.between) || NO_PART.test(part.lead) || NO_WHOLE.test(whole.clauseLead)) return [];
   // 四个季度依次为11次、12次、13次，其中上半年23次: of all of the list, and not of its last item
-  if (/^\s*[、和及与]/.test(whole.between)) return [];
+  if (isListed(whole)) return [];
   if (!comparable(part, whole) || !COUNTED.has(whole.fact.statistic)) return [];
   if (!COUNTED.has(part.fact.statistic) && !NEW.test(part.lead)) return [];
   return [limit(part.fact, whole.fact, 'stated')];

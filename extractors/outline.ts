@@ -1,4 +1,4 @@
-import type { Document, Passage } from '../model/document.js';
+import { fileOf, type Document, type Passage } from '../model/document.js';
 import type { Place, Section, SectionKind } from '../model/reading.js';
 import { halfWidth } from './quantities/folding.js';
 
@@ -24,10 +24,14 @@ export function placesOf(document: Document): Map<string, Place> {
   const places = new Map<string, Place>();
   let section: Section | null = null;
   let order = 0;
+  let file: string | undefined;
   const put = (passage: Passage, cell: Place['cell']): void => {
     places.set(passage.id, { passage, section, cell, order: order++ });
   };
   for (const block of document.blocks) {
+    const own = fileOf(block) ?? file;
+    if (own !== file) section = null;
+    file = own;
     if (block.type === 'heading') {
       const parent: Section | null = above(section, block.level);
       const title = block.passage.text.trim();

@@ -2,6 +2,7 @@ import type { Document, Passage } from '../model/document.js';
 import type { Fact } from '../model/fact.js';
 import type { Place, Reading } from '../model/reading.js';
 import type { Relation } from '../model/relation.js';
+import { USUAL_SETTINGS, type Settings } from '../model/settings.js';
 import { withoutDoubles } from './doubles.js';
 import { gapRelations, gapRows, goalRates } from './gaps.js';
 import { goalSeriesNames } from './goal-series.js';
@@ -28,6 +29,7 @@ import { placesOf, unitOf, yearOf } from './outline.js';
 import { plansAndResults } from './plans-and-results.js';
 import { extractQuantities } from './quantities/quantities.js';
 import { Vocabulary } from './repeats/likeness.js';
+import { withinProjects } from './repeats/form-projects.js';
 import { repeatRelations } from './repeats/repeats.js';
 import { signaturesOf } from './repeats/signature.js';
 import { restRelations } from './rests.js';
@@ -36,9 +38,11 @@ import { statementsOf } from './statements.js';
 import { readTables, type CellContext } from './tables/tables.js';
 import { targetRelations } from './targets.js';
 import { turnedNames } from './turned-names.js';
+import { speak } from './vocabulary.js';
 
 /** Reads a document: its figures as facts, and the relations in which they must tie. */
-export function readReading(document: Document): Reading {
+export function readReading(document: Document, settings: Settings = USUAL_SETTINGS): Reading {
+  speak(settings.vocabulary);
   const omissions = new Omissions();
   const places = placesOf(document);
   const year = yearOf(document);
@@ -54,7 +58,7 @@ export function readReading(document: Document): Reading {
   const signatures = signaturesOf(facts, places, year, omissions, names);
   const vocabulary = new Vocabulary(signatures, omissions);
   const targets = targetRelations(signatures, vocabulary, relations);
-  relations.push(...repeatRelations(signatures, vocabulary, relations, targets), ...targets);
+  relations.push(...withinProjects(repeatRelations(signatures, vocabulary, relations, targets), document), ...targets);
   relations.push(...gapRelations(mentions, relations));
   relations.push(...goalRates(mentions, relations));
   relations.push(...gapRows(mentions, relations));
@@ -68,6 +72,7 @@ export function readReading(document: Document): Reading {
   const unit = unitOf(document);
   return {
     document,
+    settings,
     unit,
     year,
     places,

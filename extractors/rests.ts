@@ -4,7 +4,8 @@ import type { Fact } from '../model/fact.js';
 import { significantDigits } from '../model/misprint.js';
 import { relationOf, type Basis, type Operands, type Relation } from '../model/relation.js';
 import { isOfAnotherThing } from './narrative/complements.js';
-import { dimensionOf, type Mention } from './narrative/mention.js';
+import { MOST_FAR, toldIn, type Told } from './narrative/distant-figures.js';
+import { dimensionOf, ofOneValue, type Mention } from './narrative/mention.js';
 
 /** What is left of the base of a rate, at the end of a clause that names nothing else: 欠, 尚缺, 未办结, 没有交付的, 其余. */
 const REST =
@@ -35,9 +36,8 @@ export function restRelations(
   relations: readonly Relation[],
 ): Relation[] {
   const quotients = quotientsOf(relations);
-  const told = new Set(
-    relations.flatMap(({ form, basis, claimed }) => (form === 'difference' && basis === 'stated' ? claimed : [])),
-  );
+  const told = toldDifferences(relations);
+  const report = new Report(mentions, cells);
   return mentions.flatMap((claim, index) => {
     if (told.has(claim.fact) || claim.quantity.comparator !== '=' || claim.quantity.approximate) return [];
     const rate = mentions[index - 1];
@@ -51,11 +51,45 @@ export function restRelations(
       return areOfKind(operands, claim) && !isLeftOfMore(mentions, index, operands.denominator)
         ? [restOf(claim, operands, 'stated')]
         : [];
-    const pair = isRest(claim, rate) ? ofFoundPair(mentions, index) : [];
+    const pair = isRest(claim, rate) ? ofFoundPair(mentions, index, report) : [];
     if (pair.length > 0) return pair;
-    return ALL_OTHERS.test(claim.lead) ? ofFoundWhole(mentions, cells, index) : [];
+    return ALL_OTHERS.test(claim.lead) ? ofFoundWhole(mentions, index, report) : [];
   });
 }
+
+/** Figures that their words make differences already. */
+export const toldDifferences = (relations: readonly Relation[]): ReadonlySet<Fact> =>
+  new Set(
+    relations.flatMap(({ form, basis, claimed }) => (form === 'difference' && basis === 'stated' ? claimed : [])),
+  );
+
+/**
+ * All figures of a report by dimension, gathered once they are asked for; none of a dimension that has so many that some
+ * would do whatever is left.
+ */
+class Report {
+  private mentioned: ReadonlyMap<string, readonly Told<Mention>[]> | null = null;
+  private printed: ReadonlyMap<string, readonly Told<Fact>[]> | null = null;
+
+  constructor(
+    private readonly mentions: readonly Mention[],
+    private readonly cells: readonly Fact[],
+  ) {}
+
+  /** Those of running text. */
+  mentionsOf(dimension: string): readonly Told<Mention>[] {
+    this.mentioned ??= toldIn(this.mentions);
+    return fewOf(this.mentioned.get(dimension));
+  }
+
+  /** Those of text and tables. */
+  factsOf(dimension: string): readonly Fact[] {
+    this.printed ??= toldIn([...this.mentions.map(({ fact }) => fact), ...this.cells]);
+    return fewOf(this.printed.get(dimension)).flat();
+  }
+}
+
+const fewOf = <T>(told: readonly T[] = []): readonly T[] => (told.length > MOST_FAR ? [] : told);
 
 /** The figures of the rates that hold. */
 export function quotientsOf(relations: readonly Relation[]): Map<Fact, Quotient> {
@@ -111,9 +145,8 @@ function undoneOf(
     .filter((m) => m.text === claim.text && m.sentence >= claim.sentence - 1)
     .flatMap((m) => (m.lead.includes(`${done}率`) ? (quotients.get(m.fact) ?? []) : []))
     .filter((operands) => areOfKind(operands, claim));
-  const [only, ...others] = named;
-  if (!only || others.some(({ denominator }) => !denominator.quantity.value!.equals(only.denominator.quantity.value!)))
-    return null;
+  const [only] = named;
+  if (!only || ofOneValue(named.map(({ denominator }) => denominator)) === null) return null;
   // 不合格的6批次为生鲜，15批次为粮油
   const left = only.denominator.quantity.value!.minus(only.numerator.quantity.value!);
   const next = mentions[index + 1];
@@ -130,10 +163,8 @@ function shortOf(claim: Mention, quotients: ReadonlyMap<Fact, Quotient>): Quotie
   const named = [...quotients.values()].filter(
     (operands) => operands.numerator.measure.startsWith(name) && areOfKind(operands, claim),
   );
-  const [only, ...others] = named.filter(({ numerator }) => ARRIVED.test(numerator.measure));
-  return only && others.every(({ numerator }) => numerator.quantity.value!.equals(only.numerator.quantity.value!))
-    ? only
-    : null;
+  const arrived = named.filter(({ numerator }) => ARRIVED.test(numerator.measure));
+  return ofOneValue(arrived.map(({ numerator }) => numerator)) && arrived[0]!;
 }
 
 const SHORT = /(?:^|[）)、])(\p{Script=Han}{3,8}?)(?:资金)?(?:缺口|缺额|未到位资金|(?:余下|剩余)的)(?:为|达)?$/u;
@@ -146,7 +177,7 @@ const areOfKind = ({ numerator, denominator }: Quotient, claim: Mention): boolea
  * 已接入271处，接入率92.8%，尚有21处靠人工: part, rate and rest of one whole. Where they do not tie with each other, the whole is the
  * figure of the report with which two of the three tie.
  */
-function ofFoundWhole(mentions: readonly Mention[], cells: readonly Fact[], index: number): Relation[] {
+function ofFoundWhole(mentions: readonly Mention[], index: number, report: Report): Relation[] {
   const [part, rate, rest] = [mentions[index - 2], mentions[index - 1]!, mentions[index]!];
   const dimension = dimensionOf(rest.quantity);
   if (!part || part.part !== rate.part || dimension === null || dimensionOf(part.quantity) !== dimension) return [];
@@ -158,16 +189,16 @@ function ofFoundWhole(mentions: readonly Mention[], cells: readonly Fact[], inde
   const all = { ...rest.fact, quantity: { ...rest.quantity, value: among } };
   if (tie(all, part.fact, rate.fact)) return [];
   const others = { ...rate.fact, quantity: { ...rate.quantity, value: Decimal.HUNDRED.minus(rate.quantity.value!) } };
-  const wholes = [...mentions.map(({ fact }) => fact), ...cells].filter(
-    (fact) =>
-      fact !== part.fact &&
-      fact !== rest.fact &&
-      dimensionOf(fact.quantity) === dimension &&
-      fact.quantity.value!.sign() > 0 &&
-      (tie(fact, part.fact, rate.fact) || fact.quantity.value!.equals(among) || tie(fact, rest.fact, others)),
-  );
-  const [whole] = wholes;
-  if (!whole || wholes.some(({ quantity }) => !quantity.value!.equals(whole.quantity.value!))) return [];
+  const wholes = report
+    .factsOf(dimension)
+    .filter(
+      (fact) =>
+        fact !== part.fact &&
+        fact !== rest.fact &&
+        (tie(fact, part.fact, rate.fact) || fact.quantity.value!.equals(among) || tie(fact, rest.fact, others)),
+    );
+  const whole = ofOneValue(wholes);
+  if (whole === null) return [];
   const operands = { kind: 'quotient', numerator: part.fact, denominator: whole } as const;
   // 尚有 may be said of others than those that the rate is of
   const basis = /^[尚还仍]/.test(rest.lead) ? 'likely' : 'stated';
@@ -175,28 +206,27 @@ function ofFoundWhole(mentions: readonly Mention[], cells: readonly Fact[], inde
 }
 
 /** 资金到位率为92.08%，尚有540万元未到位: of the one figure of the report that came in and makes the rate over another one. */
-function ofFoundPair(mentions: readonly Mention[], index: number): Relation[] {
+function ofFoundPair(mentions: readonly Mention[], index: number, report: Report): Relation[] {
   const [rate, rest] = [mentions[index - 1]!, mentions[index]!];
   const done = /(\p{Script=Han}{2})率(?:[为是]|达到?)?$/u.exec(rate.lead)?.[1];
-  if (done === undefined || significantDigits(rate.quantity) <= TELLING) return [];
   const dimension = dimensionOf(rest.quantity);
-  const alike = mentions.filter((m) => m !== rest && dimensionOf(m.quantity) === dimension);
-  const pairs = alike
-    .filter(({ lead }) => lead.includes(done))
+  if (done === undefined || dimension === null || significantDigits(rate.quantity) <= TELLING) return [];
+  const alike = report.mentionsOf(dimension);
+  const [numerators, denominators] = [({ lead }: Mention) => lead.includes(done), () => true].map((isMeant) =>
+    alike.flatMap((told) => told.find((m) => m !== rest && isMeant(m)) ?? []),
+  ) as [Mention[], Mention[]];
+  if (numerators.length * denominators.length > MOST_PAIRS) return [];
+  const pairs = numerators
     .flatMap(({ fact: numerator }) =>
-      alike.map(({ fact: denominator }): Quotient => ({ kind: 'quotient', numerator, denominator })),
+      denominators.map(({ fact: denominator }): Quotient => ({ kind: 'quotient', numerator, denominator })),
     )
     .filter((operands) => holds(relationOf('ratio', rate.fact, [operands], 'likely')));
-  const [pair] = pairs;
-  const isOne =
-    pair &&
-    pairs.every(
-      ({ numerator, denominator }) =>
-        numerator.quantity.value!.equals(pair.numerator.quantity.value!) &&
-        denominator.quantity.value!.equals(pair.denominator.quantity.value!),
-    );
-  return isOne ? [restOf(rest, pair, 'likely')] : [];
+  const [pair, ...others] = pairs;
+  return pair && others.length === 0 ? [restOf(rest, pair, 'likely')] : [];
 }
+
+/** Among more pairs some would make a rate by chance. */
+const MOST_PAIRS = 4000;
 
 const restOf = (claim: Mention, { numerator, denominator }: Quotient, basis: Basis): Relation =>
   relationOf('difference', claim.fact, [{ kind: 'difference', minuend: denominator, subtrahend: numerator }], basis);

@@ -5,6 +5,7 @@ import { Decimal } from '../model/decimal.js';
 import { groupBy } from '../model/grouping.js';
 import type { Comparator } from '../model/quantity.js';
 import { relationOf, type Basis, type Relation } from '../model/relation.js';
+import { commonGoals } from './common-goals.js';
 import {
   isOfManyYears,
   isPartial,
@@ -40,6 +41,10 @@ export function targetRelations(
   pairTold(told.filter(({ ranked }) => ranked));
   const sentences = groupBy(signatures, ({ sentence }) => sentence);
   for (const sentence of sentences.values()) {
+    for (const relation of commonGoals(sentence)) {
+      boundsOf(relation).forEach((bound) => paired.add(bound));
+      relations.push(relation);
+    }
     for (const [actual, target] of pairedByRank(sentence)) {
       paired.add(target.fact);
       relations.push(targetRelation(actual.fact, target, 'stated'));
@@ -145,7 +150,7 @@ const TARGET_LEAD =
   /(?:目标|计划|任务(?!的\p{Script=Han})|指标(?!共|有|总|体系)|控制(?:值|数|标准|在|线)|要求|年初(?:确?定|设定|核定)的?)[^，。；]{0,8}$/u;
 /** 130座的年度目标, 1.4万头的调控目标, 90%以上的指标值 */
 const TARGET_TAIL =
-  /^\s*(?:以[内上下])?(?:的[^，。；、：:（(\d]{0,8}?(?:目标|计划|任务|控制|指标|要求|设定|规定|承诺|(?:年度|达标|合格|及格|考核|预警|基准)线)|(?:[年本省市县][度初级]?|既定|预期|设定)?(?:下达的?)?(?:目标|计划|任务|控制数|控制线|控制标准|指标值|要求))/u;
+  /^\s*(?:以[内上下])?(?:的[^，。；、：:（(\d]{0,8}?(?:目标|计划|任务|控制|指标|要求|设定|规定|承诺|预期(?:值|水平)?(?=[，,。；;）)]|$)|(?:年度|达标|合格|及格|考核|预警|基准)线)|(?:[年本省市县][度初级]?|既定|预期|设定)?(?:下达的?)?(?:目标|计划|任务|控制数|控制线|控制标准|指标值|要求))/u;
 /** 高于规定的70%的标准, 低于3.5%的警戒线: no target of the report's own, and yet said to be kept. */
 const STANDARD_TAIL = /^\s*(?:以[内上下])?的[^，。；、：:（(\d]{0,8}?(?:标准|红线|底线|上限|下限|限额|警戒线|平均水平)/;
 /** 目标完成率104%: how much of the target was reached. */

@@ -2,6 +2,7 @@ import type { Document, Passage, Span } from './document.js';
 import type { Fact } from './fact.js';
 import { groupBy } from './grouping.js';
 import type { Relation } from './relation.js';
+import type { Settings } from './settings.js';
 
 export type SectionKind =
   | 'overview'
@@ -68,6 +69,8 @@ export type Omission =
 /** All that the extractors make of a document; what the rules see. */
 export interface Reading {
   readonly document: Document;
+  /** What the bureau has set. */
+  readonly settings: Settings;
   /** The unit that reports, as printed; null where none was found. */
   readonly unit: string | null;
   /** The year that is reported on. */
@@ -77,6 +80,8 @@ export interface Reading {
   readonly relations: readonly Relation[];
   readonly statements: readonly Statement[];
   readonly omissions: readonly Omission[];
+  /** The same of last year's report of the unit, where it was given. */
+  readonly previous?: Reading;
 }
 
 /** What is asked of a reading again and again, worked out once. */

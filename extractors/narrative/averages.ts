@@ -457,7 +457,12 @@ const scoreAmount = (amount: Mention, claim: Mention, { what }: Divisor): number
   nearness(amount, claim) +
   2 * overlap(what.replace(SIDE, ''), labelOf(amount)) +
   2 * overlap(labelOf(amount).replace(SIDE, ''), claim.lead) +
+  (isBracketedBehind(claim, amount) ? 3 : 0) +
   (isPlanned(amount) ? -0.5 : 0);
+
+/** 运行维护费7.42万元（平均每辆1.06万元）: what the brackets right behind an amount tell is of it. */
+const isBracketedBehind = (claim: Mention, amount: Mention): boolean =>
+  amount.part === claim.part && /^[（(][^，,。；;、（()）]*$/.test(amount.text.slice(amount.end, claim.start));
 
 /** 新建平台68个 of 每个平台: the thing right behind the unit. */
 const isCountOfThing = (count: Mention, what: string): boolean =>

@@ -3,7 +3,7 @@ import { agree } from '../../model/interval.js';
 import { significantDigits } from '../../model/misprint.js';
 import { operandsOf, relationOf, type Operands, type Relation } from '../../model/relation.js';
 import { isChange } from './comparisons.js';
-import { dimensionOf, textBefore, type Mention } from './mention.js';
+import { dimensionOf, isNextInRow, textBefore, type Mention } from './mention.js';
 
 /**
  * Changes and growth rates in a row behind the states that they lead through: 2020年为312.50万元，2021年335.94万元，2022年361.14万元，增速
@@ -51,8 +51,7 @@ const FALL = /(?:降幅|下降|减少?|降低|少)(?:依次|分别|逐年)?(?:�
 function runOf(mentions: readonly Mention[]): readonly Mention[] {
   const [first, ...rest] = mentions;
   if (!first) return [];
-  const isListed = (m: Mention): boolean => /^[、和及与]$/.test(m.between.trim());
-  const end = rest.findIndex((m) => !(isListed(m) || isChange(m) || isGrowth(m)));
+  const end = rest.findIndex((m) => !(isNextInRow(m) || isChange(m) || isGrowth(m)));
   return [first, ...(end < 0 ? rest : rest.slice(0, end))];
 }
 
@@ -144,7 +143,7 @@ const NO_STATE = new Set([null, '%', '分', '年']);
 
 /** A list, one year after another, or one state that leads to the next. */
 function isNextTo(before: Mention, after: Mention): boolean {
-  if (/^[、和及与]$/.test(after.between.trim())) return true;
+  if (isNextInRow(after)) return true;
   const [from, to] = [yearBefore(before), yearBefore(after)];
   if (to !== null) return from !== null && to === from + 1;
   return TURNED_TO.test(after.between.trim());

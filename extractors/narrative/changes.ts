@@ -28,6 +28,7 @@ import {
   isAside,
   isOfRule,
   labelOf,
+  ofOneValue,
   overlap,
   SIDE,
   textBefore,
@@ -161,7 +162,11 @@ function differenceRelation(setting: Setting): Relation | null {
       'difference',
       claim.fact,
       [changeBetween(current, previous, points)],
-      areAlone(mentions, index, current, previous) || LATTER.test(claim.clauseLead) ? 'identity' : 'stated',
+      areAlone(mentions, index, current, previous) ||
+        LATTER.test(claim.clauseLead) ||
+        isTurned(mentions, index, current)
+        ? 'identity'
+        : 'stated',
       { direction: points ? 0 : directionOf(claim) },
     );
   }
@@ -237,8 +242,7 @@ function differenceOfNamed(
       .named(name, claim, dimension, SAME_NAME)
       .filter((m) => m.sentence !== claim.sentence && m.text !== '' && !isChange(m) && m.fact.aspect.value !== 'prior')
       .filter((m) => overlap(m.lead.replace(SIDE, ''), name) >= MOSTLY);
-    const [first, ...others] = found;
-    return first && others.every((m) => m.quantity.value!.equals(first.quantity.value!)) ? first : null;
+    return ofOneValue(found);
   };
   if (current) return null;
   if (!previous && dimension === '%') {
@@ -288,6 +292,22 @@ const SAME_NAME = 0.86;
 const MOSTLY = 0.6;
 /** 维护支出由, 维护支出由上年的. */
 const TURNED_BY = /^([^，。；、]{3,16}?)(?:由|从)(?:上年|去年|20\d\d年)?的?$/;
+
+/** 由84.2%升至90.6%，上升6.4个百分点: told in one breath, whatever follows. */
+function isTurned(mentions: readonly Mention[], index: number, current: Mention): boolean {
+  const [from, to, claim] = [mentions[index - 2], mentions[index - 1], mentions[index]!];
+  return (
+    to === current &&
+    from?.part === to.part &&
+    to.part === claim.part &&
+    FROM.test(from.lead) &&
+    TO.test(to.between) &&
+    /^[，,]?[^，,。；;、]{2,6}$/.test(claim.between)
+  );
+}
+const FROM = /(?:由(?!于)|从(?![业事而严]))[^，。；、]{0,12}$/;
+const TO =
+  /^的?[^，。；、\d]{0,6}(?:[升降增减]|提[高升]|下降|上升)[到至为](?:20\d\d年的?)?$|^[^，。；、]{0,8}(?:[升降增减]|提[高升]|下降|上升)[到至][^，。；、]{0,8}$/;
 
 /** Told in one part of a sentence with the change, and no other figure of their kind beside them. */
 function areAlone(mentions: readonly Mention[], index: number, current: Mention, previous: Mention): boolean {
@@ -413,7 +433,7 @@ function growthRelation({ mentions, claim, index, lookup, wholes }: Setting): Re
     const way = directionOf(claim.lead === '' ? (changeBefore(mentions, index) ?? claim) : claim);
     return relationOf('growth', claim.fact, [first!, ...rest], 'identity', { direction: way });
   }
-  const named = growthOfNamed(mentions, index, wholes, lookup);
+  const named = growthOfNamed(mentions, index, wholes, lookup) ?? growthBeforeChange(mentions, index);
   if (named) return named;
   const window = nearby(mentions, claim, index, lookup).filter((m) => {
     const dimension = dimensionOf(m.quantity);
@@ -493,10 +513,28 @@ function growthOfNamed(mentions: readonly Mention[], index: number, wholes: Whol
   const inRow = growthInRow(claim, change, alike, lookup);
   if (inRow) return inRow;
   const named = alike.filter((m) => m.sentence !== claim.sentence && isThisYears(m) && isNamedJust(m, subject));
-  const [first, ...others] = named;
-  if (!first || others.some((m) => !m.quantity.value!.equals(first.quantity.value!))) return null;
-  return growthFrom(claim, change, first);
+  const before = ofOneValue(named);
+  return before && growthFrom(claim, change, before);
 }
+
+/** 实际开支11.42万元，比上年下降14.01%，减少1.86万元: the change right behind its rate, of the only result of its kind in the sentence. */
+function growthBeforeChange(mentions: readonly Mention[], index: number): Relation | null {
+  const [claim, change] = [mentions[index]!, mentions[index + 1]];
+  if (!change || change.part !== claim.part || change.depth !== claim.depth) return null;
+  if (!CHANGE_BEHIND.test(change.between) || directionOf(claim) !== directionOf(change)) return null;
+  if (!OVER_PRIOR.test(claim.clauseLead) || !isResultOfOwn(claim)) return null;
+  const told = mentions
+    .slice(Math.max(0, index - REACH), index)
+    .filter((m) => m.sentence === claim.sentence && dimensionOf(m.quantity) === dimensionOf(change.quantity))
+    .filter((m) => isThisYears(m) && !isPlanned(m) && !isChange(m));
+  const [current, ...others] = told;
+  return current && others.length === 0 ? growthFrom(claim, change, current) : null;
+}
+
+const CHANGE_BEHIND = /^[，,（(]?(?:即|约)?(?:增加|减少|增长|下降|压减|净增|净减|多|少)了?$/;
+/** 比上年下降, 支出比上年下降: of what the sentence is about. */
+const isResultOfOwn = ({ clauseLead }: Mention): boolean =>
+  /^(?:支出|收入|经费|费用|开支|金额|数量|总量|规模)?(?:同比|[比较与同])/.test(clauseLead.trim());
 
 /** 缴费人数比上年多1,555人，增长0.79%: of the row of a table by that name which has just this change between its two years. */
 function growthInRow(claim: Mention, change: Mention, alike: readonly Mention[], lookup: Lookup): Relation | null {

@@ -1,7 +1,18 @@
 import type { Wholes } from './wholes.js';
 import { isDetail } from './wholes.js';
 import { isToldAsPrior, timeOf } from './times.js';
-import { dimensionOf, isAimedAt, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
+import {
+  dimensionOf,
+  isAimedAt,
+  isAside,
+  isNextInRow,
+  labelOf,
+  ofOneValue,
+  overlap,
+  sentenceBefore,
+  SIDE,
+  type Mention,
+} from './mention.js';
 
 /**
  * What the words around a change compare: 执行率97.1%，比上年的96.2%提高0.9个百分点. A side that they do not tell for
@@ -80,8 +91,8 @@ function parallelOf(
   subject: string,
 ): Pick<Comparison, 'current' | 'previous'> | null {
   const claim = mentions[index]!;
-  const opening = claim.text.slice(claim.text.lastIndexOf('。', claim.start - 1) + 1, claim.start);
-  if (!OF_EARLIER_YEAR.test(opening) || COMPARED.test(claim.clauseLead.replace(BOTH_YEARS, ''))) return null;
+  if (!OF_EARLIER_YEAR.test(sentenceBefore(claim)) || COMPARED.test(claim.clauseLead.replace(BOTH_YEARS, '')))
+    return null;
   const told = mentions
     .slice(Math.max(0, index - 2 * REACH), index)
     .filter((m) => m.text === claim.text && m.depth === claim.depth && canBeCompared(m, claim) && !isPlanned(m));
@@ -408,7 +419,7 @@ function headsSeries([total, first, ...others]: readonly Mention[]): boolean {
     first !== undefined &&
     /(?:合计|共计?|总[价额计])[为是]?$/.test(total.lead) &&
     /(?:分别|依次)为?$/.test(first.lead) &&
-    others.every((m) => /^[、和及与]$/.test(m.between.trim()))
+    others.every(isNextInRow)
   );
 }
 
@@ -442,8 +453,7 @@ function namedBefore(mentions: readonly Mention[], index: number, subject: strin
         !/其中|其余/.test(m.clauseLead) &&
         (labelled(m).includes(name) || overlap(name, labelled(m)) >= 0.86),
     );
-  const [current, ...others] = named;
-  return current && others.every((m) => m.quantity.value!.equals(current.quantity.value!)) ? current : null;
+  return ofOneValue(named);
 }
 
 const RESULT_BEHIND = /^[，,](?:[降升增减]?[为到至]|[达实]到?|实际(?:支出|完成)?[为是]?)$/;

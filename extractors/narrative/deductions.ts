@@ -2,7 +2,7 @@ import { Decimal } from '../../model/decimal.js';
 import type { Fact } from '../../model/fact.js';
 import { relationOf, type Relation } from '../../model/relation.js';
 import { isScore, scoreRole } from './list-words.js';
-import { isOfRule, textBefore, type Mention } from './mention.js';
+import { isOfRule, sentenceBefore, textBefore, type Mention } from './mention.js';
 
 /**
  * Points taken off, told in words, against the full marks and the points of what the words name: a row of the scoring
@@ -140,8 +140,7 @@ function sectionsOf(mentions: readonly Mention[], rows: readonly GradedRow[]): M
   return sections;
 }
 
-const isOfOtherYear = ({ text, start }: Mention): boolean =>
-  /[上去]年|上一年/.test(text.slice(text.lastIndexOf('。', start) + 1, start));
+const isOfOtherYear = (mention: Mention): boolean => /[上去]年|上一年/.test(sentenceBefore(mention));
 
 /** The section that a figure is of: 产出指标（满分50分）48.74分, 效益30分得29.50分. */
 function sectionOf(mentions: readonly Mention[], index: number): string | null {

@@ -6,7 +6,7 @@ import { relationOf, type Relation } from '../../model/relation.js';
 import { divisorOf, type Divisor } from './average-words.js';
 import { isAmount, isCount, isResult, namingOne } from './averages.js';
 import { FEWEST_DIGITS, firstSlip, isOfSize, MOST_FAR, toldIn, type Told } from './distant-figures.js';
-import { cellMention, dimensionOf, labelOf, overlap, SIDE, type Mention } from './mention.js';
+import { cellMention, dimensionOf, isListed, labelOf, overlap, SIDE, type Mention } from './mention.js';
 
 /** How many figures of its sentence an average may be made of. */
 const MOST_NEAR = 2;
@@ -54,10 +54,8 @@ export function distantAverages(
 /** 小型327户、微型263户; 其中国培1836人: the average is rather that of all. */
 const isOfList = (mention: Mention, next: Mention | undefined): boolean =>
   /其中/.test(mention.between) ||
-  LISTED.test(mention.between) ||
-  (next !== undefined && LISTED.test(next.between) && dimensionOf(next.quantity) === dimensionOf(mention.quantity));
-
-const LISTED = /^\s*[、和及与]/;
+  isListed(mention) ||
+  (next !== undefined && isListed(next) && dimensionOf(next.quantity) === dimensionOf(mention.quantity));
 
 function averageOf(claim: Mention, divisor: Divisor, near: readonly Mention[], far: Far): Relation | null {
   const amounts = near.filter((m) => isAmount(m, claim) && !m.quantity.approximate).slice(-MOST_NEAR);

@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/fact.js';
 import { addTo } from '../../model/grouping.js';
 import type { Omissions } from '../omissions.js';
-import { dimensionOf, labelOf, namedBy, overlap, SIDE, type Mention } from './mention.js';
+import { dimensionOf, labelOf, namedBy, ofOneValue, overlap, SIDE, type Mention } from './mention.js';
 import { NameIndex, type Named } from './name-index.js';
 import { repeats, RowMates, type ColumnRole } from './row-mates.js';
 
@@ -115,8 +115,7 @@ export class Lookup {
       .slice(0, MOST_TWINS)
       .filter((twin) => twin.text === '' && repeats(twin, mention))
       .flatMap((twin) => this.rows.of(twin, role));
-    const [first] = mates;
-    return first && mates.every(({ quantity }) => quantity.value!.equals(first.quantity.value!)) ? first : null;
+    return ofOneValue(mates);
   }
 
   /** Amounts of the whole: income, budget and spending in total, or labelled with no subject of their own. */

@@ -117,6 +117,16 @@ export function namedBy(phrase: string, mention: Mention): number {
 export const textBefore = ({ text, start }: Mention, length: number): string =>
   text.slice(Math.max(0, start - length), start);
 
+/** What the sentence of a figure says before it, back to the last 。. */
+export const sentenceBefore = ({ text, start }: Mention): string =>
+  text.slice(text.lastIndexOf('。', start) + 1, start);
+
+/** The sentence that a figure stands in, from 。 to 。. */
+export function sentenceOf({ text, start, end }: Mention): string {
+  const [from, to] = [text.lastIndexOf('。', start) + 1, text.indexOf('。', end)];
+  return text.slice(from, to < 0 ? text.length : to);
+}
+
 /** What is taken off where a phrase names the other side of what a figure is: 预算 of a figure of spending. */
 export function opposed(phrase: string, mention: Mention): number {
   const { sides } = charactersOf(phrase);
@@ -154,6 +164,15 @@ export const isAside = (mention: Mention, claim: Mention): boolean =>
 
 /** 甲3件、乙2件: told in a list behind the figure before it. */
 export const isListed = ({ between }: Mention): boolean => /^\s*[、和及与]/.test(between);
+
+/** 甲3件、乙2件 as 3件、2件: right behind the figure before it, with nothing but a mark between. */
+export const isNextInRow = ({ between }: Mention): boolean => /^[、和及与]$/.test(between.trim());
+
+/** The first of some figures that are all of one value; null where they differ, or where there are none. */
+export function ofOneValue<T extends { readonly quantity: Quantity }>(figures: readonly T[]): T | null {
+  const [first] = figures;
+  return first && figures.every(({ quantity }) => quantity.value!.equals(first.quantity.value!)) ? first : null;
+}
 
 /** （建成公厕12座，投资218.40万元，平均每座18.20万元）: figures of one bracket are of one time. */
 export const areInBrackets = (mention: Mention, claim: Mention): boolean =>

@@ -4,7 +4,7 @@ import { addTo, groupBy } from '../../model/grouping.js';
 import { significantDigits } from '../../model/misprint.js';
 import { relationOf, type Operands, type Relation } from '../../model/relation.js';
 import type { Omissions } from '../omissions.js';
-import { cellMention, dimensionOf, isListed, labelOf, overlap, SIDE, type Mention } from './mention.js';
+import { cellMention, dimensionOf, isListed, labelOf, overlap, sentenceBefore, SIDE, type Mention } from './mention.js';
 import { namesBase, ofGoal, REMAINDER } from './rate-bases.js';
 import { isRateForm, nameOf, type RateKind, type RateName } from './rate-names.js';
 import { seriesOf } from './series.js';
@@ -73,8 +73,8 @@ function isRate({ quantity, fact, lead, tail, unnamed }: Mention): boolean {
 }
 
 /** 按到位资金计算，…，支出率99.43%; 执行率93.12%（不含结转）: how the rate is reckoned is said, and need not be as elsewhere. */
-const tellsBase = ({ text, start, end }: Mention): boolean =>
-  RECKONED.test(text.slice(0, start).split('。').pop()!) || /^[（(][^（）()]*(?:[按以含除]|口径)/.test(text.slice(end));
+const tellsBase = (mention: Mention): boolean =>
+  RECKONED.test(sentenceBefore(mention)) || /^[（(][^（）()]*(?:[按以含除]|口径)/.test(mention.text.slice(mention.end));
 
 const RECKONED = /[按以][^，,。；;]{2,16}(?:计|口径|为基数|为分母|为基准|来看)|不含|剔除|扣除|还原|此时|当时/;
 
@@ -259,6 +259,7 @@ const isWhatIsLeft = (mention: Mention, claim: Mention, sentence: readonly Menti
   significantDigits(claim.quantity) >= FEWEST_DIGITS &&
   (mention.part === claim.part || sentence.find(({ quantity }) => quantity.unit === '%') === claim);
 
+/** 于12月补足: what was short is so no longer. */
 const MADE_UP = /补[足齐]|付清|结清/;
 const NEAR = 16;
 const FEWEST_DIGITS = 3;

@@ -108,7 +108,10 @@ const wordsBetween = (mention: Mention): string =>
     .at(-1)!;
 const LONGEST_BAND = 16;
 
-/** Whether the words of the parts divide a whole between them, as those of complete lists mostly do; without 其他, which closes any list. */
+/**
+ * Whether the words of the parts divide a whole between them, as those of complete lists mostly do; without 其他, which
+ * closes any list.
+ */
 export function isDivision(parts: readonly Mention[]): boolean {
   const labels = parts.map(nameOf);
   return dividesBy(COMPLETE, labels) || dividesBy(USUAL, labels) || isNumbered(labels) || areTwoOpposites(labels);

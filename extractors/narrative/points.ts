@@ -172,7 +172,7 @@ function fullOfAll(scores: readonly Score[], at: number): Score | null {
 
 const ONLY_JOINTS = /^[、，,和及与\s]*$/;
 /** 实得…, behind full marks in a row. */
-const POINTS_OF_ROW = /^[，,；;\s]*(?:实际?|自评|评价|最终)?(?:得分?|评得)(?:分别|依次|各)?[为是]?$/;
+const POINTS_OF_ROW = /^[，,；;\s]*(?:分别|依次|各)?(?:实际?|自评|评价|最终)?(?:得分?|评得)(?:分别|依次|各)?[为是]?$/;
 /** 对应满分…, behind points in a row. */
 const FULL_OF_ROW = /^[，,（(\s]*(?:对应|相应|其|各自)?的?(?:满分|分值)(?:分别|依次|各)?[为是]?$/;
 
@@ -196,14 +196,20 @@ function rankedIn(scores: readonly Score[]): Graded[] {
   });
 }
 
-/** 决策15分、过程25分、产出35分、效益25分，得分依次为…: full marks that are named one by one make a hundred. */
+/**
+ * 决策15分、过程25分、产出35分、效益25分，得分依次为…: full marks that are named one by one make a hundred; or they are called so:
+ * 分值中，数量占18分、质量占12分，得16.96分和10.80分.
+ */
 function rankedByName(scores: readonly Score[], at: number): Graded[] {
   const { mention } = scores[at]!;
-  if (!POINTS_OF_ROW.test(mention.between.replace(/^分?配置/, '')) || !/分别|依次/.test(mention.between)) return [];
+  if (!POINTS_OF_ROW.test(mention.between.replace(/^分?配置/, ''))) return [];
   const points = rowFrom(scores, at);
-  const full = points.length < 3 ? [] : rowBefore(scores, at, points.length);
-  const isOneRow = full.length === points.length && full[0]!.mention.sentence === mention.sentence;
-  if (!isOneRow || !Decimal.sum(full.map(valueOfScore)).equals(Decimal.HUNDRED)) return [];
+  const full = points.length < 2 ? [] : rowBefore(scores, at, points.length);
+  const isOneRow = full.length === points.length && full[0]?.mention.sentence === mention.sentence;
+  if (!isOneRow) return [];
+  const areShares = full.every(({ mention: { lead } }) => lead.endsWith('占'));
+  const makeHundred = Decimal.sum(full.map(valueOfScore)).equals(Decimal.HUNDRED);
+  if (!areShares && !(points.length > 2 && makeHundred && /分别|依次/.test(mention.between))) return [];
   const graded = points.map((each, rank): Graded => ({ full: full[rank]!, points: each }));
   return graded.filter((each) => isAbove(each.points, each.full)).length > 1 ? [] : graded;
 }
@@ -227,7 +233,7 @@ function rowBefore(scores: readonly Score[], at: number, count: number): Score[]
     ({ index, role, mention }, i) =>
       (role === 'points' || role === 'other') &&
       (i === 0 || index === row[i - 1]!.index + 1) &&
-      /^[、，,；;。：:\s]*\p{Script=Han}{0,8}$/u.test(mention.between),
+      /^[、，,；;。：:\s]*\p{Script=Han}{0,8}$/u.test(i === 0 ? mention.lead : mention.between),
   );
   return isRow && row.at(-1)?.index === scores[at]!.index - 1 ? row : [];
 }

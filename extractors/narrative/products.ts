@@ -5,7 +5,7 @@ import { exactly } from '../../model/interval.js';
 import { isPrintable, misprintOf, significantDigits } from '../../model/misprint.js';
 import { relationOf, type Relation } from '../../model/relation.js';
 import type { Divisor } from './average-words.js';
-import { areInBrackets, dimensionOf, labelOf, overlap, type Mention } from './mention.js';
+import { areInBrackets, dimensionOf, labelOf, overlap, sentenceOf, type Mention } from './mention.js';
 
 /** How many figures on either side of a rate may be those that it is told with. */
 const REACH = 4;
@@ -148,13 +148,11 @@ const PART_OF_YEAR = /半年|季度|\d月|月份?起|月底|以来|累计至|工
 const DAYS = [365, 366, 360];
 
 /** For how many months or days a rate runs: as told, or the whole year; null where neither is said. */
-function durationsOf(time: Time, { text, start, part }: Mention, told: readonly Mention[]): readonly Decimal[] | null {
-  const spans = told.filter((m) => m.part === part && isDuration(m, time));
+function durationsOf(time: Time, rate: Mention, told: readonly Mention[]): readonly Decimal[] | null {
+  const spans = told.filter((m) => m.part === rate.part && isDuration(m, time));
   if (spans.length > 1) return null;
   if (spans.length === 1) return [spans[0]!.quantity.value!];
-  const from = text.lastIndexOf('。', start - 1) + 1;
-  const end = text.indexOf('。', start);
-  const sentence = text.slice(from, end < 0 ? text.length : end);
+  const sentence = sentenceOf(rate);
   if (PART_OF_YEAR.test(sentence) || !/年(?!级|龄|均)/.test(sentence)) return null;
   return (time === '月' ? [12] : DAYS).map((n) => Decimal.fromInteger(n));
 }

@@ -1,5 +1,16 @@
 import type { Lookup } from './lookup.js';
-import { dimensionOf, labelOf, namedBy, opposed, overlap, SIDE, textBefore, type Mention } from './mention.js';
+import {
+  dimensionOf,
+  isListed,
+  labelOf,
+  namedBy,
+  ofOneValue,
+  opposed,
+  overlap,
+  SIDE,
+  textBefore,
+  type Mention,
+} from './mention.js';
 
 /** The base that the words name: the figures that answer to it, the best first; none where it was not found. */
 export interface Base {
@@ -21,11 +32,11 @@ export interface Surroundings {
 /** 占全年预算2,100万元的, 以到位资金为基数, 完成计划的; null where no base is named. */
 export function namedBase(claim: Mention, around: Surroundings, ofSpending: boolean): Base | null {
   const { mentions, index, local } = around;
-  const previous = mentions[index - 1];
+  const [previous, next] = [mentions[index - 1], mentions[index + 1]];
   // 占全县168个村（社区）的75%
   const between = claim.between.replace(/[（(]\p{Script=Han}{1,8}[）)]/gu, '').trim();
   // 分别占计划投资600万元、800万元的80%、75%: each is of the base of its rank
-  if (previous && isJoined(previous) && isJoined(mentions[index + 1])) return NOT_FOUND;
+  if (previous && isListed(previous) && next && isListed(next)) return NOT_FOUND;
   if (previous && local.includes(previous)) {
     if (
       /^[^，,。；;、（(占为是]{0,6}?的(?:比例|比重)?(?:为|达到?)?$/.test(between) ||
@@ -33,7 +44,6 @@ export function namedBase(claim: Mention, around: Surroundings, ofSpending: bool
     )
       return { mentions: [previous], certain: true, single: true };
   }
-  const next = mentions[index + 1];
   if (next && next.depth > claim.depth && next.sentence === claim.sentence && FOLLOWING.test(next.between)) {
     if (/^为?(?:基数|分母|口径|计算)/.test(next.tail)) return { mentions: [next], certain: true, single: true };
   }
@@ -41,7 +51,7 @@ export function namedBase(claim: Mention, around: Surroundings, ofSpending: bool
   if (phrase === null) return null;
   if (PRONOUN.test(phrase)) return NOT_FOUND;
   // 占总数的 says no more than 占
-  if (phrase.replace(/[的其中数量额度总计合人户项个]/g, '').length < 2) return null;
+  if (phrase.replace(/[总合]计|[的其中数量额度总合人户项个]/g, '').length < 2) return null;
   const told = local.findLast((m) => m.at < claim.at && m.depth <= claim.depth);
   const beside = told?.sentence === claim.sentence ? told : undefined;
   const goal = beside !== undefined && GOAL.test(phrase) ? goalOf(beside, around.lookup) : null;
@@ -53,9 +63,6 @@ export function namedBase(claim: Mention, around: Surroundings, ofSpending: bool
   return (whole === '' ? null : baseCalled(whole, true, claim, beside, around, ofSpending)) ?? NOT_FOUND;
 }
 
-const isJoined = (mention: Mention | undefined): boolean =>
-  mention !== undefined && /^\s*[、和及与]/.test(mention.between);
-
 /** 完成目标的, 占任务的: what was asked for of what the figure counts, where it is asked for. */
 const GOAL =
   /^(?:年度|全年|年初|当年|本年|既定|预定|原定|[省市县区]定|[省市县区]里|[省市县区]?下达|上级|绩效|考核|的)*(?:目标|任务|计划)(?:数|值|量)?$/;
@@ -66,17 +73,18 @@ export const ofGoal = (lead: string): boolean =>
 
 function goalOf(result: Mention, lookup: Lookup): Base {
   const goals = goalsOf(result, lookup);
-  const values = new Set(goals.map(({ quantity }) => String(quantity.value)));
   const isNamed = goals.every((goal) => areOfOneThing(doneOf(result), thingOf(goal)));
-  return { mentions: goals, certain: false, single: values.size === 1 && isNamed };
+  return { mentions: goals, certain: false, single: ofOneValue(goals) !== null && isNamed };
 }
 
 const areOfOneThing = (one: string, other: string): boolean =>
   Math.max(overlap(one, other), other.length >= 3 ? overlap(other, one) : 0) >= 0.8;
 
 /** What a result counts, without the word for what was done: 开展补贴性培训. */
-const doneOf = (result: Mention): string =>
-  thingOf(result).replace(/^(?:开展|组织|举办|实施|完成|新增|实现|新建|建成|共)+(?=..)/, '');
+const doneOf = (result: Mention): string => thingOf(result).replace(DONE, '');
+
+const DONE =
+  /^(?:开展|组织|举办|实施|完成|新增|实现|新建|改建|扩建|修建|建成|建设|砌筑|铺设|敷设|架设|安装|购置|配置|栽植|种植|发放|共)+(?=..)/;
 
 /** Goals for what a figure counts, wherever they are set. */
 export function goalsOf(result: Mention, lookup: Lookup): Mention[] {
@@ -92,7 +100,7 @@ export const thingIn = (words: string): string =>
   words
     .replace(TIME, '')
     .replace(SIDE, '')
-    .replace(/其中|累计|到位|应|财政|安排|计划|目标|任务|下达|使用|年初|调整后|总额|^[已共只仅]/g, '');
+    .replace(/其中|累计|到位|应|财政|安排|计划|目标|任务|下达|使用|年初|调整后|总额|^[已共只仅]|数量$/g, '');
 
 /** What a figure counts, without the words that put it on a side. */
 export function thingOf(mention: Mention): string {
@@ -221,13 +229,12 @@ function baseCalled(
   const beforeIt = fitting.filter(({ m, fit }) => m.sentence === claim.sentence && m.at < claim.at && fit >= 0.6);
   const nearIt = bare.filter(({ m }) => m.paragraph === claim.paragraph && m.at < claim.at);
   const found = [beforeIt, nearIt, bare].find((those) => those.length > 0) ?? fitting;
-  const values = new Set(found.map(({ m }) => String(m.quantity.value)));
   return {
     mentions: found.flatMap(({ m }) => [...(ofSpending && !PLANNED.test(phrase) ? resultOf(m, local) : []), m]),
     certain: false,
     // 占签约总数的: 签约98,412人 may be those of one group
     single:
-      values.size === 1 &&
+      ofOneValue(found.map(({ m }) => m)) !== null &&
       overlap(phrase, labelOf(found[0]!.m)) >= 0.6 &&
       (!SUM.test(phrase) || OF_ALL.test(found[0]!.m.lead)),
   };
@@ -255,9 +262,10 @@ const isTotal = (mention: Mention, phrase: string): boolean =>
   OF_ALL.test(mention.lead) || surplus(labelOf(mention), `${phrase}当年已最终累计`) === 0;
 
 /** One of several figures, or of a part that the phrase does not name in full: 其中基本支出 is what 占基本支出的 is of. */
-function isPartOf({ lead, between }: Mention, phrase: string): boolean {
+function isPartOf(mention: Mention, phrase: string): boolean {
+  const { lead } = mention;
   if (/^其中/.test(lead)) return phrase.replace(SIDE, '').length < 2 || lead.slice(2) !== phrase;
-  return /^\s*[、和及与]/.test(between);
+  return isListed(mention);
 }
 
 /** 基本支出80万元，项目支出20万元，分别占支出的80%和20%: what several shares are of is not one of the parts. */

@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact.js';
 import { relationOf, type Operands, type Relation } from '../../model/relation.js';
 import { isTotalLabel } from '../tables/lexicon.js';
 import { isScore, scoreRole } from './list-words.js';
-import type { Mention } from './mention.js';
+import { sentenceBefore, type Mention } from './mention.js';
 
 /** Points of a section told in words, 产出指标48分, with the points of its rows in the scoring table; and the total of the table. */
 export function sectionPoints(mentions: readonly Mention[], cells: readonly Fact[]): Relation[] {
@@ -80,7 +80,7 @@ const NOT_GOT = /[上去]年|上一年|[失扣丢]|少得/;
 function pointsOfRow(mention: Mention, columns: readonly ScoreColumn[]): Relation | null {
   if (!isScore(mention) || mention.quantity.value === null || mention.fact.cell !== null) return null;
   if (scoreRole(mention) !== 'scored') return null;
-  if (NOT_GOT.test(mention.text.slice(mention.text.lastIndexOf('。', mention.start) + 1, mention.start))) return null;
+  if (NOT_GOT.test(sentenceBefore(mention))) return null;
   const told = coreOf(mention.lead.replace(/^其中[：:]?|(?:自评|实)?得分?$/g, ''));
   const rate = BY_RATE.exec(mention.lead)?.groups?.['rate'];
   if (rate === undefined && told.length < 2) return null;

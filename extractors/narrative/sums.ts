@@ -5,7 +5,7 @@ import { groupBy } from '../../model/grouping.js';
 import { significantDigits } from '../../model/misprint.js';
 import { operandsOf, type Basis, type Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
-import { dimensionOf, labelOf, overlap, textBefore, type Mention } from './mention.js';
+import { dimensionOf, labelOf, ofOneValue, overlap, textBefore, type Mention } from './mention.js';
 import { isAddend, isAmount, isWithoutCause, partLists, sumRelation, withoutRestated } from './parts.js';
 import { closedList } from './closed-lists.js';
 import { areAlike, CLOSER, isScore, isStop, scoreRole } from './list-words.js';
@@ -120,7 +120,10 @@ function adjustedBudget(mentions: readonly Mention[], total: Mention, index: num
   return sumRelation(total, lists, plain ? (added.length === 1 ? 'stated' : 'likely') : 'conjectured');
 }
 
-/** All in one sentence, and nothing taken off, adjusted or detailed between; what was carried over is added but may be in the budget already. */
+/**
+ * All in one sentence, and nothing taken off, adjusted or detailed between; what was carried over is added but may be in
+ * the budget already.
+ */
 function isPlainAddition(opening: readonly Mention[], added: readonly Mention[], total: Mention): boolean {
   const [first, ...others] = opening;
   if (!first || others.length > 0 || added.length === 0 || first.sentence !== total.sentence) return false;
@@ -396,9 +399,9 @@ function withNamed(mentions: readonly Mention[], total: Mention, index: number):
         m.fact.aspect.value !== 'target' &&
         (noun.length >= 2 ? m.lead.endsWith(noun) : OF_THIS_YEAR.test(m.lead)),
     );
-  const amounts = new Set(added.map(({ quantity }) => quantity.value!.toString()));
-  if (told.length === 0 || amounts.size !== 1) return null;
-  const relation = sumRelation(total, [[...told, added[0]!]], 'likely');
+  const last = ofOneValue(added);
+  if (told.length === 0 || last === null) return null;
+  const relation = sumRelation(total, [[...told, last]], 'likely');
   return relation && isWithoutCause(relation) ? { ...relation, basis: 'conjectured' } : relation;
 }
 

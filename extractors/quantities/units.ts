@@ -114,48 +114,74 @@ function pattern(word: string): string {
   return escape(word) + lookahead + latin;
 }
 
-const ALTERNATIVES = byLength(UNITS.keys()).map(pattern).join('|');
-/** By first character, since hundreds of alternatives at every number would be slow. */
-const UNITS_BY_FIRST = new Map(
-  [...new Set([...UNITS.keys()].map((word) => word.charAt(0)))].map((first) => {
-    const words = byLength([...UNITS.keys()].filter((word) => word.startsWith(first)));
-    return [first, new RegExp(words.map(pattern).join('|'), 'y')] as const;
-  }),
-);
-/** What a rate can be counted by: the units above, and 生 for a student. */
-const PER_WORD = `(?:(?:[百千万亿](?![瓦米克伏卡焦帕赫])){0,2}(?:${byLength([
-  ...COUNTERS,
-  ...MEASURES,
-  ...DURATIONS,
-  '生',
-  '项目',
-  '元',
-])
-  .map(pattern)
-  .join('|')}))`;
-const PER = new RegExp(` ?/ ?(?<per>\\(?${PER_WORD}(?:[·・./×*]${PER_WORD})*\\)?)`, 'y');
-const PER_AFTER = new RegExp(`(?<per>(?:每(?:${PER_WORD}))+)(?![\\p{Script=Han}\\d])`, 'uy');
-/** 台（套）, 个（次）. */
-const ALTERNATIVE = new RegExp(`[（(](?:${ALTERNATIVES})[）)]`, 'y');
+/** Everything that is compiled from the units. */
+interface Lexicon {
+  readonly units: ReadonlyMap<string, Entry>;
+  /** By first character, since hundreds of alternatives at every number would be slow. */
+  readonly byFirst: ReadonlyMap<string, RegExp>;
+  /** /人, /人·天, behind a unit. */
+  readonly per: RegExp;
+  readonly perAfter: RegExp;
+  /** 每亩, 每人每年, 一年 before a figure: what it is counted by. Ends where the figure, with its bounds, starts. */
+  readonly perBefore: RegExp;
+  /** 台（套）, 个（次）. */
+  readonly alternative: RegExp;
+}
+
+function lexiconOf(units: ReadonlyMap<string, Entry>, counters: readonly string[]): Lexicon {
+  const alternatives = byLength(units.keys()).map(pattern).join('|');
+  const firsts = new Set([...units.keys()].map((word) => word.charAt(0)));
+  // What a rate can be counted by: the units above, and 生 for a student.
+  const counted = byLength([...counters, ...MEASURES, ...DURATIONS, '生', '项目', '元'])
+    .map(pattern)
+    .join('|');
+  const perWord = `(?:(?:[百千万亿](?![瓦米克伏卡焦帕赫])){0,2}(?:${counted}))`;
+  return {
+    units,
+    byFirst: new Map(
+      [...firsts].map((first) => {
+        const words = byLength([...units.keys()].filter((word) => word.startsWith(first)));
+        return [first, new RegExp(words.map(pattern).join('|'), 'y')] as const;
+      }),
+    ),
+    per: new RegExp(` ?/ ?(?<per>\\(?${perWord}(?:[·・./×*]${perWord})*\\)?)`, 'y'),
+    perAfter: new RegExp(`(?<per>(?:每(?:${perWord}))+)(?![\\p{Script=Han}\\d])`, 'uy'),
+    perBefore: new RegExp(
+      `(?<per>(?:每(?:[一个半两二三四五六十]|\\d{1,2})?(?:${perWord}))+) ?(?:召开|举办|开展|组织|举行|进行|完成|安排|补助|补贴|开|办|发放)?$`,
+    ),
+    alternative: new RegExp(`[（(](?:${alternatives})[）)]`, 'y'),
+  };
+}
+
+const USUAL = lexiconOf(UNITS, COUNTERS);
+/** With the words that a bureau adds: one vocabulary is in force at a time. */
+let lexicon = USUAL;
+
+/** Puts further measure words in force, in the place of those that were added before. Only vocabulary.ts asks for it. */
+export function learnMeasureWords(further: readonly string[]): void {
+  const entries = further.map((name) => [name, entry('count', name)] as const);
+  lexicon = further.length === 0 ? USUAL : lexiconOf(new Map([...entries, ...UNITS]), [...COUNTERS, ...further]);
+}
+
 const SLASHED = /台\/套|人\/次|件\/套|场\/次|个\/次/y;
 
 /** The unit that starts at an offset, after up to two spaces; null where none does. */
 export function unitAt(text: string, at: number): Unit | null {
   let from = at;
   while (from < at + 2 && text[from] === ' ') from += 1;
-  const candidates = UNITS_BY_FIRST.get(text.charAt(from));
+  const candidates = lexicon.byFirst.get(text.charAt(from));
   const word = candidates && matchAt(candidates, text, from)?.[0];
-  const found = word === undefined ? undefined : UNITS.get(word);
+  const found = word === undefined ? undefined : lexicon.units.get(word);
   if (word === undefined || found === undefined) return null;
   let end = from + word.length;
   let name = found.name;
   if (found.kind === 'count') {
     const slashed = matchAt(SLASHED, text, end - word.length)?.[0];
-    const alternative = slashed ?? `${word}${matchAt(ALTERNATIVE, text, end)?.[0] ?? ''}`;
+    const alternative = slashed ?? `${word}${matchAt(lexicon.alternative, text, end)?.[0] ?? ''}`;
     end += alternative.length - word.length;
     name = alternative;
   }
-  const per = matchAt(PER, text, end) ?? matchAt(PER_AFTER, text, end);
+  const per = matchAt(lexicon.per, text, end) ?? matchAt(lexicon.perAfter, text, end);
   if (per && found.kind !== 'ratio') {
     name += `/${perName(per.groups?.['per'] ?? '')}`;
     end += per[0].length;
@@ -170,16 +196,12 @@ const perName = (per: string): string =>
     .replace(/[每・./×*]/g, '·')
     .replace(/[()]/g, '');
 
-/** 每亩, 每人每年, 一年 before a figure: what it is counted by. Ends where the figure, with its bounds, starts. */
-const PER_BEFORE = new RegExp(
-  `(?<per>(?:每(?:[一个半两二三四五六十]|\\d{1,2})?(?:${PER_WORD}))+) ?(?:召开|举办|开展|组织|举行|进行|完成|安排|补助|补贴|开|办|发放)?$`,
-);
 /** No phrase of that kind is longer. */
 export const LONGEST_PER = 16;
 
 /** The 每… that ends a text: its words without 每, joined by ·, and its length; null where there is none. */
 export function perBefore(text: string): { name: string; length: number } | null {
-  const match = PER_BEFORE.exec(text);
+  const match = lexicon.perBefore.exec(text);
   const per = match?.groups?.['per'];
   if (!match || per === undefined) return null;
   return { name: perName(per.replace(/每[一个](?=.)/g, '每')), length: match[0].length };

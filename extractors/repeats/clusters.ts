@@ -55,7 +55,10 @@ export function compatible(a: Signature, b: Signature): boolean {
 
 /** 户 of 按户计算兑付率: of two rates of a name each is reckoned in its own way. */
 const reckonedBy = ({ label }: Signature): string =>
-  /按(\p{Script=Han}{1,6}?)(?:数|额)?(?:来?计算?|[来测]?算|统计|口径)/u.exec(label)?.[1] ?? '';
+  // asked for each pair that is compared
+  label.includes('按') ? (RECKONED_BY.exec(label)?.[1] ?? '') : '';
+
+const RECKONED_BY = /按(\p{Script=Han}{1,6}?)(?:数|额)?(?:来?计算?|[来测]?算|统计|口径)/u;
 
 /** 村均收入11.86万元 and 每个村11.86万元: what it is counted by stands in the name of the one. */
 function isByUnit(a: Signature, b: Signature): boolean {

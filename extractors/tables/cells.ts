@@ -61,13 +61,15 @@ export interface LabelWeight {
   readonly single: boolean;
 }
 
-/** Points and full marks in one cell, 23.84/25, for the rows [top, bottom) that it spans. */
+/** Points and full marks in one cell, 23.84/25 or 分值10，得分9.56, for the rows [top, bottom) that it spans. */
 export interface ScorePair {
   readonly label: string;
   readonly points: Fact;
   readonly full: Fact;
   readonly top: number;
   readonly bottom: number;
+  /** Of one row, rather than the sum of the rows beside it. */
+  readonly single: boolean;
 }
 
 /** A table with its figures understood. */
@@ -369,22 +371,27 @@ class TableReader {
       for (const cell of this.grid.starting(row)) {
         const found = pairIn(cell);
         const header = found && this.pairHeaderAbove(cell);
-        if (!found || !header) continue;
-        const label = this.nearestLabel(cell)?.text ?? '';
-        const context = this.contextOf([label], [header], { value: null, certainty: 'unknown' });
+        if (!found || !(header || found.isNamed)) continue;
+        const headers = header ? [header] : [];
+        const label = (this.nearestLabel(cell) ?? this.firstLabel(row))?.text ?? '';
+        const context = this.contextOf([label], headers, { value: null, certainty: 'unknown' });
         const factIn = (quantity: Quantity, part: 'points' | 'weight'): Fact => {
           const figure = { passage: found.passage, quantity, words: '' };
-          const fact = this.factOf(cell, figure, underUnit(quantity, POINTS), [label], [header], context);
+          const fact = this.factOf(cell, figure, underUnit(quantity, POINTS), [label], headers, context);
           const named = { ...fact, id: `${fact.id}${part}`, statistic: part };
           this.facts[this.facts.length - 1] = named;
           return named;
         };
         const [points, full] = [factIn(found.points, 'points'), factIn(found.full, 'weight')];
         this.own(cell);
-        pairs.push({ label, points, full, top: row, bottom: rowEnd(cell) });
+        pairs.push({ label, points, full, top: row, bottom: rowEnd(cell), single: found.isNamed });
       }
     }
     return pairs;
+  }
+
+  private firstLabel(row: number): GridCell | undefined {
+    return this.grid.starting(row).find((cell) => !cell.blank && cell.figure === null);
   }
 
   private pairHeaderAbove({ cell: { row, col } }: GridCell): string | null {
@@ -558,14 +565,41 @@ function weightIn(cell: GridCell): { passage: Passage; quantity: Quantity } | nu
 const PAIR_HEADER = /得分[/／](?:分值|满分|权重|标准分)|实得[/／]应得/;
 const PAIR = /^\s*(\d{1,3}(?:\.\d+)?)\s*[/／]\s*\d{1,3}(?:\.\d+)?\s*$/;
 
-/** 23.84/25 as two figures. */
-function pairIn({ cell }: GridCell): { passage: Passage; points: Quantity; full: Quantity } | null {
+/** A pair of points in a cell. */
+interface PrintedPair {
+  readonly passage: Passage;
+  readonly points: Quantity;
+  readonly full: Quantity;
+  /** The cell says which is which. */
+  readonly isNamed: boolean;
+}
+
+/** 23.84/25, or 分值10，得分9.56, as two figures. */
+function pairIn({ cell }: GridCell): PrintedPair | null {
   const [passage, other] = cell.paragraphs;
-  const match = passage && !other ? PAIR.exec(passage.text) : null;
-  if (!passage || !match) return null;
+  if (!passage || other) return null;
+  const match = PAIR.exec(passage.text);
+  if (!match) return namedPairIn(passage);
   const end = match[0].indexOf(match[1]!) + match[1]!.length;
   const stroke = /[/／]/.exec(passage.text)!.index + 1;
   const [points] = extractQuantities(passage.text.slice(0, end));
   const [full] = extractQuantities(passage.text.slice(stroke).padStart(passage.text.length));
-  return points && full ? { passage, points, full } : null;
+  return points && full ? { passage, points, full, isNamed: false } : null;
 }
+
+/** 分值10，得分9.56, or 得分9.56（分值10）: a cell in which two figures are named, and no more. */
+function namedPairIn(passage: Passage): PrintedPair | null {
+  const [a, b, more] = extractQuantities(passage.text);
+  if (!a || !b || more) return null;
+  const names = [passage.text.slice(0, a.start), passage.text.slice(a.end, b.start)].map((name) =>
+    name.replace(/[\s，,；;、：:（()）/分为]/g, ''),
+  );
+  const rest = passage.text.slice(b.end).replace(/[\s）)。；;分]/g, '');
+  if (rest !== '') return null;
+  const full = [a, b].find((_, i) => NAMED_FULL.test(names[i]!));
+  const points = [a, b].find((_, i) => NAMED_POINTS.test(names[i]!));
+  return full && points ? { passage, points, full, isNamed: true } : null;
+}
+
+const NAMED_FULL = /^(?:该项|本项)?(?:值|满|权重|标准)$/;
+const NAMED_POINTS = /^(?:自评|评价|实际|该项|本项)?(?:得|实得|自评)$/;

@@ -91,7 +91,7 @@ export const isSubjectHeader = (label: string): boolean => SUBJECT_HEADER.test(l
 
 /** Where less is better and no comparator is printed. */
 const LESS_IS_BETTER =
-  /成本(?!节约)|造价|单价|投诉|事故|时限|工期|用时|耗时|响应时间|失业率|感染|漏损|受害率|辍学|死亡|违规|差错|失败|能耗|排放量|信访|上访|不良率|返贫|逾期|三公|控制率|变动率|负债/;
+  /成本(?!节约)|造价|单价|投诉|事故|时限|工期|用时|耗时|(?:响应|办理|办结|审批|等待|等候|候诊|处理|处置)(?:时间|时长|天数|周期)|失业率|感染|漏损|受害率|辍学|死亡|违规|差错|失败|能耗|排放量|信访|上访|不良率|返贫|逾期|三公|控制率|变动率|负债/;
 export const isLessBetter = (label: string): boolean =>
   LESS_IS_BETTER.test(label) && !/节约|办结[率数量]|下降|减少|化解/.test(label);
 

@@ -33,6 +33,8 @@ export function scoreRowsOf(table: TableFacts): ScoreRow[] {
     if (fact.quantity.kind !== 'score' || !isTotalLabel(label)) continue;
     rows.push({ row: fact.cell!.row, label, total: true, full: null, points: [fact], deducted: null });
   }
+  for (const { top, label, full, points, single } of table.scorePairs)
+    if (single) rows.push({ row: top, label, total: isTotalLabel(label), full, points: [points], deducted: null });
   return rows.sort((a, b) => a.row - b.row);
 }
 
@@ -221,15 +223,16 @@ function groupSums(weights: readonly LabelWeight[], rows: readonly ScoreRow[]): 
 
 /** 23.84/25: within its full marks, and both the sums of the rows beside it; in the row of the total, of all pairs. */
 function pairRelations(pairs: readonly ScorePair[], rows: readonly ScoreRow[]): Relation[] {
-  const groups = pairs.filter(({ label }) => !isTotalLabel(label));
-  const sums = pairs.flatMap((pair) => {
+  const ofRows = pairs.filter(({ single }) => !single);
+  const groups = ofRows.filter(({ label }) => !isTotalLabel(label));
+  const sums = ofRows.flatMap((pair) => {
     const isTotal = isTotalLabel(pair.label);
     const beside = rows.filter(({ row, total }) => row >= pair.top && row < pair.bottom && !total);
     const points = isTotal ? groups.map((group) => group.points) : beside.flatMap(({ points: [got] }) => got ?? []);
     const full = isTotal ? groups.map((group) => group.full) : beside.flatMap((row) => row.full ?? []);
     return [sumsOf(pair.points, points), sumsOf(pair.full, full)].flat();
   });
-  const within = pairs.flatMap(({ points, full }) => limits({ full, points: [points] }));
+  const within = ofRows.flatMap(({ points, full }) => limits({ full, points: [points] }));
   return [...within, ...weigh({ relations: sums, natural: true }).accepted];
 }
 

@@ -36,6 +36,12 @@ export const examples: readonly TableExample[] = [
     ],
   },
   {
+    title: 'a line of fields, of which the first names a unit of the government',
+    before: ['编制单位：石湾镇水利站　　金额单位：万元　　编报日期：2月'],
+    rows: ['项目|全年预算数|全年执行数|执行率', '渠道清淤|30.00|27.00|90.00%', '合计|30.00|27.00|90.00%'],
+    ties: ['90.00% = 27.00 ÷ 30.00', '90.00% = 27.00 ÷ 30.00'],
+  },
+  {
     title: 'one wrong digit in a part shows in its column and in its rate',
     before: ['单位：万元'],
     rows: [

@@ -1,5 +1,5 @@
 import { Decimal } from '../../model/decimal.js';
-import type { Block } from '../../model/document.js';
+import { fileOf, type Block } from '../../model/document.js';
 import type { Quantity, QuantityKind } from '../../model/quantity.js';
 import { extractQuantities } from '../quantities/quantities.js';
 import { labelOf } from './grid.js';
@@ -30,6 +30,8 @@ export const countUnit = (label: string): PrintedUnit => ({
 
 /** Units met before: the same few headers stand over all figures. */
 const KNOWN_UNITS = new Map<string, PrintedUnit | null>();
+/** Where other measure words are in force, the same caption may mean another unit. */
+export const forgetUnits = (): void => KNOWN_UNITS.clear();
 const MOST_KNOWN = 1000;
 
 /** A unit printed alone (万元, 平方米, 元/生); null where the text is none. */
@@ -72,7 +74,9 @@ export function unitInLabel(label: string): PrintedUnit | null {
   return tail === null ? null : unitFrom(tail[1]!);
 }
 
-const CAPTION_UNIT = /单位[：为]([^，。；、）（\d]{1,8})/;
+const CAPTION_UNIT = /单位[：为](?=([^，。；、）（\d]{1,8}))/g;
+/** 编制单位：某局金额单位：万元编报日期：…: the blanks that parted the fields of a line are gone. */
+const MONEY_FIRST = /^[十百千万亿]{0,2}元/;
 const LONGEST_CAPTION = 60;
 /** How many paragraphs before a table may name its unit. */
 const CAPTION_REACH = 3;
@@ -80,8 +84,12 @@ const CAPTION_REACH = 3;
 /** The unit that a caption line or a heading row names: 单位：万元, （金额单位：元）. */
 export function unitInCaption(text: string): PrintedUnit | null {
   const label = labelOf(text);
-  const match = CAPTION_UNIT.exec(label);
-  if (match) return unitFrom(match[1]!);
+  const named = [...label.matchAll(CAPTION_UNIT)].map((match) => match[1]!);
+  for (const name of named) {
+    const unit = unitFrom(name) ?? unitFrom(MONEY_FIRST.exec(name)?.[0] ?? '');
+    if (unit !== null) return unit;
+  }
+  if (named.length > 0) return null;
   return label.length <= LONGEST_CAPTION ? unitInLabel(label) : null;
 }
 
@@ -92,10 +100,10 @@ export function captionsBefore(blocks: readonly Block[], index: number): string[
   while (first > 0 && blocks[first - 1]!.type === 'table') first--;
   for (let i = first - 1; i >= 0 && captions.length < CAPTION_REACH; i--) {
     const block = blocks[i]!;
-    if (block.type === 'table') break;
+    if (block.type === 'table' || fileOf(block) !== fileOf(blocks[index]!)) break;
     const text = block.passage.text.trim();
     if (text === '') continue;
-    if (text.length > LONGEST_CAPTION && !CAPTION_UNIT.test(labelOf(text))) break;
+    if (text.length > LONGEST_CAPTION && labelOf(text).search(CAPTION_UNIT) < 0) break;
     captions.push(text);
   }
   return captions;
