@@ -2,8 +2,9 @@ import type { Span } from './document.js';
 import type { Fact } from './fact.js';
 import type { Interval } from './interval.js';
 import type { Reading } from './reading.js';
+import type { Severity } from './severity.js';
 
-export type Severity = 'error' | 'warning' | 'info';
+export type { Severity };
 export type Verdict = 'consistent' | 'inconsistent' | 'undetermined';
 export type Cause =
   | 'unit-slip'

@@ -66,7 +66,8 @@ const NAMES = {
   satisfaction: ['满意度', '满意率'],
 } as const;
 
-export type ConceptId = keyof typeof NAMES;
+/** A concept of the field, or one that a bureau declares. */
+export type ConceptId = keyof typeof NAMES | `own:${string}`;
 
 /** total = Σ parts; terms that a form may leave out are optional. */
 export interface Identity {
@@ -96,7 +97,24 @@ const BY_NAME: ReadonlyMap<string, ConceptId> = new Map(
     names.map((name) => [name, id] as const),
   ),
 );
-const LONGEST_NAME = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
+
+/** The names above and those that a bureau adds: one vocabulary is in force at a time. */
+let names = BY_NAME;
+let longestName = longestOf(names);
+
+function longestOf(known: ReadonlyMap<string, ConceptId>): number {
+  return Math.max(...[...known.keys()].map((name) => name.length));
+}
+
+/** Puts further names in force, in the place of those that were added before. Only extractors/vocabulary.ts asks for it. */
+export function learnNames(further: Readonly<Record<string, ConceptId>>): void {
+  names = new Map([...BY_NAME, ...Object.entries(further)]);
+  longestName = longestOf(names);
+  FOUND.clear();
+}
+
+/** The concept of the field that has exactly this name; null where none has. */
+export const conceptNamed = (name: string): ConceptId | null => BY_NAME.get(name) ?? null;
 
 /** Words between a name and its figure that add nothing to it: 达到, 共计, 资金, 支出决算数 … */
 const TRAILER = /(?:决算数|预算数|执行数|决算|预算|资金|支出|共计|合计|总计|金额|数|共|达到|达|为|是|约|计)$/;
@@ -118,8 +136,8 @@ const MOST_FOUND = 10_000;
 function conceptAtEnd(label: string): ConceptId | null {
   let text = label.replace(/\s+/g, '');
   for (let depth = 0; depth < 4; depth++) {
-    for (let length = Math.min(LONGEST_NAME, text.length); length >= 2; length--) {
-      const hit = BY_NAME.get(text.slice(-length));
+    for (let length = Math.min(longestName, text.length); length >= 2; length--) {
+      const hit = names.get(text.slice(-length));
       if (hit) return hit;
     }
     const trailer = TRAILER.exec(text);

@@ -1,6 +1,6 @@
 /** What a reader makes of a file: text in blocks, tables as grids, and where each stretch stood in the source. */
 
-export type Format = 'docx' | 'pdf' | 'txt';
+export type Format = 'docx' | 'pdf' | 'txt' | 'xlsx';
 
 /** A stretch of the text of a passage, half-open, in UTF-16 code units. The only form of position inside the program. */
 export interface Span {
@@ -17,7 +17,8 @@ export type Source =
       readonly page: number;
       readonly box: readonly [x0: number, y0: number, x1: number, y1: number];
     }
-  | { readonly kind: 'txt'; readonly line: number; readonly column: number };
+  | { readonly kind: 'txt'; readonly line: number; readonly column: number }
+  | { readonly kind: 'xlsx'; readonly sheet: string; readonly cell: string };
 
 /** Maps the stretch [start, end) of a passage to its source. Anchors of one passage are in order and do not overlap. */
 export interface Anchor {
@@ -31,6 +32,8 @@ export interface Passage {
   readonly id: string;
   readonly text: string;
   readonly anchors: readonly Anchor[];
+  /** The file that it stands in, where a submission has several, or another report is held against it. */
+  readonly file?: string;
 }
 
 export interface Heading {
@@ -76,6 +79,8 @@ export interface Notice {
   readonly code: string;
   readonly message: string;
   readonly span?: Span;
+  /** Where a submission has several files, the one that it is about. */
+  readonly file?: string;
 }
 
 export interface Document {
@@ -92,6 +97,41 @@ export function* passagesOf(document: Document): Generator<Passage> {
     if (block.type !== 'table') yield block.passage;
     else for (const cell of block.cells) yield* cell.paragraphs;
   }
+}
+
+/** The file of a block, where a submission has several; undefined for a table without text too. */
+export function fileOf(block: Block): string | undefined {
+  if (block.type !== 'table') return block.passage.file;
+  return block.cells.find(({ paragraphs }) => paragraphs.length > 0)?.paragraphs[0]!.file;
+}
+
+/** A document whose passages know their file; its ids begin with the prefix. */
+export function inFile(document: Document, file: string, prefix: string): Document {
+  const named = (passage: Passage): Passage => ({ ...passage, id: `${prefix}${passage.id}`, file });
+  const blocks = document.blocks.map((block): Block => {
+    if (block.type !== 'table') return { ...block, passage: named(block.passage) };
+    const cells = block.cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(named) }));
+    return { ...block, id: `${prefix}${block.id}`, cells };
+  });
+  const notices = document.notices.map(({ span, ...notice }): Notice => ({
+    ...notice,
+    file,
+    ...(span && { span: { ...span, passage: `${prefix}${span.passage}` } }),
+  }));
+  return { ...document, blocks, notices };
+}
+
+/** The files of one submission as one document, in the order given: the ids of all but the first begin with 2:, 3: … */
+export function joinDocuments(files: readonly { readonly file: string; readonly document: Document }[]): Document {
+  const documents = files.map(({ file, document }, index) =>
+    inFile(document, file, index === 0 ? '' : `${index + 1}:`),
+  );
+  return {
+    format: documents[0]!.format,
+    title: documents.find(({ title }) => title !== null)?.title ?? null,
+    blocks: documents.flatMap(({ blocks }) => blocks),
+    notices: documents.flatMap(({ notices }) => notices),
+  };
 }
 
 export type UnreadableCode =

@@ -51,7 +51,10 @@ function isUnitSlip(quantity: Quantity, value: Decimal, computed: Interval): boo
 const isWithin = (value: Decimal, { lo, hi }: Interval, times: Decimal): boolean =>
   value.lessThan(hi.times(times)) && lo.lessThan(value.times(times));
 
-/** The printed numbers that stand for some value of an interval; a count stands for itself alone, and so does what can be printed exactly. */
+/**
+ * The printed numbers that stand for some value of an interval; a count stands for itself alone, and so does what can be
+ * printed exactly.
+ */
 function rounded(computed: Interval, { kind, printed }: Quantity): Interval {
   if (kind === 'count' && printed.decimals === 0) return computed;
   if (isExact(computed) && isPrintable(computed.lo, printed)) return computed;

@@ -1,0 +1,2 @@
+/** How much a finding matters, the gravest first. */
+export type Severity = 'error' | 'warning' | 'info';
