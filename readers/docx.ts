@@ -10,9 +10,9 @@ import { withBareTables } from './bare-tables.js';
 import { StoryReader, type Context, type Unread } from './docx/body.js';
 import { lostDigits } from './docx/digits.js';
 import { Numbering } from './docx/numbering.js';
-import { WordPackage } from './docx/package.js';
+import { OfficePackage } from './office/package.js';
 import { Styles } from './docx/styles.js';
-import { childOf, elementsOf, type XmlElement } from './docx/xml.js';
+import { childOf, elementsOf, type XmlElement } from './office/xml.js';
 import { outline, type Item } from './outline.js';
 import { identify } from './passage.js';
 
@@ -25,7 +25,12 @@ const NOTE_KINDS: readonly NoteKind[] = ['footnote', 'endnote'];
  */
 export async function readDocx(bytes: Uint8Array): Promise<Document> {
   if (bytes.length === 0) throw new UnreadableError('empty', '文件是空的（0 字节）。');
-  const word = WordPackage.open(bytes);
+  return readWord(OfficePackage.open(bytes));
+}
+
+/** The same of a file whose parts are known. */
+export function readWord(word: OfficePackage): Document {
+  if (word.kind !== 'word') throw new UnreadableError('unsupported-format', '这是 Excel 工作簿，不是 Word 文档。');
   const root = word.part(word.main)!;
   const parts = new Map([[word.main, root]]);
   const styles = new Styles(partOf(word, 'styles'));
@@ -50,7 +55,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Document> {
   return { ...document, notices: [...noticesOf(unread), ...lostDigits(parts, document)] };
 }
 
-const partOf = (word: WordPackage, type: string): XmlElement | undefined => {
+const partOf = (word: OfficePackage, type: string): XmlElement | undefined => {
   const path = word.related(type);
   return path === undefined ? undefined : word.part(path);
 };
@@ -59,7 +64,7 @@ const partOf = (word: WordPackage, type: string): XmlElement | undefined => {
 class Notes {
   private readonly waiting = new Map<string, { readonly element: XmlElement; readonly part: string }>();
 
-  constructor(word: WordPackage, parts: Map<string, XmlElement>) {
+  constructor(word: OfficePackage, parts: Map<string, XmlElement>) {
     for (const kind of NOTE_KINDS) {
       const part = word.related(`${kind}s`);
       const root = part === undefined ? undefined : word.part(part);

@@ -1,7 +1,9 @@
 import { passagesOf, UnreadableError, type Document } from '../model/document.js';
-import { readDocx } from './docx.js';
+import { readWord } from './docx.js';
+import { OfficePackage } from './office/package.js';
 import { readPdf } from './pdf.js';
 import { readText } from './text.js';
+import { readXlsx } from './xlsx.js';
 
 /** Signature of OLE2 compound files: Word 97 documents, and Office files locked with a password. */
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -33,7 +35,7 @@ export async function readDocument(bytes: Uint8Array): Promise<Document> {
 
 async function readByContent(bytes: Uint8Array): Promise<Document> {
   if (bytes.length === 0) throw new UnreadableError('empty', '文件是空的（0 字节）。');
-  if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return readDocx(bytes);
+  if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return readOffice(OfficePackage.open(bytes));
   if (latin1(bytes.subarray(0, PDF_HEADER_WITHIN)).includes(PDF)) return readPdf(bytes);
   if (startsWith(bytes, OLE2)) throw compoundFile(bytes);
   if (latin1(bytes.subarray(0, RTF.length)) === RTF)
@@ -41,10 +43,16 @@ async function readByContent(bytes: Uint8Array): Promise<Document> {
   return readText(bytes);
 }
 
+const readOffice = (office: OfficePackage): Document =>
+  office.kind === 'workbook' ? readXlsx(office) : readWord(office);
+
 function compoundFile(bytes: Uint8Array): UnreadableError {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(ENCRYPTED_PACKAGE)
     ? new UnreadableError('encrypted', '文件设有打开密码，请取消密码后再报送。')
-    : new UnreadableError('unsupported-format', '这是旧版 Office 文件（如 .doc），请另存为 .docx 后再报送。');
+    : new UnreadableError(
+        'unsupported-format',
+        '这是旧版 Office 文件（如 .doc、.xls），请另存为 .docx 或 .xlsx 后再报送。',
+      );
 }
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>

@@ -7,7 +7,7 @@ import type { Numbering } from './numbering.js';
 import { outlineLevel, type Styles } from './styles.js';
 import { symbol } from './symbols.js';
 import { isHiddenRun, isProperties, visibleChildren } from './visible.js';
-import { childOf, isOn, ownText, valueOf, type XmlElement } from './xml.js';
+import { childOf, isOn, ownText, valueOf, type XmlElement } from '../office/xml.js';
 
 /** What the pictures of a document hold that cannot be read as text. */
 export interface Unread {

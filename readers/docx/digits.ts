@@ -1,7 +1,7 @@
 import { passagesOf, type Document, type Notice } from '../../model/document.js';
 import { FieldState } from './fields.js';
 import { isHiddenRun, isProperties, visibleChildren } from './visible.js';
-import { ownText, type XmlElement } from './xml.js';
+import { ownText, type XmlElement } from '../office/xml.js';
 
 const TEXT: ReadonlySet<string> = new Set(['w:t', 'm:t', 'a:t']);
 const DIGIT_RUN = /[\d\uFF10-\uFF19]+(?:[.,，．][\d\uFF10-\uFF19]+)*/g;

@@ -1,4 +1,4 @@
-import type { XmlElement } from './xml.js';
+import type { XmlElement } from '../office/xml.js';
 
 /** Follows complex fields (w:fldChar): between begin and separate stands the instruction, which is not printed. */
 export class FieldState {

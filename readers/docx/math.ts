@@ -1,4 +1,4 @@
-import { childOf, elementsOf, ownText, type XmlElement } from './xml.js';
+import { childOf, elementsOf, ownText, type XmlElement } from '../office/xml.js';
 
 /** What is read of an equation: its parts in reading order, with the signs that keep them apart on one line. */
 export type MathPart = XmlElement | string;

@@ -1,6 +1,6 @@
 import { formatNumber } from './number-formats.js';
 import type { Styles } from './styles.js';
-import { childOf, elementsOf, isOn, valueOf, type XmlElement } from './xml.js';
+import { childOf, elementsOf, isOn, valueOf, type XmlElement } from '../office/xml.js';
 
 interface Level {
   readonly start: number;

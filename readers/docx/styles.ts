@@ -1,4 +1,4 @@
-import { childOf, elementsOf, valueOf, type XmlElement } from './xml.js';
+import { childOf, elementsOf, valueOf, type XmlElement } from '../office/xml.js';
 
 /** What a paragraph style settles, its ancestors' settings included. */
 export interface ParagraphStyle {

@@ -1,4 +1,4 @@
-import { childOf, elementsOf, isOn, type XmlElement } from './xml.js';
+import { childOf, elementsOf, isOn, type XmlElement } from '../office/xml.js';
 
 /** Tracked deletions and the old places of moved text: a report is read with its changes accepted. */
 const DELETED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'w:rt']);

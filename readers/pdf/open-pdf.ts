@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { UnreadableError } from '../../model/document.js';
+import { withHighlights, type Highlight } from './highlights.js';
 import {
   FormatError,
   InvalidPDFException,
@@ -34,6 +35,8 @@ export interface OpenPdf {
   readonly pageCount: number;
   /** A page, from 1, with its operators; null where the page is damaged. */
   page(number: number): Promise<{ page: PDFPageProxy; operators: OperatorList } | null>;
+  /** The bytes of a copy with highlights. */
+  highlighted(highlights: readonly Highlight[]): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -67,6 +70,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     return {
       pageCount: document.numPages,
       page: (number) => loadPage(document, number),
+      highlighted: (highlights) => withHighlights(document, highlights),
       close: () => parser.destroy(),
     };
   } catch (error) {

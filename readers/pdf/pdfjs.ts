@@ -3,11 +3,12 @@
  * for the whole program (core-js, es.array.push); the native one is put back, which all that comes after feels.
  */
 import { nativePush } from './native-push.js';
-import { OPS as operators } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { AnnotationEditorType as editorTypes, OPS as operators } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 Object.defineProperty(Array.prototype, 'push', { value: nativePush, writable: true, configurable: true });
 
 export const OPS = operators;
+export const AnnotationEditorType = editorTypes;
 export {
   FormatError,
   InvalidPDFException,

@@ -474,7 +474,13 @@ describe('files that are no report', () => {
     expect(await codeOf(wordFile('<w:p/>'))).toBe('empty');
     expect(await codeOf(whole.subarray(0, whole.length - 60))).toBe('truncated');
     expect(await codeOf(zipSync({ 'a.txt': strToU8('x') }))).toBe('not-a-document');
-    expect(await codeOf(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }))).toBe('unsupported-format');
+    expect(
+      await codeOf(
+        zipSync({
+          'xl/workbook.xml': strToU8('<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'),
+        }),
+      ),
+    ).toBe('unsupported-format');
     expect(
       await codeOf(
         zipSync({

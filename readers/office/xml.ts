@@ -8,11 +8,15 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[];
   /** For a paragraph, how many came before it in the part; for a run, how many before it in its paragraph. */
   readonly ordinal: number;
+  /** Where it stands in the text of the part, from the < of its first tag to behind the > of its last: half-open. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Namespaces that the reader knows, transitional and strict, by the local part that tells them apart. */
 const PREFIXES: readonly (readonly [namespace: RegExp, prefix: string])[] = [
   [/\/wordprocessingml\/(?:2006\/)?main$/, 'w'],
+  [/\/spreadsheetml\/(?:2006\/)?main$/, 's'],
   [/\/officeDocument\/(?:2006\/)?math$/, 'm'],
   [/\/officeDocument\/(?:2006\/)?relationships$/, 'r'],
   [/\/markup-compatibility\/2006$/, 'mc'],
@@ -29,7 +33,14 @@ const PREFIXES: readonly (readonly [namespace: RegExp, prefix: string])[] = [
 /** Word nests some forty levels at the most; far more is an attack on the stack. */
 const MAX_DEPTH = 512;
 
-type Open = { name: string; attributes: Record<string, string>; children: (XmlElement | string)[]; ordinal: number };
+type Open = {
+  name: string;
+  attributes: Record<string, string>;
+  children: (XmlElement | string)[];
+  ordinal: number;
+  start: number;
+  end: number;
+};
 
 /**
  * Parses one part. Document types are refused, so that no entity is ever expanded.
@@ -39,7 +50,7 @@ export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({});
   const prefixes = new Map<string, string>();
   const names = new Map<string, string>();
-  const root: Open = { name: '', attributes: {}, children: [], ordinal: 0 };
+  const root: Open = { name: '', attributes: {}, children: [], ordinal: 0, start: 0, end: text.length };
   const open: Open[] = [root];
   const runs: number[] = [];
   let paragraphs = 0;
@@ -87,10 +98,13 @@ export function parseXml(text: string): XmlElement {
       ordinal = runs.at(-1) ?? 0;
       if (runs.length > 0) runs[runs.length - 1] = ordinal + 1;
     }
-    open.push({ name, attributes: attributesOf(tag.attributes), children: [], ordinal });
+    // No < stands raw within a tag.
+    const start = text.lastIndexOf('<', parser.position - 1);
+    open.push({ name, attributes: attributesOf(tag.attributes), children: [], ordinal, start, end: start });
   });
   parser.on('closetag', () => {
     const element = open.pop()!;
+    element.end = parser.position;
     if (element.name === 'w:p') runs.pop();
     open.at(-1)!.children.push(element);
   });
