@@ -1,5 +1,5 @@
-import { holds, tryRelation } from '../model/evaluate.js';
-import type { Fact } from '../model/fact.js';
+import { readingThatHolds, tryRelation } from '../model/evaluate.js';
+import { commonWords, type Fact } from '../model/fact.js';
 import { addTo } from '../model/grouping.js';
 import { agree, contains, width, type Interval } from '../model/interval.js';
 import { misprintOf, significantDigits } from '../model/misprint.js';
@@ -44,30 +44,37 @@ export function isCorroborated(relation: Relation, reading: Reading): boolean {
 const isNarrow = (wanted: Interval): boolean => wanted.lo.sign() > 0 && width(wanted).shift(3).lessThan(wanted.hi);
 
 /** A figure whose parts stand in its own sentence is what they make, whatever else is printed. */
-function isBrokenDown({ span }: Fact, { claimed, readings: [operands] }: Relation, reading: Reading): boolean {
-  if (claimed.span !== span || operands.kind !== 'sum') return false;
-  const all = [claimed, ...operands.parts].map((fact) => fact.span);
-  if (all.some(({ passage }) => passage !== span.passage)) return false;
+function isBrokenDown(figure: Fact, { claimed, readings: [operands] }: Relation, reading: Reading): boolean {
+  if (claimed !== figure || operands.kind !== 'sum') return false;
+  const { passage } = figure.span;
+  const all = [figure, ...operands.parts].map((fact) => fact.span);
+  if (all.some((one) => one.passage !== passage)) return false;
   const [start, end] = [Math.min(...all.map((one) => one.start)), Math.max(...all.map((one) => one.end))];
-  return !textOf(reading, span.passage).slice(start, end).includes('。');
+  return !textOf(reading, passage).slice(start, end).includes('。');
 }
 
-/** Whether what is wanted is printed nowhere else, or of the same thing: else the words may mean the figure that it is printed for. */
+/**
+ * Whether what is wanted is printed nowhere else, or of the same thing: else the words may mean the figure that it is
+ * printed for.
+ */
 const isPrintedAsOneOnly = (figure: Fact, wanted: Interval, { facts }: Reading): boolean =>
   facts.every(
-    ({ quantity, words, aspect }) =>
-      quantity.unit !== figure.quantity.unit ||
-      quantity.value === null ||
-      !contains(wanted, quantity.value) ||
-      (words.some((word) => figure.words.includes(word)) && aspect.value === figure.aspect.value),
+    (fact) =>
+      fact.quantity.unit !== figure.quantity.unit ||
+      fact.quantity.value === null ||
+      !contains(wanted, fact.quantity.value) ||
+      (commonWords(fact, figure).length > 0 && fact.aspect.value === figure.aspect.value),
   );
 
 /** The figures that tie with others. */
 const tyingIn = perReading(({ relations }): ReadonlySet<Fact> => {
-  const tying = relations.filter(
-    (relation) => relation.form !== 'target' && relation.form !== 'limit' && holds(relation),
+  const tying = relations.filter(({ form }) => form !== 'target' && form !== 'limit');
+  return new Set(
+    tying.flatMap((relation) => {
+      const held = readingThatHolds(relation);
+      return held === null ? [] : [relation.claimed, ...operandsOf(held)];
+    }),
   );
-  return new Set(tying.flatMap((relation) => [relation.claimed, ...operandsOf(tryRelation(relation).operands)]));
 });
 
 const TELLING_DIGITS = 3;

@@ -638,4 +638,9 @@ export const examples: readonly RuleExample[] = [
     text: '培训费预算18.00万元，实际开支12.36万元，支出比上年下降12.04%，减少1.69万元。',
     findings: [],
   },
+  {
+    title: 'told in one breath, with a goal behind it',
+    text: '县域内就诊率由2020年的84.2%升至2023年的50.6%，上升6.4个百分点，完成了方案提出的90%目标。',
+    findings: [{ messageId: 'mismatch', quote: '6.4个百分点' }],
+  },
 ];

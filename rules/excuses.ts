@@ -3,7 +3,7 @@ import { holds, tryRelation } from '../model/evaluate.js';
 import type { Span } from '../model/document.js';
 import type { Fact } from '../model/fact.js';
 import { contains } from '../model/interval.js';
-import { misprintOf, significantDigits } from '../model/misprint.js';
+import { significantDigits } from '../model/misprint.js';
 import { textOf, type Reading } from '../model/reading.js';
 import { isCertain, isSure, type Relation } from '../model/relation.js';
 import {
@@ -24,6 +24,7 @@ import {
 import { isOfOthers, isOverFormer, isOverNamesake, isRightElsewhere } from './other-bases.js';
 import { borneOutIn } from './printed-right.js';
 import { areListed } from './rows.js';
+import { slippedParts } from './slipped-parts.js';
 import { followsStepRule } from './step-rules.js';
 import { isVouchedFor } from './vouched.js';
 
@@ -142,16 +143,14 @@ function isBreakdown(relation: Relation, reading: Reading): boolean {
 const BREAKDOWN = /(?:按[^，。；]{1,8}|[从分][^，。；]{1,8}看)[，,：:][^，。；、]{0,12}$/;
 
 /**
- * A slip in one of three parts or more, or in the unit of one of two, which nothing else bears out, keeps them from making the total: that the total
- * follows from other figures as well (项目总投资 is what was paid and what is left) says nothing for the part.
+ * A slip in one of three parts or more, or in the unit of one of two, which nothing else bears out, keeps them from making
+ * the total: that the total follows from other figures as well (项目总投资 is what was paid and what is left) says nothing
+ * for the part.
  */
 function isSlipOfPart(relation: Relation, reading: Reading): boolean {
-  const { operands, settledBy, cause } = tryRelation(relation);
+  const { operands, cause } = tryRelation(relation);
   if (operands.kind !== 'sum' || (operands.parts.length < FEWEST_PARTS && cause !== 'unit-slip')) return false;
-  return operands.parts.some((part) => {
-    const wanted = settledBy.get(part);
-    return wanted !== undefined && !borneOutIn(reading).has(part) && misprintOf(part.quantity, wanted) !== null;
-  });
+  return slippedParts(relation).some((part) => !borneOutIn(reading).has(part));
 }
 
 const FEWEST_PARTS = 3;

@@ -5,6 +5,8 @@ import type { Fact } from '../model/fact.js';
 import { groupBy } from '../model/grouping.js';
 import { printedFigure } from '../model/print.js';
 import type { Reading } from '../model/reading.js';
+import type { Settings } from '../model/settings.js';
+import { decimalOf } from './thresholds.js';
 
 export const gradeContradicted: Rule = {
   meta: {
@@ -18,8 +20,8 @@ export const gradeContradicted: Rule = {
       },
       source: 'T45; C11; 财预〔2020〕10号',
       limits: {
-        zh: '报告写明分数段的按其写法，否则按优90分以上、良80分以上、中60分以上、差60分以下；只看写在一起的总分和等级，有加分项或满分不是100分的不判断。',
-        en: 'By the bands that the report prints, otherwise 优 from 90, 良 from 80, 中 from 60, 差 below; only totals out of 100 that stand beside their grade.',
+        zh: '报告写明分数段的按其写法，否则按配置的分数段（不设则为优90分以上、良80分以上、中60分以上、差60分以下）；只看写在一起的总分和等级，有加分项或满分不是100分的不判断。',
+        en: 'By the bands that the report prints, otherwise by those that are set (without any 优 from 90, 良 from 80, 中 from 60, 差 below); only totals out of 100 that stand beside their grade.',
       },
     },
     messages: {
@@ -34,8 +36,8 @@ export const gradeContradicted: Rule = {
       consistent: { zh: '得分{claimed}，等级为“{grade}”', en: '{claimed} is graded {grade}' },
     },
   },
-  *check({ document, facts }: Reading) {
-    const bands = bandsOf(document);
+  *check({ document, facts, settings }: Reading) {
+    const bands = bandsOf(document, usualBands(settings));
     if (bands === null) return;
     const scores = groupBy(facts, ({ span }) => span.passage);
     for (const { id, text } of passagesOf(document)) {
@@ -55,7 +57,7 @@ const NAMES = ['优', '良', '中', '差'] as const;
 /** Where the bands 优, 良, 中 begin, from above. */
 type Bands = readonly [Decimal, Decimal, Decimal];
 
-const USUAL: Bands = [Decimal.fromInteger(90), Decimal.fromInteger(80), Decimal.fromInteger(60)];
+const usualBands = ({ grades }: Settings): Bands => [decimalOf(grades.优), decimalOf(grades.良), decimalOf(grades.中)];
 
 const WORD = '(优秀?|良好?|中等?|较?差)';
 /** A grade stands alone: in quotes, before a mark, before 等次. */
@@ -70,16 +72,16 @@ function gradeOf(word: string): Grade {
 }
 
 /** The bands that the report prints for four grades; the usual ones where it prints none, null where they are others. */
-function bandsOf(document: Document): Bands | null {
+function bandsOf(document: Document, usual: Bands): Bands | null {
   for (const sentence of sentencesOf(document)) {
     if (OTHER_SCALE.test(sentence)) return null;
     const words = new Set([...sentence.matchAll(BAND_WORD)].map(([, word]) => gradeOf(word!)));
     if (words.size === 0 || !BOUND.test(sentence) || /[均都]/.test(sentence)) continue;
     const starts = startsIn(sentence);
-    if (words.size === NAMES.length && starts.length === USUAL.length) return starts as unknown as Bands;
-    if (!starts.every((start) => USUAL.some((usual) => usual.equals(start)))) return null;
+    if (words.size === NAMES.length && starts.length === usual.length) return starts as unknown as Bands;
+    if (!starts.every((start) => usual.some((one) => one.equals(start)))) return null;
   }
-  return USUAL;
+  return usual;
 }
 
 /** Bonus points, or full marks other than a hundred. */

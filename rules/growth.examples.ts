@@ -285,4 +285,14 @@ export const examples: readonly RuleExample[] = [
     text: '锚地年均含沙量由142毫克/升升至186毫克/升，升幅40.99%。',
     findings: [{ messageId: 'mismatch', quote: '40.99%' }],
   },
+  {
+    title: 'the change stands behind its rate',
+    text: '会议费预算15万元，实际开支11.42万元，支出比上年下降14.10%，减少1.86万元。',
+    findings: [{ messageId: 'mismatch', quote: '14.10%' }],
+  },
+  {
+    title: 'the change stands behind its rate, as it should be',
+    text: '会议费预算15万元，实际开支11.42万元，支出比上年下降14.01%，减少1.86万元。',
+    findings: [],
+  },
 ];

@@ -322,4 +322,24 @@ export const examples: readonly RuleExample[] = [
       { messageId: 'silent', quote: '3期' },
     ],
   },
+  {
+    title: 'one of several results that all reached a line did not',
+    text: '家长、教师、学生满意度94.20%、91.67%和81.03%，均达到90%以上。',
+    findings: [{ messageId: 'silent', quote: '81.03%' }],
+  },
+  {
+    title: 'several results that all reached a line',
+    text: '家长、教师、学生满意度94.20%、91.67%和91.03%，均达到90%以上。',
+    findings: [],
+  },
+  {
+    title: 'what was expected was not reached',
+    text: '合格率79.94%，达到98%的预期。',
+    findings: [{ messageId: 'silent', quote: '79.94%' }],
+  },
+  {
+    title: 'a rate over the budget is no plan of the rate over something else',
+    text: '全年预算4,580.00万元，实际支出3,866.64万元。以全年预算衡量，执行率84.42%；以合同价4,906.00万元衡量，付款率为78.81%。',
+    findings: [],
+  },
 ];

@@ -1,8 +1,9 @@
 import { holds, tryRelation } from '../model/evaluate.js';
 import { commonWords, type Fact } from '../model/fact.js';
-import { misprintOf, significantDigits } from '../model/misprint.js';
+import { significantDigits } from '../model/misprint.js';
 import { perReading, textOf, type Reading } from '../model/reading.js';
 import { isCertain, isSure, type Operands, type Relation } from '../model/relation.js';
+import { slippedParts } from './slipped-parts.js';
 import { twinsOf } from './twins.js';
 
 /** 申报31人，审核未过8人，通过率74.19%: whether the rate is that of all the others. */
@@ -117,13 +118,11 @@ export function isRightElsewhere(relation: Relation, reading: Reading): boolean 
 
 /** A slip in one of three items or more keeps them from making their total, however right it is. */
 function hasSlipInItem(relation: Relation): boolean {
-  const { operands, settledBy } = tryRelation(relation);
-  if (operands.kind !== 'sum' || operands.parts.length <= 2) return false;
-  return operands.parts.some((part) => {
-    const wanted = settledBy.get(part);
-    return wanted !== undefined && misprintOf(part.quantity, wanted) !== null;
-  });
+  const { operands } = tryRelation(relation);
+  return operands.kind === 'sum' && operands.parts.length >= FEWEST_PARTS && slippedParts(relation).length > 0;
 }
+
+const FEWEST_PARTS = 3;
 
 /** The figures that a table or an identity gives. */
 const rightIn = perReading(({ relations }): ReadonlySet<Fact> => {

@@ -16,8 +16,13 @@ export function followsOtherwise(relation: Relation, reading: Reading): boolean 
   const { claimed } = relation;
   // no points are right for being another sum: a maximum is one whatever they follow from
   if (relation.form === 'points-limit' || isListToldRight(relation, reading)) return false;
+  // 约938万元 makes any figure of its size
   const others = reading.facts.filter(
-    (fact) => fact !== claimed && fact.quantity.value !== null && !isOfOtherSort(fact, relation),
+    (fact) =>
+      fact !== claimed &&
+      fact.quantity.value !== null &&
+      (!fact.quantity.approximate || claimed.quantity.approximate) &&
+      !isOfOtherSort(fact, relation),
   );
   const plain = isPlain(relation, reading);
   const beside = others.filter((fact) => mayStandIn(fact, relation, plain, reading));

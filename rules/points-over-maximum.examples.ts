@@ -166,4 +166,9 @@ export const examples: readonly RuleExample[] = [
       { messageId: 'mismatch', quote: '32.22分' },
     ],
   },
+  {
+    title: 'full marks called so by their shares, and points by rank',
+    text: '产出类分值中，消费券占18分、外贸占12分，得16.96分和12.80分。',
+    findings: [{ messageId: 'mismatch', quote: '12.80分' }],
+  },
 ];

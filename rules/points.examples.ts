@@ -48,6 +48,22 @@ export const examples: readonly RuleExample[] = [
     findings: [],
   },
   {
+    title: 'full marks and points in one cell',
+    table: [
+      ['年度资金（万元）', '全年预算数', '全年执行数', '执行率', '分值及得分'],
+      ['资金总额', '120.00', '112.80', '94.00%', '分值10，得分9.04'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '9.04' }],
+  },
+  {
+    title: 'full marks and points in one cell, as they should be',
+    table: [
+      ['年度资金（万元）', '全年预算数', '全年执行数', '执行率', '分值及得分'],
+      ['资金总额', '120.00', '112.80', '94.00%', '满分10分，自评得9.40分'],
+    ],
+    findings: [],
+  },
+  {
     title: 'from a rate that was rounded before',
     table: [FUNDS, ['年度资金总额', '120.00', '112.16', '10', '93%', '9.30']],
     findings: [],

@@ -2,7 +2,7 @@ import { Decimal } from '../model/decimal.js';
 import { holds } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { groupBy } from '../model/grouping.js';
-import { textOf, type Reading } from '../model/reading.js';
+import { relationsIn, textOf, type Reading } from '../model/reading.js';
 import { relationOf } from '../model/relation.js';
 
 /** A price in 万元 among prices in 元, and those that show that it was meant in 元. */
@@ -181,17 +181,17 @@ const PRICED = /每([^，。；\d])|([人户亩])均|单价/g;
  * and 2214件. None that any pair makes as it is printed, and none that so many pairs are tried for that chance would make one.
  */
 export function* reckonedPrices(reading: Reading): Generator<ReckonedPrice> {
-  const prices = reading.facts.flatMap((fact) => {
+  const prices = reading.facts.flatMap((fact, at) => {
     const per = fact.cell === null && isPrintedMoney(fact) ? perOf(fact, textOf(reading, fact.span.passage)) : null;
-    return per === null ? [] : [{ fact, per }];
+    return per === null ? [] : [{ fact, at, per }];
   });
   if (prices.length === 0) return;
   const amounts = distinct(reading.facts.filter((fact) => fact.quantity.unit === '元' && isPositive(fact)));
   for (const [per, alike] of groupBy(prices, (price) => price.per)) {
     const counts = distinct(reading.facts.filter((other) => isPositive(other) && isCountOf(per, other)));
     if (amounts.length * counts.length > MOST_PAIRS) continue;
-    for (const { fact } of alike) {
-      const made = reckonedPrice(fact, amounts, counts, reading);
+    for (const price of alike) {
+      const made = reckonedPrice(price, amounts, counts, reading);
       if (made !== null) yield made;
     }
   }
@@ -230,8 +230,14 @@ const AVERAGED =
   /每一?(人次|批次|户次|[^，。；\d年月日天周季])|(人次|批次|户次|[人户亩车村校件批])均|单([座场台辆车次件个位份])/;
 const NO_AVERAGE = /标准|目标|控制|不超|限|增|减|提高|降|[月日天]均|每[月日天周季]/;
 
+/** A price that is an average, and its place among the figures of the report. */
+interface Average {
+  readonly fact: Fact;
+  readonly at: number;
+}
+
 function reckonedPrice(
-  fact: Fact,
+  { fact, at }: Average,
   amounts: readonly Fact[],
   counts: readonly Fact[],
   reading: Reading,
@@ -245,9 +251,8 @@ function reckonedPrice(
   const inOther: Fact = { ...fact, quantity: { ...fact.quantity, value: meant, printed: { ...printed, multiplier } } };
   const room = value!.divideFloor(printed.multiplier.shift(-printed.decimals), 0);
   const isHere = ({ span }: Fact): boolean => span.passage === fact.span.passage;
-  const at = reading.facts.indexOf(fact);
   const before = new Set(reading.facts.slice(Math.max(0, at - NEAR_BEFORE), at));
-  const told = reading.relations
+  const told = relationsIn(reading, fact.span.passage)
     .filter(({ claimed }) => claimed === fact)
     .flatMap(({ readings }) => readings)
     .flatMap((operands) =>

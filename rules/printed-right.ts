@@ -1,11 +1,11 @@
 import type { Cause } from '../model/check.js';
-import type { Decimal } from '../model/decimal.js';
-import { tryRelation } from '../model/evaluate.js';
+import { Decimal } from '../model/decimal.js';
+import { readingThatHolds, tryRelation } from '../model/evaluate.js';
 import { commonWords, type Fact } from '../model/fact.js';
 import { groupBy } from '../model/grouping.js';
-import { width, type Interval } from '../model/interval.js';
+import { exactly, width, type Interval } from '../model/interval.js';
 import { misprintOf, significantDigits } from '../model/misprint.js';
-import { perReading, type Reading } from '../model/reading.js';
+import { perReading, relationsIn, type Reading } from '../model/reading.js';
 import { isSure, operandsOf, type Relation } from '../model/relation.js';
 
 /**
@@ -16,6 +16,7 @@ import { isSure, operandsOf, type Relation } from '../model/relation.js';
 export function isPrintedRight(relation: Relation, reading: Reading): boolean {
   const { settledBy, operands, verdict } = tryRelation(relation);
   const isRate = operands.kind === 'quotient' && significantDigits(relation.claimed.quantity) >= LONG_RATE;
+  if (verdict === 'inconsistent' && relation.form === 'average' && isAverageTold(relation, reading)) return true;
   if (verdict !== 'inconsistent' || !(ADDED.has(operands.kind) || isRate)) return false;
   const mine = new Set([relation.claimed, ...operandsOf(operands)]);
   const printed = figuresOf(reading);
@@ -25,26 +26,44 @@ export function isPrintedRight(relation: Relation, reading: Reading): boolean {
     const alike = printed.get(keyOf(figure))!;
     // what is printed twice, or bears out something else, is no slip
     if (alike.some((fact) => fact !== figure && isSameValue(fact, figure))) return false;
-    const others = between(alike, wanted).filter((fact) => !mine.has(fact));
+    const others = between(alike, asPrinted(figure, wanted)).filter((fact) => !mine.has(fact));
     if (others.length === 0) return false;
     // 执行率65.67% of a named budget, of which a table prints 93.63%
     const isOwnRate = isRate && figure === relation.claimed && isSure(relation);
     if (isOwnRate && others.some((other) => isOfOneName(figure, other, reading))) return true;
-    const cause = misprintOf(figure.quantity, wanted);
-    if (cause === 'truncated' || borneOutIn(reading).has(figure)) return false;
-    if (cause === null) {
-      if (isRate || relation.basis === 'conjectured' || digits < LONG_RATE) return false;
-      return others.some((other) => isUnderOneName(figure, other, reading) && !areTwo(figure, other, alike));
-    }
-    if (isRate) {
-      if (cause === 'digit-change' && digits < LONG) return false;
-      return others.some((other) => isOfOneName(figure, other, reading) && !areTwo(figure, other, alike));
-    }
+    if (isRate && figure === relation.claimed && others.some((other) => isRateToldAgain(relation, other, reading)))
+      return true;
+    if (borneOutIn(reading).has(figure)) return false;
     const isListed = operands.kind === 'sum' && relation.basis !== 'conjectured';
-    const isNamed = isListed && digits >= LONG;
-    return others.some((other) => (isNamed || isOfOne(figure, other, cause, reading)) && !areTwo(figure, other, alike));
+    return others.some((other) => {
+      const cause = misprintOf(figure.quantity, exactly(other.quantity.value!));
+      if (cause === 'truncated' || areTwo(figure, other, alike)) return false;
+      if (cause === null)
+        return relation.basis !== 'conjectured' && digits >= LONG_RATE && isUnderOneName(figure, other, reading);
+      if (isRate)
+        return (cause === 'digit-change' && digits < LONG ? isUnderOneName : isOfOneName)(figure, other, reading);
+      return (isListed && digits >= LONG) || isOfOne(figure, other, cause, reading);
+    });
   });
 }
+
+/** 每平方米1,050元 of what makes 960元, which a table prints as the 单位造价 of the same thing, in 元/平方米 as well. */
+function isAverageTold({ claimed, ...relation }: Relation, reading: Reading): boolean {
+  if (!claimed.quantity.unit.includes('/')) return false;
+  const wanted = tryRelation({ claimed, ...relation }).settledBy.get(claimed);
+  if (wanted === undefined || !isNarrow(wanted)) return false;
+  const names = claimed.words.filter((word) => word.length >= 2 && !OF_ANY_AVERAGE.test(word));
+  return between(figuresOf(reading).get(keyOf(claimed))!, wanted).some(
+    (other) =>
+      other !== claimed &&
+      other.quantity.unit === claimed.quantity.unit &&
+      names.some((name) => other.measure.includes(name)) &&
+      other.scope.join() === claimed.scope.join() &&
+      !areApart(claimed, other, reading),
+  );
+}
+
+const OF_ANY_AVERAGE = /^[每均]|^(?:支出|费用|折合|平均|单位|造价|成本|投入|补助|资金|标准)$/;
 
 /** Made by adding and taking away alone: what a rate leaves open is room for many figures, but for those of its name. */
 const ADDED: ReadonlySet<string> = new Set(['sum', 'difference', 'balance']);
@@ -57,19 +76,44 @@ const LONG_RATE = 4;
 /** The figures that share a word, a time and a side of plan and result; long ones that no changed digit parts, without a word. */
 function isOfOne(figure: Fact, other: Fact, cause: Cause, reading: Reading): boolean {
   if (areApart(figure, other, reading)) return false;
+  if (isOfName(figure, other)) return true;
   if (figure.concept !== null && other.concept !== null && figure.concept !== other.concept) return false;
   const digits = significantDigits(figure.quantity);
   const isUnnamed = figure.words.length === 0;
   if (digits >= (isUnnamed ? LONG - 1 : LONG) && cause !== 'digit-change') return true;
-  return figure.measure === other.measure || isOfName(figure, other) || commonWords(figure, other).length > 0;
+  return figure.measure === other.measure || commonWords(figure, other).length > 0;
 }
 
 /** 概算总投资 and 项目概算总投资: most words of the one name are those of the other, and nothing puts the figures on two sides. */
 function isOfOneName(figure: Fact, other: Fact, reading: Reading): boolean {
   if (areApart(figure, other, reading) || figure.statistic !== other.statistic) return false;
+  if (isOfName(figure, other)) return true;
   const [fewer, more] = figure.words.length < other.words.length ? [figure, other] : [other, figure];
   const shared = commonWords(fewer, more).length;
   return shared >= 2 && shared * 3 >= fewer.words.length * 2;
+}
+
+/**
+ * 认定准确357人，准确率75.85%, of 360, and 认定准确率99.17% elsewhere: what the figures right before a rate give is printed under its name
+ * in another place, and no other rate of its passage is of them.
+ */
+function isRateToldAgain({ claimed, readings: [operands] }: Relation, other: Fact, reading: Reading): boolean {
+  const { passage } = claimed.span;
+  if (operands.kind !== 'quotient' || other.span.passage === passage || areApart(claimed, other, reading)) return false;
+  const { numerator, denominator } = operands;
+  if (numerator.span.passage !== passage || numerator.span.end > claimed.span.start) return false;
+  const [name, label] = [claimed, other].map(rateNameOf);
+  if (!name || !label || !(label.endsWith(name) || name.endsWith(label))) return false;
+  return !relationsIn(reading, passage).some((one) => {
+    const held = one.claimed === claimed ? null : readingThatHolds(one);
+    return held?.kind === 'quotient' && held.numerator === numerator && held.denominator === denominator;
+  });
+}
+
+/** 准确率 of 认定准确率: the name of a rate, of three characters or more; null where it is none. */
+function rateNameOf({ measure, cell }: Fact): string | null {
+  const name = (cell?.rowLabels.at(-1) ?? measure).replace(/[\s（()）]|(?:实际)?完成值$|[为是达]$/g, '');
+  return /\p{Script=Han}{2}[率度]$/u.test(name) ? name : null;
 }
 
 /**
@@ -103,15 +147,27 @@ function areApart(one: Fact, other: Fact, { year }: Reading): boolean {
   return then !== now || (a !== b && a !== null && b !== null);
 }
 
-/** Two amounts whose difference or sum is printed too are two facts: 年初预算, 追加, 全年预算. */
+/** Two amounts whose difference or sum is printed beside one of them are two facts: 年初预算, 追加, 全年预算. */
 function areTwo(one: Fact, other: Fact, printed: readonly Fact[]): boolean {
   const [a, b] = [one.quantity.value!, other.quantity.value!];
-  return [a.minus(b).abs(), a.plus(b)].some((value) => between(printed, { lo: value, hi: value }).length > 0);
+  const places = [one, other].map(placeOf);
+  return [a.minus(b).abs(), a.plus(b)].some((value) =>
+    between(printed, { lo: value, hi: value }).some((fact) => places.includes(placeOf(fact))),
+  );
 }
+
+/** The paragraph or table that a figure stands in. */
+const placeOf = ({ span, cell }: Fact): string => cell?.table ?? span.passage;
 
 const isSameValue = (a: Fact, b: Fact): boolean => a.quantity.value!.equals(b.quantity.value!);
 
 const keyOf = ({ quantity: { kind, unit } }: Fact): string => (kind === 'money' ? kind : `${kind} ${unit}`);
+
+/** With the values that a figure would be rounded to. */
+function asPrinted({ quantity: { printed } }: Fact, { lo, hi }: Interval): Interval {
+  const half = Decimal.of(5n, printed.decimals + 1).times(printed.multiplier);
+  return { lo: lo.minus(half), hi: hi.plus(half) };
+}
 
 /** A hundredth of the figure at the most. */
 const isNarrow = (wanted: Interval): boolean => wanted.lo.sign() > 0 && width(wanted).shift(2).lessThan(wanted.hi);

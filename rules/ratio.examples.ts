@@ -332,4 +332,9 @@ export const examples: readonly RuleExample[] = [
     text: '浅滩疏浚任务为72.5公里。\n年内完工68.2公里，优良率81.07%，尚欠4.3公里。',
     findings: [],
   },
+  {
+    title: 'what the figures beside a rate give is printed under its name elsewhere',
+    text: '一、抽查\n抽查6所学校，每校60人，共查360人。认定准确357人，准确率75.85%。\n二、指标\n认定准确率99.17%。',
+    findings: [{ messageId: 'mismatch', quote: '75.85%' }],
+  },
 ];

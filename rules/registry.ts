@@ -9,6 +9,9 @@ import { average } from './average.js';
 import { points } from './points.js';
 import { pointsOverMaximum } from './points-over-maximum.js';
 import { unitMagnitude } from './unit-magnitude.js';
+import { declaredTieOut } from './declared-tie-out.js';
+import { lowExecutionRate } from './low-execution-rate.js';
+import { weightsDiffer } from './weights-differ.js';
 import { hedgedResult } from './hedged-result.js';
 import { impossibleShare } from './impossible-share.js';
 import { limitExceeded } from './limit-exceeded.js';
@@ -22,6 +25,15 @@ import { conclusionContradicted } from './conclusion-contradicted.js';
 import { gradeContradicted } from './grade-contradicted.js';
 import { missingReason } from './missing-reason.js';
 import { overshotTarget } from './overshot-target.js';
+import { yearMismatch } from './year-mismatch.js';
+import { nameVariant } from './name-variant.js';
+import { blankField } from './blank-field.js';
+import { missingAttachment } from './missing-attachment.js';
+import { duplicateIndicator } from './duplicate-indicator.js';
+import { benefitCopied } from './benefit-copied.js';
+import { previousFigure } from './previous-figure.js';
+import { leftOverText } from './left-over-text.js';
+import { vagueReason } from './vague-reason.js';
 
 /** All rules, in the order in which the catalogue lists them. */
 export const rules: readonly Rule[] = [
@@ -41,6 +53,8 @@ export const rules: readonly Rule[] = [
   gradeContradicted,
   missingReason,
   overshotTarget,
+  lowExecutionRate,
+  weightsDiffer,
   impossibleShare,
   limitExceeded,
   planCopied,
@@ -48,4 +62,14 @@ export const rules: readonly Rule[] = [
   satisfactionWithoutData,
   unexplainedRemainder,
   hedgedResult,
+  yearMismatch,
+  nameVariant,
+  blankField,
+  missingAttachment,
+  duplicateIndicator,
+  benefitCopied,
+  vagueReason,
+  leftOverText,
+  previousFigure,
+  declaredTieOut,
 ];

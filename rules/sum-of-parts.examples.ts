@@ -765,4 +765,9 @@ export const examples: readonly RuleExample[] = [
     text: '船舶抵押案申请执行标的4.27亿元，到位1.86亿元，到位率43.56%，未达到年初目标，系两宗船厂案件标的大、资产流拍所致，两案未到位0.61亿元。',
     findings: [],
   },
+  {
+    title: 'each of so many',
+    text: '购置消防车12台，水罐车、城市主战车、泡沫车各为6台、3台、2台。',
+    findings: [{ messageId: 'mismatch', quote: '12台' }],
+  },
 ];

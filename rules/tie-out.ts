@@ -29,7 +29,10 @@ export const tieOutMessages = {
   },
 } as const satisfies RuleMeta['messages'];
 
-/** A rule that tries all relations of one form; what it says is in its `meta`. Message ids: mismatch, truncated, residual, undetermined. */
+/**
+ * A rule that tries all relations of one form; what it says is in its `meta`. Message ids: mismatch, truncated, residual,
+ * undetermined.
+ */
 export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule {
   return {
     meta,

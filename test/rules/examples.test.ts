@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readReading } from '../../extractors/read.js';
 import type { Cell, Document, Passage, Table } from '../../model/document.js';
-import { passagesOf } from '../../model/document.js';
+import { inFile, passagesOf } from '../../model/document.js';
+import type { Reading } from '../../model/reading.js';
 import { runRules } from '../../pipeline/runner.js';
 import { readText } from '../../readers/text.js';
 import type { ExpectedFinding, RuleExample } from '../../rules/examples.js';
@@ -20,6 +21,13 @@ function documentOf({ text, table }: RuleExample): Document {
   const read = text === undefined ? null : readText(new TextEncoder().encode(text));
   const blocks = [...(read?.blocks ?? []), ...(table ? [tableOf(table)] : [])];
   return { format: 'docx', title: read?.title ?? null, blocks, notices: [] };
+}
+
+function readingOf({ previous, settings }: RuleExample, document: Document): Reading {
+  const reading = readReading(document, settings);
+  if (previous === undefined) return reading;
+  const last = inFile(readText(new TextEncoder().encode(previous)), 'previous.txt', 'previous:');
+  return { ...reading, previous: readReading(last, settings) };
 }
 
 function tableOf(rows: readonly (readonly string[])[]): Table {
@@ -82,7 +90,7 @@ describe.each(files)('%s', (file) => {
     const { examples } = (await import(join(folder, file))) as { examples: readonly RuleExample[] };
     for (const example of examples) {
       const document = documentOf(example);
-      const { findings } = runRules([rule], readReading(document));
+      const { findings } = runRules([rule], readingOf(example, document));
       const found = findings.map(({ messageId, evidence }) =>
         place(document, example.findings, messageId, evidence[0]!.span),
       );
