@@ -31,6 +31,8 @@ const words = {
   messages: localized('说法', 'Messages'),
   flagged: localized('提示', 'Flagged'),
   clean: localized('不提示', 'Clean'),
+  declared: localized('配置', 'Set'),
+  previous: localized('上年报告', 'Last year’s report'),
 } as const satisfies Record<string, Localized>;
 
 /** The whole catalogue, as Markdown. */
@@ -82,10 +84,14 @@ function chapter({ rule, examples }: CatalogueEntry, language: Language): string
 }
 
 /** An example as a quotation: its title (written in English), its text, its table, and the messages that it gives. */
-function specimen({ title, text, table, findings }: RuleExample, language: Language): string {
+function specimen({ title, text, table, previous, findings, declared }: RuleExample, language: Language): string {
   const quotes = findings.map(({ quote }) => quote);
   const parts = [
     ...(language === 'en' ? [`_${escaped(title)}_`] : []),
+    ...(declared === undefined ? [] : [`${words.declared[language]}${language === 'zh' ? '：' : ': '}\`${declared}\``]),
+    ...(previous === undefined
+      ? []
+      : [`${words.previous[language]}${language === 'zh' ? '：' : ': '}${paragraphs(previous, [])}`]),
     ...(text === undefined ? [] : [paragraphs(text, quotes)]),
     ...(table === undefined ? [] : [tableOf(table, quotes)]),
     ...(findings.length === 0 ? [] : [[...new Set(findings.map(({ messageId }) => `→ \`${messageId}\``))].join(' ')]),

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { catalogueFiles, cataloguePage } from '../../pipeline/catalogue/page.js';
+import { coverage, coverageFiles, coveragePage } from '../../pipeline/catalogue/coverage.js';
 import { readCatalogue } from '../../pipeline/catalogue/read.js';
 import { LANGUAGES } from '../../pipeline/language.js';
+import { rules } from '../../rules/registry.js';
 import { ruleOf } from './example.js';
 
 describe('the catalogue of rules', () => {
@@ -34,5 +36,33 @@ describe('the catalogue of rules', () => {
     expect(page).toContain('> 1\\. 预算<b>\\*50万元</b>。<br>\n> <b>支出40万元。</b>\n');
     expect(page).toContain('> | 项目 | 金额 |  |\n> | --- | --- | --- |\n> |  | 预算 | 支出 |\n');
     expect(page).toContain('> → `mismatch`\n');
+  });
+});
+
+describe('what the rules cover of the field', () => {
+  const between = (letter: string, first: number, last: number): string[] =>
+    Array.from({ length: last - first + 1 }, (_, i) => `${letter}${String(first + i).padStart(2, '0')}`);
+
+  test('goes through every tie-out and every problem', () => {
+    const tieOuts = [
+      [1, 14],
+      [20, 25],
+      [30, 38],
+      [40, 46],
+      [50, 58],
+      [60, 65],
+    ].flatMap(([first, last]) => between('T', first!, last!));
+    expect(coverage.map(({ id }) => id)).toEqual([...tieOuts, ...between('C', 1, 50)]);
+  });
+
+  test('names rules that there are, or a reason', () => {
+    const known = new Set(rules.map(({ meta }) => meta.id));
+    expect(coverage.flatMap((entry) => entry.rules.filter((rule) => !known.has(rule)))).toEqual([]);
+    expect(coverage.filter((entry) => entry.rules.length === 0 && !entry.left)).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('is written down (%s); npm run catalogue brings it up to date', async (language) => {
+    const file = new URL(`../../${coverageFiles[language]}`, import.meta.url);
+    expect(await readFile(file, 'utf8')).toBe(coveragePage(language));
   });
 });
