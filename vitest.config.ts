@@ -1,5 +1,30 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests against real servers, which their set-up starts; the others start without them. */
+const WITH_SERVICES = ['test/pipeline/store/**/*.test.ts', 'test/pipeline/jobs/**/*.test.ts'];
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 20_000, reporters: ['default', './test/tally.ts'] },
+  test: {
+    testTimeout: 20_000,
+    reporters: ['default', './test/tally.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...WITH_SERVICES],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'services',
+          include: WITH_SERVICES,
+          globalSetup: './test/services.ts',
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
 });

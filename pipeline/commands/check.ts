@@ -1,7 +1,9 @@
+import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { loadSettings } from '../config/load.js';
 import { EXIT } from '../exit.js';
 import { listFiles, mustBeWritable } from '../files.js';
-import type { Language } from '../language.js';
+import { localized, type Language } from '../language.js';
 import { inOrder } from '../pool/in-order.js';
 import { USUAL_LIMITS } from '../pool/limits.js';
 import { Pool, usualSize } from '../pool/pool.js';
@@ -9,16 +11,21 @@ import type { Report, Result } from '../schema.js';
 import { rank } from '../severity.js';
 import type { Submission } from '../submissions.js';
 import { print, Progress, reportBug } from '../terminal.js';
+import { UsageError } from '../usage.js';
 
 interface Options {
   readonly json?: boolean;
   readonly checks?: boolean;
   readonly html?: string;
   readonly xlsx?: string;
+  readonly config?: string;
   readonly lang: Language;
   readonly failOn: 'error' | 'warning' | 'never';
   readonly jobs?: number;
   readonly timeout: number;
+  /** All files are one submission. */
+  readonly pair?: boolean;
+  readonly previous?: string;
 }
 
 /** Results that may wait for the one before them, for each worker. */
@@ -27,19 +34,33 @@ const AHEAD = 8;
 /** Checks files, printing each result in its turn; sets the exit status. */
 export async function check(paths: readonly string[], options: Options): Promise<void> {
   for (const out of [options.html, options.xlsx]) if (out !== undefined) await mustBeWritable(out);
+  const settings = await loadSettings(options.config);
   const files = await listFiles(paths);
-  const size = Math.min(options.jobs ?? usualSize(), Math.max(files.length, 1));
+  const { pair, previous } = options;
+  if (previous !== undefined && pair !== true && files.length > 1) throw new UsageError(onePrevious);
+  const submitted = pair === true ? files.slice(0, 1) : files;
+  const further = files.slice(submitted.length);
+  const size = Math.min(options.jobs ?? usualSize(), Math.max(submitted.length, 1));
   const pool = new Pool(size, { ...USUAL_LIMITS, seconds: options.timeout }, reportBug);
   const checkFile = (file: string, index: number) =>
-    pool.run({ kind: 'check', file, language: options.lang, listChecks, pane: options.html ? `r${index}-` : null });
+    pool.run({
+      kind: 'check',
+      file,
+      further,
+      previous,
+      settings,
+      language: options.lang,
+      listChecks,
+      pane: options.html ? `r${index}-` : null,
+    });
   const writeBooks = options.html !== undefined || options.xlsx !== undefined;
   // Only the bare JSON does without.
   const listChecks = !options.json || options.checks === true || writeBooks;
   const submissions: Submission[] = [];
   const results: Result[] = [];
-  const checked = inOrder(files, checkFile, AHEAD * size);
+  const checked = inOrder(submitted, checkFile, AHEAD * size);
   const output = options.json ? jsonOutput(options) : await listOutput(options.lang);
-  const progress = new Progress(files);
+  const progress = new Progress(submitted);
   progress.next();
   for await (const submission of checked) {
     progress.clear();
@@ -54,6 +75,11 @@ export async function check(paths: readonly string[], options: Options): Promise
   if (options.xlsx !== undefined) await writeXlsx(options.xlsx, submissions, options.lang);
   process.exitCode = exitStatus(results, options.failOn);
 }
+
+const onePrevious = localized(
+  '--previous 只能用于一份报送材料：请只给一个文件，或加 --pair 把几个文件作为一份',
+  '--previous goes with one submission: give one file, or --pair to take several as one',
+);
 
 interface Output {
   one(submission: Submission): string;
@@ -79,8 +105,8 @@ async function writeHtml(out: string, submissions: readonly Submission[], langua
 }
 
 async function writeXlsx(out: string, submissions: readonly Submission[], language: Language): Promise<void> {
-  const { workbook } = await import('../xlsx/workbook.js');
-  await writeFile(out, await workbook(submissions, language));
+  const { writeWorkbook } = await import('../export/workbook.js');
+  await writeWorkbook(createWriteStream(out), submissions, language);
 }
 
 function withoutChecks(report: Report): Report {

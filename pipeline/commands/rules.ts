@@ -25,7 +25,12 @@ export function ruleEntry({ meta }: Rule, language: Language): RuleEntry {
   };
 }
 
-function describe({ id, severity, title, why, limits, source }: RuleEntry, language: Language): string {
+function describe({ id, severity, title, why, limits, source, messages }: RuleEntry, language: Language): string {
   const head = `${colours.bold(title)}  ${id}  [${severityNames[severity][language]}]  ${colours.dim(source)}`;
-  return [head, `  ${why}`, `  ${colours.dim(limits)}`].join('\n');
+  const said = Object.entries(messages).filter(([message]) => !UNSAID.has(message));
+  const findings = said.map(([, wording]) => `  → ${wording}`);
+  return [head, `  ${why}`, ...findings, `  ${colours.dim(limits)}`].join('\n');
 }
+
+/** Said of checks that are no findings. */
+const UNSAID = new Set(['consistent', 'undetermined']);

@@ -19,6 +19,7 @@ export class Pool {
   private readonly workers = new Set<Worker>();
   private readonly idle: Worker[] = [];
   private readonly waiting: ((worker: Worker) => void)[] = [];
+  private isClosed = false;
   /** Workers must not outlive a program that ends early. */
   private readonly killAll = () => this.close();
 
@@ -36,7 +37,9 @@ export class Pool {
   async run<T extends Task>(task: T): Promise<ResultOf<T>> {
     let outcome = await this.try(task);
     // A crash may be the late work of the file before.
-    if ('stopped' in outcome && outcome.stopped === 'crashed') outcome = await this.try(task);
+    const crashed = 'stopped' in outcome && outcome.stopped === 'crashed';
+    // What a closed pool was still at was called off: a worker that is started for it now would never end.
+    if (crashed && !this.isClosed) outcome = await this.try(task);
     if ('stopped' in outcome) {
       if (outcome.stopped === 'crashed') this.onBug(task.file, outcome.details);
       const error = new FileError(CODES[outcome.stopped]);
@@ -48,6 +51,7 @@ export class Pool {
   }
 
   close(): void {
+    this.isClosed = true;
     process.off('exit', this.killAll);
     for (const worker of this.workers) worker.kill();
     this.workers.clear();
@@ -59,7 +63,7 @@ export class Pool {
     if ('answer' in outcome) this.give(worker);
     else {
       this.workers.delete(worker);
-      if (this.waiting.length > 0) this.give(this.start());
+      if (this.waiting.length > 0 && !this.isClosed) this.give(this.start());
     }
     return outcome;
   }

@@ -1,0 +1,36 @@
+import type { Severity } from '../../model/check.js';
+import type { Store } from '../store/open.js';
+import type { StateCounts } from '../store/batches.js';
+
+/** What came of a batch, kept with it. */
+export interface BatchSummary {
+  readonly submissions: StateCounts;
+  /** Findings of the submissions that are done. */
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** Submissions without a result, by the code of the reason. */
+  readonly failures: Readonly<Record<string, number>>;
+}
+
+/** Sums a batch up once all of it is settled; null where it is not, or has no submissions yet. */
+export type SummariseBatch = (batch: number) => Promise<BatchSummary | null>;
+
+/** Sums up batches of a store, and closes those that are open. */
+export const summariser =
+  (store: Store): SummariseBatch =>
+  async (id) => {
+    const batch = await store.batches.find(id);
+    if (batch === null) return nothing;
+    const { waiting, running, ...settled } = batch.counts;
+    const count = Object.values(settled).reduce((sum, each) => sum + each, 0);
+    if (waiting + running > 0 || count === 0) return null;
+    const summary = { submissions: batch.counts, ...(await store.batches.totals(id)) };
+    if (batch.state !== 'open') return summary;
+    return (await store.batches.finish(id, { ...summary })) ? summary : null;
+  };
+
+/** Of a batch that was deleted. */
+const nothing: BatchSummary = {
+  submissions: { waiting: 0, running: 0, done: 0, failed: 0, 'set-aside': 0, cancelled: 0 },
+  findings: { error: 0, warning: 0, info: 0 },
+  failures: {},
+};

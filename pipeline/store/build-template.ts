@@ -1,0 +1,4 @@
+import { writeTemplate } from './template.js';
+
+/** Run by `npm run build`. */
+await writeTemplate();

@@ -1,0 +1,13 @@
+import type { StateCounts } from '../store/batches.js';
+
+/** The batch that files are sent to, wherever it is kept. */
+export interface Destination {
+  readonly batch: { readonly id: number; readonly name: string };
+  /** Takes one file: it is kept when this returns. Throws FileError where the file is refused. */
+  send(name: string, bytes: Uint8Array): Promise<void>;
+  /** Tells the queue of what was sent. */
+  flush(): Promise<void>;
+  /** How the whole batch stands. */
+  counts(): Promise<StateCounts>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { openStore, type Store } from '../../../pipeline/store/open.js';
+
+/** The same tests run on both. */
+export const DATABASES = ['pglite', 'postgres'] as const;
+export type Database = (typeof DATABASES)[number];
+
+export interface Fresh {
+  readonly store: Store;
+  /** Where it is: for a second look from outside. */
+  readonly place: { readonly databaseUrl?: string; readonly folder?: string };
+  dispose(): Promise<void>;
+}
+
+/** An empty store of its own. */
+export async function freshStore(database: Database): Promise<Fresh> {
+  return database === 'pglite' ? inFolder() : onServer();
+}
+
+async function inFolder(): Promise<Fresh> {
+  const folder = mkdtempSync(join(tmpdir(), 'gouji-store-'));
+  const store = await openStore({ folder });
+  const dispose = async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { store, place: { folder }, dispose };
+}
+
+let databases = 0;
+
+async function onServer(): Promise<Fresh> {
+  const name = `test_${process.pid}_${databases++}`;
+  await administer(`create database ${name}`);
+  const url = new URL(inject('postgresUrl'));
+  url.pathname = `/${name}`;
+  const store = await openStore({ databaseUrl: url.href });
+  const dispose = async () => {
+    await store.close();
+    await administer(`drop database ${name} with (force)`);
+  };
+  return { store, place: { databaseUrl: url.href }, dispose };
+}
+
+/** A statement from outside the store. */
+export async function administer(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: inject('postgresUrl') });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
