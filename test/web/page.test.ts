@@ -1,0 +1,304 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test, vi } from 'vitest';
+import { buildPage, openBrowser, root, startServer, type Running } from './server.js';
+
+/** The page in Chromium against a running server; each test goes on from where the one before left off. */
+
+const PLANTED = join(root, 'fixtures', 'reports', 'planted-department-form.docx');
+const HOSTILE_NAME = '<img src=x onerror="window.hacked=1">=1+1.txt';
+const HOSTILE_TEXT = `<script>window.hacked=1</script>县农技推广站2023年度部门整体支出绩效自评报告
+
+一、预算执行情况
+
+全年预算200.00万元，实际支出150.00万元，预算执行率85.00%。<img src=x onerror="window.hacked=1">
+`;
+
+vi.setConfig({ testTimeout: 90_000 });
+
+let server: Running;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  await buildPage();
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+}, 400_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+}, 60_000);
+
+beforeEach(async () => {
+  complaints.length = 0;
+  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  page.setDefaultTimeout(30_000);
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (line) => {
+    if (/script-src|Refused to execute/.test(line.text())) complaints.push(line.text());
+  });
+});
+
+afterEach(async () => {
+  expect(await page.evaluate('window.hacked')).toBeUndefined();
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+const open = (hash = '') => page.goto(`${server.address}/${hash}`);
+const rowOf = (text: string) => page.locator('tr.ant-table-row', { hasText: text });
+const card = (number: number) => page.locator('.card').nth(number - 1);
+const chosenNumber = () => page.locator('.card.chosen .card-number').textContent();
+
+/** Waits until the finding of that number is the chosen one. */
+const atFinding = (number: number) =>
+  page.locator('.card.chosen .card-number', { hasText: new RegExp(`^${number}$`) }).waitFor();
+
+async function openPlanted(): Promise<void> {
+  await open();
+  await page
+    .getByRole('link', { name: /部门整体支出绩效自评报告/ })
+    .first()
+    .click();
+  await page.locator('.card.chosen').waitFor();
+}
+
+describe('uploading', () => {
+  test('several files show their progress and appear in the list, named as they are', async () => {
+    await open();
+    await page.getByRole('button', { name: '上传报告' }).click();
+    await page.getByRole('combobox', { name: '归入批次' }).fill('春季复核');
+    await page.locator('input[data-files]').setInputFiles([
+      { name: '司法局自评.docx', mimeType: '', buffer: await readFile(PLANTED) },
+      { name: HOSTILE_NAME, mimeType: 'text/plain', buffer: Buffer.from(HOSTILE_TEXT) },
+      { name: '坏文件.pdf', mimeType: '', buffer: Buffer.from('%PDF-1.7 nothing') },
+      { name: '~$司法局自评.docx', mimeType: '', buffer: Buffer.from('left behind by Office') },
+    ]);
+    await page.getByText('已上传 3 / 3').waitFor();
+    await page.keyboard.press('Escape');
+    await rowOf('司法局自评.docx').getByText('已核对').waitFor();
+    await rowOf('onerror').getByText('已核对').waitFor();
+    expect(await rowOf('司法局自评.docx').textContent()).toContain('春季复核');
+  });
+
+  test('a file that cannot be read tells why, and can be checked again', async () => {
+    await open('#/submissions?state=failed');
+    const row = rowOf('坏文件.pdf');
+    await row.getByText('读取失败').waitFor();
+    expect(await row.locator('.state small').textContent()).not.toBe('');
+    await row.getByRole('button', { name: '重新核对' }).click();
+    await page.getByText('已重新排队：1 份').waitFor();
+  });
+
+  test('the list is narrowed by what is searched, and a reload keeps it', async () => {
+    await open();
+    await page
+      .getByRole('searchbox', { name: /搜索/ })
+      .or(page.getByLabel('搜索标题、单位、文件名'))
+      .first()
+      .fill('坏文件');
+    await rowOf('司法局自评.docx').waitFor({ state: 'detached' });
+    expect(page.url()).toContain('text=');
+    await page.reload();
+    await rowOf('坏文件.pdf').waitFor();
+    expect(await page.locator('tr.ant-table-row').count()).toBe(1);
+  });
+});
+
+describe('one report', () => {
+  test('choosing a finding lights up every figure of it', async () => {
+    await openPlanted();
+    await page.keyboard.press('j');
+    await atFinding(2);
+    const evidence = await page.locator('.card.chosen .evidence li').count();
+    expect(await page.locator('.document-pane .hit.lit').count()).toBeGreaterThanOrEqual(evidence);
+    expect(await page.locator('.document-pane .hit.lit.claimed').isVisible()).toBe(true);
+    await page.keyboard.press('k');
+    await atFinding(1);
+  });
+
+  test('a figure tells what is known of it', async () => {
+    await openPlanted();
+    await page.locator('.document-pane .tried').first().hover();
+    await page.getByRole('tooltip').getByText('数值').waitFor();
+  });
+
+  test('figures that no check covered are shown on demand', async () => {
+    await openPlanted();
+    await page.keyboard.press('v');
+    await page.locator('.workbench.covering').waitFor();
+    expect(await page.locator('.document-pane .untried').count()).toBeGreaterThan(0);
+  });
+
+  test('a document’s text is text', async () => {
+    await open('#/submissions?text=onerror');
+    await rowOf('onerror').getByRole('link').first().click();
+    await page.locator('.sheet', { hasText: '<script>window.hacked=1</script>' }).waitFor();
+    expect(await page.locator('.sheet img, .sheet script').count()).toBe(0);
+    await page.locator('.card', { hasText: '85.00%' }).waitFor();
+  });
+
+  test('fits a narrow window', async () => {
+    await page.setViewportSize({ width: 420, height: 800 });
+    await openPlanted();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(420);
+    await page.getByText('原文', { exact: true }).click();
+    await page.locator('.document-pane').waitFor();
+  });
+});
+
+describe('settling by keyboard', () => {
+  test('confirm, dismiss, ask, note; each goes to the next, and a reload keeps them', async () => {
+    await openPlanted();
+    await page.keyboard.press('c');
+    await atFinding(2);
+    await page.keyboard.press('d');
+    await page.keyboard.press('2');
+    await atFinding(3);
+    await page.keyboard.press('a');
+    await atFinding(4);
+    await page.keyboard.press('n');
+    await page.getByRole('textbox', { name: '备注' }).fill('=HYPERLINK("x") 待核');
+    await page.keyboard.press('Control+Enter');
+    await card(4).locator('.note').waitFor();
+    await page.getByText('已处理 3 /').waitFor();
+    await page.reload();
+    await page.locator('.card.chosen').waitFor();
+    expect(await chosenNumber()).toBe('4');
+    expect(await card(1).locator('.decision-sign').textContent()).toContain('确认');
+    expect(await card(2).locator('.decision-sign').textContent()).toContain('排除');
+    expect(await card(3).locator('.decision-sign').textContent()).toContain('询问单位');
+    expect(await card(4).locator('.note').textContent()).toBe('=HYPERLINK("x") 待核');
+    await card(2).locator('.card-head').click();
+    await card(2).getByText('口径不同').first().waitFor();
+  });
+
+  test('undo takes the last decision back', async () => {
+    await openPlanted();
+    await card(5).locator('.card-head').click();
+    await page.keyboard.press('e');
+    await card(5).getByText('已说明').first().waitFor();
+    await page.getByText('已处理 4 /').waitFor();
+    await page.keyboard.press('u');
+    await page.getByText('已撤销 1 条').waitFor();
+    expect(await card(5).locator('.decision-sign').textContent()).toContain('待处理');
+  });
+
+  test('several at once', async () => {
+    await openPlanted();
+    await card(6).locator('.card-head').click();
+    await page.keyboard.press('x');
+    await page.keyboard.press('j');
+    await atFinding(7);
+    await page.keyboard.press('x');
+    await page.getByText('已选 2 项').waitFor();
+    await page.keyboard.press('d');
+    await page.keyboard.press('1');
+    await page.getByText('已处理 2 条').waitFor();
+    expect(await card(7).locator('.decision-sign').textContent()).toContain('排除');
+    await page.keyboard.press('u');
+    await page.getByText('已撤销 2 条').waitFor();
+  });
+
+  test('a decision on what somebody else has decided is refused, and the other’s is shown', async () => {
+    await openPlanted();
+    await card(8).locator('.card-head').click();
+    const id = Number(/submissions\/(\d+)/.exec(page.url())![1]);
+    const findings = `${server.address}/api/submissions/${id}/findings`;
+    const { items } = (await (await fetch(findings)).json()) as {
+      items: { fingerprint: string; revision: number; values: string }[];
+    };
+    const { fingerprint, revision, values } = items[7]!;
+    await fetch(`${findings}/${encodeURIComponent(fingerprint)}/decision`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', origin: server.address },
+      body: JSON.stringify({ decision: 'explained', note: '单位已补充材料', revision, values }),
+    });
+    await page.keyboard.press('c');
+    const dialog = page.getByRole('dialog', { name: '这条问题刚被处理过' });
+    await dialog.getByText('单位已补充材料').waitFor();
+    await dialog.getByRole('button', { name: '保留现在的' }).click();
+    expect(await card(8).locator('.decision-sign').textContent()).toContain('已说明');
+  });
+
+  test('? shows the keys', async () => {
+    await openPlanted();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: '快捷键' }).getByText('下一条').waitFor();
+  });
+});
+
+describe('a new version', () => {
+  test('is proposed, and once confirmed keeps the decisions and shows what was fixed', async () => {
+    await open();
+    await page.getByRole('button', { name: '上传报告' }).click();
+    await page
+      .locator('input[data-files]')
+      .setInputFiles([{ name: '同一文件再交.docx', mimeType: '', buffer: await readFile(PLANTED) }]);
+    await page.getByText('已上传 1 / 1').waitFor();
+    await page.keyboard.press('Escape');
+    await rowOf('同一文件再交.docx').getByText('已核对').waitFor();
+    await rowOf('同一文件再交.docx').getByRole('link').first().click();
+    await page.getByRole('button', { name: '是新版本' }).click();
+    await page.getByRole('button', { name: /第 2 版/ }).click();
+    const drawer = page.getByRole('dialog', { name: '版本' });
+    await drawer.getByText(/仍在（[1-9]/).waitFor();
+    await drawer.getByText('已改正（0）').waitFor();
+    await page.keyboard.press('Escape');
+    await card(1).locator('.decision-sign', { hasText: '确认' }).waitFor();
+  });
+});
+
+describe('handing out and looking over', () => {
+  test('the workbook of what is listed is downloaded', async () => {
+    await open();
+    await page.getByRole('button', { name: /导出/ }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /Excel 工作簿/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    const bytes = await readFile(await download.path());
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('the overview counts what is there', async () => {
+    await open('#/overview');
+    await page.locator('.panel svg').first().waitFor();
+    await page.getByText('以表格查看').first().click();
+    await page.locator('table.figures').first().waitFor();
+  });
+
+  test('English is switched to and kept', async () => {
+    await open();
+    await page.getByText('EN', { exact: true }).click();
+    await page.getByRole('button', { name: 'Upload' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Upload' }).waitFor();
+    expect(await page.evaluate('document.documentElement.lang')).toBe('en');
+    await page.evaluate("localStorage.removeItem('gouji-language')");
+  });
+});
+
+describe('signing in', () => {
+  test('is needed as soon as there is an administrator; a wrong password is refused', async () => {
+    await open('#/people');
+    await page.getByRole('button', { name: '新增人员' }).click();
+    const dialog = page.getByRole('dialog', { name: '新增人员' });
+    await dialog.getByLabel('用户名').fill('王敏');
+    await dialog.getByLabel(/新密码/).fill('一个很长的口令2023');
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await page.getByRole('button', { name: '登录' }).waitFor();
+    await page.getByLabel('用户名').fill('王敏');
+    await page.getByLabel('密码', { exact: true }).fill('猜一个口令吧');
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByText('用户名或密码不对').waitFor();
+    await page.getByLabel('密码', { exact: true }).fill('一个很长的口令2023');
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByRole('button', { name: /王敏/ }).waitFor();
+    expect((await fetch(`${server.address}/api/submissions`)).status).toBe(401);
+  });
+});

@@ -1,0 +1,73 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { chromium, type Browser } from 'playwright-core';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** Builds the page as it stands. In a process of its own: the environment of a test would make a page for development. */
+export async function buildPage(): Promise<void> {
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  await promisify(execFile)(
+    process.execPath,
+    [vite, 'build', '--config', 'web/vite.config.ts', '--logLevel', 'error'],
+    {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
+  );
+}
+
+export interface Running {
+  /** `http://127.0.0.1:PORT` */
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+const STARTED = /http:\/\/127\.0\.0\.1:\d+(?=（)/;
+
+/** `gouji serve` as a process of its own on a free port, with a store of its own. Throws Error with its log where it ends early. */
+export async function startServer(): Promise<Running> {
+  const folder = await mkdtemp(join(tmpdir(), 'gouji-page-'));
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'pipeline/cli.ts', 'serve', '--port', '0', '--data', folder, '--jobs', '1'],
+    { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, DATABASE_URL: '', REDIS_URL: '' } },
+  );
+  const address = await addressOf(child);
+  return {
+    address,
+    async stop() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  let log = '';
+  return new Promise((resolve, reject) => {
+    child.once('exit', () => reject(new Error(`gouji serve ended:\n${log}`)));
+    child.stderr!.setEncoding('utf8').on('data', (text: string) => {
+      log += text;
+      const address = STARTED.exec(log)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+  });
+}
+
+const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The Chromium of this machine; CHROMIUM names another. Throws Error where there is none. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM ?? BROWSERS.find((path) => existsSync(path));
+  if (executablePath === undefined)
+    throw new Error('no Chromium: install it (apt-get install chromium) or set CHROMIUM');
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}

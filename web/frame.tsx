@@ -1,0 +1,167 @@
+import { Dropdown, Segmented, Spin } from 'antd';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import type { Me } from '../pipeline/server/api.js';
+import { api } from './api.js';
+import { linkTo, useAddress } from './address.js';
+import { Boundary, Trouble } from './trouble.js';
+import { useProgress } from './events.js';
+import { useSpeech, type Word } from './language.js';
+import { client, keys, useMe } from './queries.js';
+import { MeContext } from './session.js';
+
+const Submissions = lazy(() => import('./submissions/submissions.js'));
+const Review = lazy(() => import('./review/review.js'));
+const Overview = lazy(() => import('./overview/overview.js'));
+const Batches = lazy(() => import('./batches/batches.js'));
+const People = lazy(() => import('./people/people.js'));
+const Account = lazy(() => import('./people/account.js'));
+const SignIn = lazy(() => import('./sign-in/sign-in.js'));
+
+/** The page: its bar, and the view that the address names. */
+export function Frame() {
+  const { data: me, error, refetch } = useMe();
+  if (error) return <Trouble error={error} again={() => void refetch()} />;
+  if (!me) return <Waiting />;
+  if (!me.open && me.person === null)
+    return (
+      <Suspense fallback={<Waiting />}>
+        <SignIn />
+      </Suspense>
+    );
+  return (
+    <MeContext value={me}>
+      <Bar me={me} />
+      <main className="view" id="view" tabIndex={-1}>
+        <View />
+      </main>
+    </MeContext>
+  );
+}
+
+export function Waiting() {
+  const { say } = useSpeech();
+  return (
+    <div className="waiting" role="status" aria-label={say('loading')}>
+      <Spin />
+    </div>
+  );
+}
+
+function viewOf(path: readonly string[]): ReactNode {
+  const [view = 'submissions', id] = path;
+  if (view === 'submissions' && /^[1-9]\d{0,14}$/.test(id ?? '')) return <Review key={id} id={Number(id)} />;
+  if (view === 'overview') return <Overview />;
+  if (view === 'batches') return <Batches />;
+  if (view === 'people') return <People />;
+  if (view === 'account') return <Account />;
+  return <Submissions />;
+}
+
+function View() {
+  const { path } = useAddress();
+  return (
+    <Boundary key={path.join('/')}>
+      <Suspense fallback={<Waiting />}>{viewOf(path)}</Suspense>
+    </Boundary>
+  );
+}
+
+const VIEWS: readonly (readonly [path: string, word: Word])[] = [
+  ['submissions', 'submissions'],
+  ['batches', 'batches'],
+  ['overview', 'overview'],
+];
+
+function Bar({ me }: { readonly me: Me }) {
+  const { say, language } = useSpeech();
+  const { path } = useAddress();
+  const here = path[0] ?? 'submissions';
+  const mayManage = me.open || me.person?.role === 'administrator';
+  const views = mayManage ? [...VIEWS, ['people', 'people'] as const] : VIEWS;
+  useEffect(() => {
+    document.title = say('product');
+  }, [say, language]);
+  return (
+    <header className="bar">
+      <a className="skip" href="#view" onClick={skipToView}>
+        {say('skipToContent')}
+      </a>
+      <a className="brand" href={linkTo('submissions')}>
+        <img src="/mark.svg" alt="" width={22} height={22} />
+        {say('product')}
+      </a>
+      <nav aria-label={say('views')}>
+        {views.map(([view, word]) => (
+          <a key={view} href={linkTo(view)} aria-current={view === here ? 'page' : undefined}>
+            {say(word)}
+          </a>
+        ))}
+      </nav>
+      <QueueNote />
+      <LanguageChoice />
+      <Person me={me} />
+    </header>
+  );
+}
+
+function skipToView(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.getElementById('view')?.focus();
+}
+
+/** How much is being checked, only while something is. */
+function QueueNote() {
+  const { say } = useSpeech();
+  const progress = useProgress();
+  const left = progress === null ? 0 : progress.counts.waiting + progress.counts.running;
+  return (
+    <span className="queue" role="status">
+      {left > 0 ? say('queueLeft', { count: left }) : ''}
+    </span>
+  );
+}
+
+export function LanguageChoice() {
+  const { language, speak, say } = useSpeech();
+  return (
+    <Segmented
+      size="small"
+      aria-label={say('language')}
+      value={language}
+      onChange={speak}
+      options={[
+        { value: 'zh', label: '中文' },
+        { value: 'en', label: 'EN' },
+      ]}
+    />
+  );
+}
+
+function Person({ me }: { readonly me: Me }) {
+  const { say } = useSpeech();
+  if (me.person === null) return <span className="person">{say('openServer')}</span>;
+  const leave = () => void api.signOut().finally(() => location.reload());
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [
+          { key: 'account', label: <a href={linkTo('account')}>{say('account')}</a> },
+          { key: 'leave', label: say('signOut'), onClick: leave },
+        ],
+      }}
+    >
+      <button type="button" className="person plain">
+        {me.person.name} <span aria-hidden>▾</span>
+      </button>
+    </Dropdown>
+  );
+}
+
+/** A session that ended is found out by any call: the sign-in comes back by itself. */
+client.getQueryCache().subscribe((event) => {
+  if (event.type !== 'updated' || event.action.type !== 'error') return;
+  const { error } = event.action as { readonly error: { readonly status?: number } };
+  if (error.status === 401 && event.query.queryKey[0] !== keys.me[0])
+    void client.invalidateQueries({ queryKey: keys.me });
+});
