@@ -6,6 +6,7 @@ import { tokensOf } from '../extractors/segmentation.js';
 import { passagesOf } from '../model/document.js';
 import { checkBytes, type Checked } from '../pipeline/check.js';
 import { reportOf } from '../pipeline/report.js';
+import { rulesetOf } from '../pipeline/ruleset.js';
 import { readDocument } from '../readers/read.js';
 import { rules } from '../rules/registry.js';
 import { median, medians, type Rounds } from './measure.js';
@@ -88,7 +89,7 @@ function stagesOf(runs: readonly Checked[]): number[] {
 
 async function check(bytes: Uint8Array): Promise<Checked> {
   const checked = await checkBytes(bytes);
-  reportOf('bench', checked, rules, { language: 'zh', listChecks: false });
+  reportOf('bench', checked, rules, { language: 'zh', listChecks: false, ruleset: rulesetOf() });
   return checked;
 }
 
