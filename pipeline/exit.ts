@@ -6,4 +6,6 @@ export const EXIT = {
   usage: 2,
   /** Some file missing or unreadable; wins over `found`. */
   unreadable: 3,
+  /** By Ctrl-C: as shells count it. */
+  interrupted: 130,
 } as const;

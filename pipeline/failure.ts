@@ -12,6 +12,18 @@ export class FileError extends Error {
   }
 }
 
+/** Which of the files of a submission could not be had or read, and why. */
+export class FailedFile extends Error {
+  override readonly name = 'FailedFile';
+
+  constructor(
+    readonly file: string,
+    override readonly cause: unknown,
+  ) {
+    super(file);
+  }
+}
+
 export type Expected = FileError | UnreadableError;
 
 /** Whether the file is to blame; any other error is a bug of ours. */

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { access, constants, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { FileError } from './failure.js';
 import { localized } from './language.js';
 import { UsageError } from './usage.js';
@@ -40,7 +43,18 @@ async function walk(path: string, files: string[], walked: Set<string>): Promise
 const byName = new Intl.Collator('zh', { numeric: true }).compare;
 
 /** Throws FileError. A folder comes here only where it holds no file, or may not be looked into. */
-export async function readSubmission(path: string): Promise<Uint8Array> {
+export const readSubmission = (path: string): Promise<Uint8Array> => ofFile(path, () => readFile(path));
+
+/** SHA-256 in hexadecimal digits, whatever the size without holding it. Throws FileError as `readSubmission` does. */
+export function hashSubmission(path: string): Promise<string> {
+  return ofFile(path, async () => {
+    const hash = createHash('sha256');
+    await pipeline(createReadStream(path), hash);
+    return hash.digest('hex');
+  });
+}
+
+async function ofFile<T>(path: string, take: () => Promise<T>): Promise<T> {
   try {
     const entry = await stat(path);
     if (entry.isDirectory()) {
@@ -49,7 +63,7 @@ export async function readSubmission(path: string): Promise<Uint8Array> {
     }
     if (!entry.isFile()) throw new FileError('not-a-document');
     if (entry.size > LARGEST_FILE_MB * 1024 * 1024) throw new FileError('too-large');
-    return await readFile(path);
+    return await take();
   } catch (error) {
     if (error instanceof FileError) throw error;
     throw new FileError(CODES[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable');

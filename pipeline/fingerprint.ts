@@ -5,6 +5,8 @@ import type { Whereabouts } from './whereabouts.js';
 export interface Fingerprint {
   /** Stays when the figures are mended: rule, concept, subject, scope, period and occurrence. */
   readonly id: string;
+  /** The id without the occurrence: findings about the same that are told apart by their order only. */
+  readonly topic: string;
   /** Changes with the figures. */
   readonly values: string;
 }
@@ -16,7 +18,11 @@ export function fingerprints(findings: readonly Finding[], whereabouts: Whereabo
     const topic = JSON.stringify(topicOf(finding, whereabouts));
     const occurrence = occurrences.get(topic) ?? 0;
     occurrences.set(topic, occurrence + 1);
-    return { id: hash(`${topic}#${occurrence}`), values: hash(JSON.stringify(figuresOf(finding, whereabouts))) };
+    return {
+      id: hash(`${topic}#${occurrence}`),
+      topic: hash(topic),
+      values: hash(JSON.stringify(figuresOf(finding, whereabouts))),
+    };
   });
 }
 

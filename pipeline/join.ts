@@ -114,7 +114,8 @@ function largestMeeting(fact: Fact, settlings: readonly Settling[]): Check[] {
 function withoutLimits(fact: Fact, meeting: readonly Settling[]): readonly Settling[] {
   const [wanted, ...others] = meeting.filter(({ interval }) => !isLimit(interval));
   if (wanted === undefined || others.length + 1 === meeting.length) return meeting;
-  return misprintOf(fact.quantity, wanted.interval) === null ? [wanted, ...others] : meeting;
+  if (misprintOf(fact.quantity, wanted.interval) !== null) return meeting;
+  return others.length > 0 ? [wanted, ...others] : meeting.filter((one) => one !== wanted);
 }
 
 /** Whether all values up to one, or from one on, would do. */
@@ -127,7 +128,10 @@ function holdsFrom(interval: Interval, at: Interval): boolean {
   return order < 0 || (order === 0 && (isExact(interval) || isExact(at)));
 }
 
-/** The gravest check speaks for the group; among equals the one that claims the figure in question, then the first. */
+/**
+ * The check that claims the figure in question speaks for the group, as gravely as the gravest of it; among several, and
+ * where none does, the gravest, then the first.
+ */
 function toFinding(
   { fact, checks }: Group,
   representative: Representative,
@@ -140,11 +144,12 @@ function toFinding(
   };
   const [speaker, ...others] = checks.toSorted(
     (a, b) =>
-      rank(severityOf(a)) - rank(severityOf(b)) || claimsOther(a) - claimsOther(b) || order(firstSpan(a), firstSpan(b)),
+      claimsOther(a) - claimsOther(b) || rank(severityOf(a)) - rank(severityOf(b)) || order(firstSpan(a), firstSpan(b)),
   );
+  const gravest = checks.map(severityOf).reduce((a, b) => (rank(b) < rank(a) ? b : a));
   return {
     ...speaker!,
-    severity: severityOf(speaker!),
+    severity: gravest,
     evidence: distinct([speaker!, ...others].flatMap((check) => check.evidence)),
     alsoBreaks: others,
   };

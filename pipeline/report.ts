@@ -1,20 +1,22 @@
-import type { Check, Finding, Localized, Rule, Verdict } from '../model/check.js';
+import type { Check, Finding, Rule, Verdict } from '../model/check.js';
 import type { Notice } from '../model/document.js';
 import type { Reading } from '../model/reading.js';
 import { uncoveredFacts } from './coverage.js';
-import type { Checked } from './check.js';
-import { fingerprints } from './fingerprint.js';
+import type { Checked, Part } from './check.js';
+import { fingerprints, type Fingerprint } from './fingerprint.js';
 import { printIntervals } from './intervals.js';
 import { fill, type Language } from './language.js';
-import { rulesetOf } from './ruleset.js';
+import { Messages } from './messages.js';
 import type { CheckEntry, FindingEntry, Report, TrialEntry } from './schema.js';
 import { Whereabouts } from './whereabouts.js';
-import { gapReasons, omissionSentences, verdictNames } from './wording.js';
+import { gapReasons, omissionSentences } from './wording.js';
 
 export interface ReportOptions {
   readonly language: Language;
   /** Whether every check is listed, as `--checks` asks. */
   readonly listChecks: boolean;
+  /** As rulesetOf gives it. */
+  readonly ruleset: string;
 }
 
 /** The report on one checked file, as `check --json` prints it. */
@@ -22,59 +24,50 @@ export function reportOf(
   file: string,
   checked: Checked,
   rules: readonly Rule[],
-  { language, listChecks }: ReportOptions,
+  { language, listChecks, ruleset }: ReportOptions,
 ): Report {
   const { document, reading, checks, findings, ms } = checked;
   const whereabouts = new Whereabouts(reading);
-  const wording = new Wording(rules, language);
+  const messages = new Messages(rules, language);
   const prints = fingerprints(findings, whereabouts);
   return {
     file,
     sha256: checked.sha256,
+    ...(checked.files && { files: checked.files.map(fileEntry) }),
     format: document.format,
     title: document.title,
     unit: reading.unit,
     year: reading.year,
     findings: findings.map((finding, index) => ({
       ...prints[index]!,
-      ...findingEntry(finding, wording, whereabouts),
+      ...findingEntry(finding, messages, whereabouts),
     })),
     checks: {
       ...tally(checks),
-      ...(listChecks && { list: checks.map((check) => checkEntry(check, wording, whereabouts)) }),
+      ...(listChecks && { list: checks.map((check) => checkEntry(check, messages, whereabouts)) }),
     },
     coverage: coverageOf(checked, whereabouts, language),
     notices: [...document.notices.map(noticeEntry), ...omissionNotices(reading, language)],
-    ruleset: rulesetOf(rules),
+    ruleset,
     ms: { read: tenths(ms.read), extract: tenths(ms.extract), rules: tenths(ms.rules) },
   };
 }
 
-/** Finds the wording of a check among the messages of its rule. */
-class Wording {
-  private readonly messages: ReadonlyMap<string, Readonly<Record<string, Localized>>>;
+const fileEntry = ({ file, sha256, document }: Part): NonNullable<Report['files']>[number] => ({
+  file,
+  sha256,
+  format: document.format,
+  title: document.title,
+});
 
-  constructor(
-    rules: readonly Rule[],
-    private readonly language: Language,
-  ) {
-    this.messages = new Map(rules.map(({ meta }) => [meta.id, meta.messages]));
-  }
-
-  of({ rule, verdict, messageId, data }: Check): string {
-    if (verdict === 'consistent') return verdictNames.consistent[this.language];
-    const message = this.messages.get(rule)?.[messageId];
-    if (!message) throw new RangeError(`rule ${rule} has no message "${messageId}"`);
-    return fill(message, this.language, data);
-  }
-}
-
-function trialEntry(check: Check, wording: Wording): TrialEntry {
+function trialEntry(check: Check, messages: Messages): TrialEntry {
   const claimedFact = check.claimed === null ? null : (check.evidence[0]?.fact ?? null);
   const intervals = printIntervals(claimedFact?.quantity ?? null, check.interval);
   return {
     rule: check.rule,
-    message: wording.of(check),
+    message: messages.of(check),
+    messageId: check.messageId,
+    data: check.data,
     formula: check.formula,
     claimed: check.claimed,
     claimedInterval: intervals.claimed,
@@ -86,21 +79,21 @@ function trialEntry(check: Check, wording: Wording): TrialEntry {
 
 function findingEntry(
   finding: Finding,
-  wording: Wording,
+  messages: Messages,
   whereabouts: Whereabouts,
-): Omit<FindingEntry, 'id' | 'values'> {
+): Omit<FindingEntry, keyof Fingerprint> {
   return {
     severity: finding.severity,
-    ...trialEntry(finding, wording),
+    ...trialEntry(finding, messages),
     evidence: finding.evidence.map((item) => whereabouts.evidence(item)),
-    alsoBreaks: finding.alsoBreaks.map((check) => trialEntry(check, wording)),
+    alsoBreaks: finding.alsoBreaks.map((check) => trialEntry(check, messages)),
   };
 }
 
-function checkEntry(check: Check, wording: Wording, whereabouts: Whereabouts): CheckEntry {
+function checkEntry(check: Check, messages: Messages, whereabouts: Whereabouts): CheckEntry {
   return {
     verdict: check.verdict,
-    ...trialEntry(check, wording),
+    ...trialEntry(check, messages),
     evidence: check.evidence.map((item) => whereabouts.evidence(item)),
   };
 }
@@ -116,12 +109,13 @@ function coverageOf({ reading, checks }: Checked, whereabouts: Whereabouts, lang
   const unchecked = uncovered.map(({ fact, gap }) => ({
     ...whereabouts.quote(fact.span, fact),
     reason: gapReasons[gap][language],
+    gap,
   }));
   return { figures: reading.facts.length, checked: reading.facts.length - uncovered.length, unchecked };
 }
 
-function noticeEntry({ code, message, span }: Notice): Report['notices'][number] {
-  return { code, message, ...(span && { passage: span.passage }) };
+function noticeEntry({ code, message, span, file }: Notice): Report['notices'][number] {
+  return { code, message, ...(span && { passage: span.passage }), ...(file !== undefined && { file }) };
 }
 
 function omissionNotices({ omissions, facts }: Reading, language: Language): Report['notices'] {

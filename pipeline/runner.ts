@@ -1,8 +1,10 @@
-import type { Check, Finding, Rule } from '../model/check.js';
+import type { Check, Finding, Rule, Severity } from '../model/check.js';
 import type { Span } from '../model/document.js';
 import type { Reading } from '../model/reading.js';
+import type { Settings } from '../model/settings.js';
 import { firstSpan, joinChecks, type SeverityOf, type SpanOrder } from './join.js';
 import { representativeFrom } from './mentions.js';
+import { isImmaterial } from './materiality.js';
 import { rank } from './severity.js';
 
 export interface Outcome {
@@ -12,22 +14,36 @@ export interface Outcome {
   readonly findings: readonly Finding[];
 }
 
-/** Tries every rule on a reading. */
+/** Tries every rule on a reading that the bureau's settings have not turned off. */
 export function runRules(rules: readonly Rule[], reading: Reading): Outcome {
-  const checks = rules.flatMap((rule) =>
+  const tried = rules.filter(({ meta }) => reading.settings.rules[meta.id] !== 'off');
+  const checks = tried.flatMap((rule) =>
     Array.from(rule.check(reading), (check) => ({ ...check, rule: rule.meta.id })),
   );
   const inconsistent = checks.filter((check) => check.verdict === 'inconsistent');
   const order = readingOrder(reading);
-  const findings = joinChecks(inconsistent, representativeFrom(checks), severityFrom(rules), order).sort(
-    (a, b) => rank(a.severity) - rank(b.severity) || order(firstSpan(a), firstSpan(b)),
-  );
+  const findings = joinChecks(
+    inconsistent,
+    representativeFrom(checks),
+    severityFrom(rules, reading.settings),
+    order,
+  ).sort((a, b) => rank(a.severity) - rank(b.severity) || order(firstSpan(a), firstSpan(b)));
   return { checks, findings };
 }
 
-function severityFrom(rules: readonly Rule[]): SeverityOf {
+function severityFrom(rules: readonly Rule[], settings: Settings): SeverityOf {
   const usual = new Map(rules.map(({ meta }) => [meta.id, meta.severity]));
-  return (check) => check.severity ?? usual.get(check.rule)!;
+  return (check) => {
+    const own = check.severity ?? usual.get(check.rule)!;
+    const severity = asSet(own, usual.get(check.rule)!, settings.rules[check.rule]);
+    return isImmaterial(check, settings.materiality) ? 'info' : severity;
+  };
+}
+
+/** What is set takes the place of the rule's usual severity; milder findings of the rule stay so, and none is graver than set. */
+function asSet(own: Severity, usual: Severity, set: Severity | 'off' | undefined): Severity {
+  if (set === undefined || set === 'off') return own;
+  return own === usual || rank(own) < rank(set) ? set : own;
 }
 
 function readingOrder(reading: Reading): SpanOrder {

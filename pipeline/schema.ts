@@ -26,12 +26,18 @@ export const evidenceSchema = z.object({
   figure: z.tuple([offset, offset]).describe('the figure, or the words, within the quote'),
   path: z.array(z.string()).describe('section titles, then caption, row label and column header of a table'),
   page: z.int().positive().nullable().describe('of a PDF'),
+  file: z
+    .string()
+    .optional()
+    .describe('with --pair, or where another report is held against it: the file of the quote'),
   role: z.string(),
 });
 
 const trial = z.object({
   rule: z.string(),
   message: z.string(),
+  messageId: z.string().describe('key of the message among those of the rule'),
+  data: z.record(z.string(), z.string()).describe('what is filled into the message'),
   formula: z.string().nullable(),
   claimed: z.string().nullable(),
   claimedInterval: z.tuple([decimal, decimal]).nullable().describe('what the claimed figure, as printed, stands for'),
@@ -44,20 +50,33 @@ export const checkSchema = trial.extend({ verdict, evidence: z.array(evidenceSch
 
 export const findingSchema = trial.extend({
   id: z.string().describe('hashes rule, concept, subject, scope, period and occurrence; never values'),
+  topic: z.string().describe('hashes the same as id but for the occurrence'),
   values: z.string().describe('hashes the figures'),
   severity,
   evidence: z.array(evidenceSchema).describe('the claimed figure first'),
   alsoBreaks: z.array(trial).describe('further ties that the same figure breaks'),
 });
 
-export const noticeSchema = z.object({ code: z.string(), message: z.string(), passage: z.string().optional() });
+export const noticeSchema = z.object({
+  code: z.string(),
+  message: z.string(),
+  passage: z.string().optional(),
+  file: z.string().optional().describe('with --pair'),
+});
+
+const format = z.enum(['docx', 'pdf', 'txt', 'xlsx']);
+const sha256 = z.string().length(64);
 
 const milliseconds = z.number().nonnegative();
 
 export const reportSchema = z.object({
   file: z.string().describe('the path as given'),
-  sha256: z.string().length(64),
-  format: z.enum(['docx', 'pdf', 'txt']),
+  sha256: sha256.describe('with --pair: of the hashes of the files'),
+  files: z
+    .array(z.object({ file: z.string(), sha256, format, title: z.string().nullable() }))
+    .optional()
+    .describe('with --pair: the files of the submission'),
+  format,
   title: z.string().nullable(),
   unit: z.string().nullable().describe('the unit that reports'),
   year: z.int().nullable().describe('the year that is reported on'),
@@ -71,10 +90,17 @@ export const reportSchema = z.object({
   coverage: z.object({
     figures: count,
     checked: count,
-    unchecked: z.array(evidenceSchema.omit({ role: true }).extend({ reason: z.string() })),
+    unchecked: z.array(
+      evidenceSchema.omit({ role: true }).extend({
+        reason: z.string(),
+        gap: z.enum(['operand-missing', 'standard-alone', 'target-alone', 'no-relation']),
+      }),
+    ),
   }),
   notices: z.array(noticeSchema),
-  ruleset: z.string().describe('version of the package, + hash of the rules'),
+  ruleset: z
+    .string()
+    .describe('version of the package, + hash of the code that makes a report and of the configuration'),
   ms: z.object({ read: milliseconds, extract: milliseconds, rules: milliseconds }),
 });
 
@@ -87,6 +113,44 @@ export const failureSchema = z.object({
 });
 
 export const resultSchema = z.union([reportSchema, failureSchema]).describe('check --json, one line a file');
+
+export const batchFailureSchema = failureSchema.extend({
+  sha256: sha256.nullable().describe('null where the file could not be read at all'),
+  ruleset: z.string(),
+});
+
+export const batchLineSchema = z
+  .union([reportSchema, batchFailureSchema])
+  .describe('results.ndjson of batch, one line a file');
+
+export const batchSummarySchema = z
+  .object({
+    files: count,
+    checked: count,
+    clean: count.describe('of the checked files: those without errors and warnings'),
+    findings: z.object({ error: count, warning: count, info: count }),
+    rules: z.record(z.string(), count).describe('findings by rule, the most frequent first'),
+    checks: z.object({ consistent: count, inconsistent: count, undetermined: count }),
+    figures: z.object({ all: count, checked: count }),
+    failures: z.array(failureSchema).describe('every file without a report'),
+  })
+  .describe('summary.json of batch');
+
+const comparedFindings = z.array(findingSchema).readonly();
+
+export const recheckedSchema = z
+  .union([
+    z.object({
+      submission: z.int().positive(),
+      file: z.string(),
+      fixed: comparedFindings.describe('found by the old ruleset only'),
+      changed: z.array(z.object({ before: findingSchema, after: findingSchema }).readonly()).readonly(),
+      fresh: comparedFindings.describe('found by the new ruleset only'),
+      stays: count,
+    }),
+    z.object({ submission: z.int().positive(), file: z.string(), failure: z.string() }),
+  ])
+  .describe('recheck --json, one line a submission');
 
 export const quantitySchema = z.object({
   text: z.string(),
@@ -135,7 +199,7 @@ const passage = z
 
 const documentSchema = z
   .object({
-    format: z.enum(['docx', 'pdf', 'txt']),
+    format: z.enum(['docx', 'pdf', 'txt', 'xlsx']),
     title: z.string().nullable(),
     blocks: z
       .array(
@@ -170,6 +234,74 @@ const documentSchema = z
     notices: z.array(z.object({ code: z.string(), message: z.string(), span: span.optional() }).readonly()).readonly(),
   })
   .readonly();
+
+const box = z
+  .tuple([z.number(), z.number(), z.number(), z.number()])
+  .describe('x0, y0, x1, y1 in points from the top left corner of the page as displayed');
+
+const displayPassage = z.object({
+  id: z.string(),
+  text: z.string(),
+  places: z
+    .array(z.object({ start: offset, end: offset, page: z.int().positive(), box }))
+    .optional()
+    .describe('of a PDF: the lines that the text stands on'),
+});
+
+const displayBlock = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('title'), passage: displayPassage }),
+  z.object({ type: z.literal('heading'), level: z.int().positive(), passage: displayPassage }),
+  z.object({ type: z.literal('paragraph'), role: z.enum(['body', 'note', 'box']), passage: displayPassage }),
+  z.object({
+    type: z.literal('table'),
+    id: z.string(),
+    rows: count,
+    columns: count,
+    cells: z
+      .array(
+        z.object({
+          row: count,
+          col: count,
+          rowSpan: count,
+          colSpan: count,
+          header: z.boolean(),
+          passages: z.array(displayPassage),
+        }),
+      )
+      .describe('by row, then by column; a merged cell once, at its upper left corner'),
+  }),
+]);
+
+const displayFigure = quantitySchema.extend({
+  passage: z.string(),
+  measure: z.string().describe('what it measures, in the words of the document'),
+  aspect: z.string().nullable().describe('budget, actual, target, standard or prior: on which side it stands'),
+  statistic: z.string().describe('amount, count, rate, share, change, growth, average, points or weight'),
+  period: z.string().nullable().describe('null for the period of the report'),
+  subject: z.string().nullable().describe('project or unit; null for the unit that reports'),
+  checks: z
+    .array(
+      z.object({
+        rule: z.string(),
+        verdict,
+        role: z.string().describe('what the figure is to the check'),
+        formula: z.string().nullable(),
+        computed: z.string().nullable(),
+        check: count.describe('its place in the list of checks'),
+      }),
+    )
+    .describe('every check that the figure took part in'),
+  gap: z.string().nullable().describe('why no check decided on it; null where one did'),
+});
+
+export const displaySchema = z
+  .object({
+    format: z.enum(['docx', 'pdf', 'txt', 'xlsx']),
+    title: z.string().nullable(),
+    blocks: z.array(displayBlock),
+    figures: z.array(displayFigure).describe('in reading order; within a passage they may overlap'),
+  })
+  .describe('a document as it reads, with what is known of each figure');
 
 const known = <T extends z.ZodType>(value: T) =>
   z.object({ value, certainty: z.enum(['stated', 'inherited', 'unknown']) }).readonly();
@@ -235,8 +367,15 @@ export type TrialEntry = z.infer<typeof trial>;
 export type CheckEntry = z.infer<typeof checkSchema>;
 export type FindingEntry = z.infer<typeof findingSchema>;
 export type Report = z.infer<typeof reportSchema>;
+export type Display = z.infer<typeof displaySchema>;
+export type DisplayBlock = z.infer<typeof displayBlock>;
+export type DisplayPassage = z.infer<typeof displayPassage>;
+export type DisplayFigure = z.infer<typeof displayFigure>;
 export type Failure = z.infer<typeof failureSchema>;
 export type Result = Report | Failure;
+export type BatchFailure = z.infer<typeof batchFailureSchema>;
+export type BatchSummary = z.infer<typeof batchSummarySchema>;
+export type Rechecked = z.infer<typeof recheckedSchema>;
 export type RuleEntry = z.infer<typeof ruleSchema>;
 export type PlainFact = z.infer<typeof factSchema>;
 export type PlainRelation = z.infer<typeof relationSchema>;

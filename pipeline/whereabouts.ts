@@ -1,7 +1,8 @@
 import type { Evidence } from '../model/check.js';
-import { passagesOf, type Block, type Document, type Passage, type Span } from '../model/document.js';
+import { basename } from 'node:path';
+import { fileOf, passagesOf, type Block, type Document, type Passage, type Span } from '../model/document.js';
 import type { Fact } from '../model/fact.js';
-import { pathOf, type Reading } from '../model/reading.js';
+import { pathOf, type Place, type Reading } from '../model/reading.js';
 import { quoteSpan } from './quote.js';
 import type { EvidenceEntry } from './schema.js';
 
@@ -20,8 +21,10 @@ export class Whereabouts {
   private readonly quotes = new Map<Fact, Quoted>();
 
   constructor(private readonly reading: Reading) {
-    this.passages = new Map(Array.from(passagesOf(reading.document), (passage) => [passage.id, passage]));
-    this.captions = captionsOf(reading.document);
+    const documents = [reading.document, ...(reading.previous ? [reading.previous.document] : [])];
+    const passages = documents.flatMap((document) => [...passagesOf(document)]);
+    this.passages = new Map(passages.map((passage) => [passage.id, passage]));
+    this.captions = new Map(documents.flatMap((document) => [...captionsOf(document)]));
   }
 
   textOf(span: Span): string {
@@ -30,8 +33,9 @@ export class Whereabouts {
 
   /** Section titles from the outermost in; in a table followed by its caption, the row's labels and the column's. */
   pathOf(span: Span, fact: Fact | null): string[] {
-    const place = this.reading.places.get(span.passage);
-    const path = pathOf(place?.section ?? null);
+    const place = this.placeOf(span);
+    const { file } = this.passage(span);
+    const path = [...(file === undefined ? [] : [basename(file)]), ...pathOf(place?.section ?? null)];
     const table = fact?.cell?.table ?? place?.cell?.table;
     if (table === undefined) return path;
     const labels = [fact?.cell?.rowLabels ?? [], fact?.cell?.columnHeaders ?? []].map((names) => names.join(' / '));
@@ -55,11 +59,13 @@ export class Whereabouts {
 
   private quoteAnew(span: Span, fact: Fact | null): Quoted {
     const { text } = this.passage(span);
-    const inCell = this.reading.places.get(span.passage)?.cell != null;
+    const inCell = this.placeOf(span)?.cell != null;
+    const { file } = this.passage(span);
     const quote = quoteSpan(text, span, fact?.clause.passage === span.passage ? fact.clause : span, inCell);
     return {
       quote: this.textOf(quote),
       ...quote,
+      ...(file !== undefined && { file }),
       figure: [span.start, span.end],
       path: this.pathOf(span, fact),
       page: this.pageOf(span),
@@ -68,6 +74,10 @@ export class Whereabouts {
 
   evidence({ span, fact, role }: Evidence): EvidenceEntry {
     return { ...this.quote(span, fact), role };
+  }
+
+  private placeOf({ passage }: Span): Place | undefined {
+    return this.reading.places.get(passage) ?? this.reading.previous?.places.get(passage);
   }
 
   private passage(span: Span): Passage {
@@ -91,6 +101,7 @@ function captionsOf(document: Document): Map<string, string> {
 function captionBefore(blocks: readonly Block[], table: number): string | null {
   for (let index = table - 1; index >= 0; index -= 1) {
     const block = blocks[index]!;
+    if (fileOf(block) !== fileOf(blocks[table]!)) return null;
     if (block.type === 'heading') return '';
     if (block.type === 'table') return null;
     const line = block.passage.text.trim();

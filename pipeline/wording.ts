@@ -3,6 +3,7 @@ import type { UnreadableCode } from '../model/document.js';
 import type { Omission } from '../model/reading.js';
 import type { Gap } from './coverage.js';
 import { localized, type Language } from './language.js';
+import type { DecisionKind } from './store/tables.js';
 
 /** What the outputs say apart from the rules' own messages. */
 
@@ -68,6 +69,25 @@ const roleNames: Readonly<Record<Role, Localized>> = {
 };
 
 export const roleName = (role: string, language: Language): string => roleNames[role as Role][language];
+
+export const decisionNames: Readonly<Record<DecisionKind, Localized>> = {
+  open: localized('待处理', 'open'),
+  confirmed: localized('确认', 'confirmed'),
+  dismissed: localized('排除', 'dismissed'),
+  asked: localized('询问单位', 'unit asked'),
+  explained: localized('已说明', 'explained'),
+};
+
+const reasonNames: Readonly<Record<string, Localized>> = {
+  'false-alarm': localized('误报', 'false alarm'),
+  'other-scope': localized('口径不同', 'other scope'),
+  rounding: localized('四舍五入', 'rounding'),
+  'explained-by-unit': localized('单位已解释', 'explained by the unit'),
+  other: localized('其他', 'other'),
+};
+
+/** Why a finding was dismissed; a reason that is no code of ours says itself. */
+export const reasonName = (reason: string, language: Language): string => reasonNames[reason]?.[language] ?? reason;
 
 export const gapReasons: Readonly<Record<Gap, Localized>> = {
   'no-relation': localized('未找到可与之核对的数', 'no figure found that it must tie with'),

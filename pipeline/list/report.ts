@@ -17,11 +17,11 @@ export function reportLines(report: Report, paper: Paper): string[] {
   return [...headLines(report, paper), ...findingGroups(report.findings, paper), ...footLines(report, paper)];
 }
 
-function headLines({ file, title, unit, year, findings, checks }: Report, paper: Paper): string[] {
+function headLines({ file, files, title, unit, year, findings, checks }: Report, paper: Paper): string[] {
   const about = [
     unit === null ? paper.say('noUnit') : printable(unit),
     year === null ? paper.say('noYear') : paper.say('year', { year }),
-    printable(file),
+    ...(files?.map((each) => each.file) ?? [file]).map(printable),
   ];
   const { consistent, inconsistent, undetermined } = checks;
   const all = consistent + inconsistent + undetermined;

@@ -134,5 +134,7 @@ test('extract, rules and schema print what the schemas say', async () => {
   ]);
   expect(extractSchema.parse(JSON.parse(extracted.out)).facts.length).toBeGreaterThanOrEqual(3);
   expect(z.array(ruleSchema).parse(JSON.parse(rules.out)).map(({ id }) => id)).toContain('execution-rate'); // prettier-ignore
-  expect(Object.keys(JSON.parse(schema.out))).toEqual(['check', 'extract', 'quantities', 'rules']);
+  expect(Object.keys(JSON.parse(schema.out))).toEqual([
+    ...['check', 'batch', 'summary', 'recheck', 'extract', 'quantities', 'rules', 'config'],
+  ]);
 });

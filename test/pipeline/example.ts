@@ -5,6 +5,7 @@ import type { Fact } from '../../model/fact.js';
 import { exactly, interval } from '../../model/interval.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Place, Reading, Section } from '../../model/reading.js';
+import { USUAL_SETTINGS } from '../../model/settings.js';
 
 /** Documents, facts and checks for tests of the pipeline, made by hand: no reader or extractor has a part in them. */
 
@@ -50,7 +51,17 @@ export function readingOf(blocks: readonly Block[], facts: readonly Fact[] = [])
       for (const { row, col, paragraphs } of block.cells)
         for (const paragraph of paragraphs) place(paragraph, { table: block.id, row, col });
   }
-  return { document, unit: '云岭县水文站', year: 2022, places, facts, relations: [], statements: [], omissions: [] };
+  return {
+    document,
+    settings: USUAL_SETTINGS,
+    unit: '云岭县水文站',
+    year: 2022,
+    places,
+    facts,
+    relations: [],
+    statements: [],
+    omissions: [],
+  };
 }
 
 /** The span of a text within another one, where it occurs once. */
