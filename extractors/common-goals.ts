@@ -1,5 +1,6 @@
 import type { Comparator } from '../model/quantity.js';
 import { relationOf, type Relation } from '../model/relation.js';
+import { wordsBefore } from './plans-then-results.js';
 import type { Signature } from './repeats/signature.js';
 
 /** What several results of one sentence are said to have all reached: 满意度94.20%、91.67%和91.03%，均在90%以上. */
@@ -9,7 +10,7 @@ export function commonGoals(sentence: readonly Signature[]): Relation[] {
     const last = results.at(-1);
     if (results.length < 2 || last === undefined) return [];
     const { passage, start, end } = goal.fact.span;
-    const between = goal.lead.slice(goal.lead.length - (start - last.fact.span.end));
+    const between = wordsBefore(goal, last);
     const verb = ALL_REACHED.exec(between)?.groups?.['verb'];
     const comparator = verb && comparatorOf(goal, verb);
     if (!comparator) return [];
@@ -27,7 +28,7 @@ function resultsBefore(goal: Signature, told: readonly Signature[]): Signature[]
   for (const signature of told.toReversed()) {
     const { fact, side } = signature;
     const next = results[0];
-    const words = next && next.lead.slice(next.lead.length - (next.fact.span.start - fact.span.end));
+    const words = next && wordsBefore(next, signature);
     if (fact.quantity.unit !== '%' || fact.quantity.comparator !== '=') break;
     if (fact.statistic !== 'rate' || side === 'plan' || side === 'prior') break;
     if (words !== undefined && !IN_A_ROW.test(words)) break;
@@ -42,11 +43,14 @@ const IN_A_ROW = /^(?:[、和及与，,；;]|以及)[^，,。；;、\d]{0,16}$/;
 const ALL_REACHED =
   /^[，,；;]?\s*(?:[两二三四五六七八九]者|[两二三四五六七八九各]项(?:指标|满意度)?)?(?:[均都]|全部)已?(?<verb>达到?|超过|高于|突破|过|大于|在|保持在|稳定在|不低于|低于|不超过|未超过|控制在|不高于)了?(?:[^，。；\d]{0,6}的)?$/;
 
+const CEILINGS = new Set(['低于', '控制在', '不超过', '未超过', '不高于']);
+/** 均在90%以上: the figure tells, and not its verb. */
+const OPEN = new Set(['在', '保持在', '稳定在']);
+
 /** On which side of a figure the results lie, by its own words or by the verb before it; null where neither says. */
 function comparatorOf({ fact }: Signature, verb: string): Comparator | null {
   const { comparator } = fact.quantity;
   if (comparator !== '=') return comparator === '~' ? null : comparator;
-  if (/低于|超过|高于/.test(verb) && /不|未/.test(verb)) return verb === '不低于' ? '>=' : '<=';
-  if (/低于|控制/.test(verb)) return '<=';
-  return /在$/.test(verb) ? null : '>=';
+  if (CEILINGS.has(verb)) return '<=';
+  return OPEN.has(verb) ? null : '>=';
 }

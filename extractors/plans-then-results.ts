@@ -65,8 +65,8 @@ function roundsOf(passage: readonly Signature[]): Round[] {
   return rounds;
 }
 
-/** The words of the sentence since the figure before. */
-function wordsBefore({ lead, sentence, fact }: Signature, previous: Signature | undefined): string {
+/** The words of the sentence since the figure before; all of them where that is of another sentence. */
+export function wordsBefore({ lead, sentence, fact }: Signature, previous: Signature | undefined): string {
   if (previous?.sentence !== sentence) return lead;
   const length = fact.span.start - previous.fact.span.end;
   return lead.slice(Math.max(0, lead.length - length));
@@ -125,8 +125,10 @@ function turnOf(signature: Signature, words: string, before: Turn, isSameSentenc
 /** 1.3 绩效目标: the title of a section that lists nothing but goals. */
 const isAmongGoals = ({ heads }: Signature): boolean => /绩效目标(?:设[定置])?$/.test(heads.split('|')[0]!);
 
-/** 目标完成情况, 任务完成率: what was done, and no plan; 承担训练任务的机构: a task that names somebody. */
-/** Words of a plan that name a rate, or what a rate is over: 以全年预算衡量. */
+/**
+ * Words of a plan that tell none: 目标完成情况 and 任务完成率 are of what was done, 以全年预算衡量 is what a rate is over, and
+ * 承担训练任务的机构 a task that names somebody.
+ */
 const NO_PLAN =
   /(?:目标|任务|计划|预算)(?=(?:完成|执行|实现|达成)(?:情况|率|值|数))|(?:[以就]|按照?)[^，。；、\d]{0,10}(?:预算|计划|概算|合同)[^，。；、\d]{0,4}(?:衡量|计算?|[为作](?:基数|分母|底数?)|口径|来?看|而言|来?算)|承担[^，。；\d]{0,8}任务的|任务的(?=\p{Script=Han})/gu;
 

@@ -15,9 +15,10 @@ import { isSure, operandsOf, type Relation } from '../model/relation.js';
  */
 export function isPrintedRight(relation: Relation, reading: Reading): boolean {
   const { settledBy, operands, verdict } = tryRelation(relation);
+  if (verdict !== 'inconsistent') return false;
+  if (relation.form === 'average' && isAverageTold(relation, reading)) return true;
   const isRate = operands.kind === 'quotient' && significantDigits(relation.claimed.quantity) >= LONG_RATE;
-  if (verdict === 'inconsistent' && relation.form === 'average' && isAverageTold(relation, reading)) return true;
-  if (verdict !== 'inconsistent' || !(ADDED.has(operands.kind) || isRate)) return false;
+  if (!ADDED.has(operands.kind) && !isRate) return false;
   const mine = new Set([relation.claimed, ...operandsOf(operands)]);
   const printed = figuresOf(reading);
   return [...settledBy].some(([figure, wanted]) => {
@@ -29,10 +30,9 @@ export function isPrintedRight(relation: Relation, reading: Reading): boolean {
     const others = between(alike, asPrinted(figure, wanted)).filter((fact) => !mine.has(fact));
     if (others.length === 0) return false;
     // 执行率65.67% of a named budget, of which a table prints 93.63%
-    const isOwnRate = isRate && figure === relation.claimed && isSure(relation);
-    if (isOwnRate && others.some((other) => isOfOneName(figure, other, reading))) return true;
-    if (isRate && figure === relation.claimed && others.some((other) => isRateToldAgain(relation, other, reading)))
-      return true;
+    const isOwn = isRate && figure === relation.claimed;
+    if (isOwn && isSure(relation) && others.some((other) => isOfOneName(figure, other, reading))) return true;
+    if (isOwn && others.some((other) => isRateToldAgain(relation, other, reading))) return true;
     if (borneOutIn(reading).has(figure)) return false;
     const isListed = operands.kind === 'sum' && relation.basis !== 'conjectured';
     return others.some((other) => {
@@ -48,9 +48,10 @@ export function isPrintedRight(relation: Relation, reading: Reading): boolean {
 }
 
 /** 每平方米1,050元 of what makes 960元, which a table prints as the 单位造价 of the same thing, in 元/平方米 as well. */
-function isAverageTold({ claimed, ...relation }: Relation, reading: Reading): boolean {
+function isAverageTold(relation: Relation, reading: Reading): boolean {
+  const { claimed } = relation;
   if (!claimed.quantity.unit.includes('/')) return false;
-  const wanted = tryRelation({ claimed, ...relation }).settledBy.get(claimed);
+  const wanted = tryRelation(relation).settledBy.get(claimed);
   if (wanted === undefined || !isNarrow(wanted)) return false;
   const names = claimed.words.filter((word) => word.length >= 2 && !OF_ANY_AVERAGE.test(word));
   return between(figuresOf(reading).get(keyOf(claimed))!, wanted).some(

@@ -14,6 +14,8 @@ import {
   isPlanned,
   LATTER,
   opensPart,
+  OVER_YEAR,
+  TURNED_FROM,
   type Comparison,
 } from './comparisons.js';
 import { complementRelation, isOfAnotherThing } from './complements.js';
@@ -300,12 +302,11 @@ function isTurned(mentions: readonly Mention[], index: number, current: Mention)
     to === current &&
     from?.part === to.part &&
     to.part === claim.part &&
-    FROM.test(from.lead) &&
+    TURNED_FROM.test(from.lead) &&
     TO.test(to.between) &&
     /^[，,]?[^，,。；;、]{2,6}$/.test(claim.between)
   );
 }
-const FROM = /(?:由(?!于)|从(?![业事而严]))[^，。；、]{0,12}$/;
 const TO =
   /^的?[^，。；、\d]{0,6}(?:[升降增减]|提[高升]|下降|上升)[到至为](?:20\d\d年的?)?$|^[^，。；、]{0,8}(?:[升降增减]|提[高升]|下降|上升)[到至][^，。；、]{0,8}$/;
 
@@ -365,7 +366,6 @@ function differenceInRow(
   return planned && spent.quantity.value!.lessThan(planned.quantity.value!) ? relation(spent, planned, 'likely') : null;
 }
 
-const OVER_YEAR = /[比较与同]\s*20\d\d\s*年/;
 /** Compared with the year before, and with nothing else that it had. */
 const OVER_PRIOR = /(?:比|较|与|同)(?:上年|去年|上一年)(?:度|决算|支出|实际|同期|增|减|上|下|提|降|多|少|$)|同比/;
 

@@ -159,7 +159,7 @@ function isTurn(from: Mention, to: Mention, claim: Mention, cue: RegExpExecArray
 }
 
 /** 由, or the words that name the thing before it: 合格率由上年的. */
-const TURNED_FROM = /(?:由(?!于)|从(?![业事而严]))[^，。；、]{0,12}$/;
+export const TURNED_FROM = /(?:由(?!于)|从(?![业事而严]))[^，。；、]{0,12}$/;
 /** 的41.3%提高到41.9%. */
 const TURNED_TO = /^[^，。；、]{0,16}(?:至|到|为)$/;
 
@@ -326,7 +326,7 @@ function isOfOtherYear({ fact }: Mention, claim: Mention): boolean {
 const isAsideOf = (m: Mention, claim: Mention): boolean =>
   isAside(m, claim) && /^(?:[，,、]\p{Script=Han}{2,4}[\d.]+[%％])?[（(]/u.test(claim.text.slice(claim.end, m.start));
 
-const OVER_YEAR = /[比较与同]\s*(20\d\d)\s*年/;
+export const OVER_YEAR = /[比较与同]\s*(20\d\d)\s*年/;
 
 /** 2022年预算38.00万元，支出37.45万元；2023年多支出5.20万元: the one figure of the year before, or the one that names the same side. */
 function earlierOf(claim: Mention, told: readonly Mention[]): Mention | null {
