@@ -1,15 +1,13 @@
-import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { program } from './programs.js';
 
-/**
- * Real servers for the tests that need them, on free ports of the loopback. Where one is not installed, it is installed
- * as far as that is possible; else the run fails and says what to install. Nothing is skipped.
- */
+/** Real servers for the tests that need them, on free ports of the loopback. */
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -43,25 +41,25 @@ export default async function services({ provide }: TestProject): Promise<() => 
 
 /** Redis without persistence: a kill empties it. */
 export async function startRedis(): Promise<Service> {
-  const program = find('redis-server', [], 'redis-server');
+  const redis = await program({ names: ['redis-server'], debianPackage: 'redis-server' });
   const folder = mkdtempSync(join(tmpdir(), 'gouji-redis-'));
   const port = await freePort();
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder];
-  return start(`redis://127.0.0.1:${port}`, port, folder, () => spawn(program, options, { stdio: 'ignore' }));
+  return start(`redis://127.0.0.1:${port}`, port, folder, () => spawn(redis, options, { stdio: 'ignore' }));
 }
 
 /** A PostgreSQL server with the user and database `postgres`. */
 export async function startPostgres(): Promise<Service> {
-  const folders = postgresFolders();
-  const postgres = find('postgres', folders, 'postgresql');
-  const initdb = find('initdb', postgresFolders(), 'postgresql');
+  const ofPostgres = { debianPackage: 'postgresql', folders: postgresFolders };
+  const postgres = await program({ names: ['postgres'], ...ofPostgres });
+  const initdb = await program({ names: ['initdb'], ...ofPostgres });
   const folder = mkdtempSync(join(tmpdir(), 'gouji-postgres-'));
   const port = await freePort();
   const asUser = userOfPostgres(folder);
   const data = join(folder, 'data');
-  const run = (program: string, options: string[]): [string, string[]] => [
-    asUser[0] ?? program,
-    asUser[0] ? [...asUser.slice(1), program, ...options] : options,
+  const run = (file: string, options: string[]): [string, string[]] => [
+    asUser[0] ?? file,
+    asUser[0] ? [...asUser.slice(1), file, ...options] : options,
   ];
   const cluster = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'];
   execFileSync(...run(initdb, cluster), { stdio: 'ignore' });
@@ -83,25 +81,6 @@ function postgresFolders(): string[] {
   return readdirSync(home)
     .sort((a, b) => Number(b) - Number(a))
     .map((version) => join(home, version, 'bin'));
-}
-
-/** The path of a program, after an attempt to install its package where there is none. */
-function find(program: string, folders: readonly string[], debianPackage: string): string {
-  const found = lookUp(program, folders);
-  if (found) return found;
-  if (process.getuid?.() === 0)
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', debianPackage], {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  const installed = lookUp(program, program === 'redis-server' ? [] : postgresFolders());
-  if (installed) return installed;
-  throw new Error(`these tests need ${program}, which is not installed: apt-get install ${debianPackage}`);
-}
-
-function lookUp(program: string, folders: readonly string[]): string | undefined {
-  const path = process.env['PATH']?.split(delimiter) ?? [];
-  return [...folders, ...path].map((folder) => join(folder, program)).find((file) => existsSync(file));
 }
 
 function freePort(): Promise<number> {

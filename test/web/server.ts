@@ -1,11 +1,11 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
+import { chineseFont, program } from '../programs.js';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -62,12 +62,21 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** Nothing of the browser's own goes to the network, and nothing waits for a graphics card. */
+const SWITCHES = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
-/** The Chromium of this machine; CHROMIUM names another. Throws Error where there is none. */
+/** The Chromium of this machine; CHROMIUM names another. Throws Error where there is none and none can be installed. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM ?? BROWSERS.find((path) => existsSync(path));
-  if (executablePath === undefined)
-    throw new Error('no Chromium: install it (apt-get install chromium) or set CHROMIUM');
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  await chineseFont();
+  const names = ['chromium', 'chromium-browser', 'google-chrome'];
+  const executablePath = process.env.CHROMIUM ?? (await program({ names, debianPackage: 'chromium' }));
+  return chromium.launch({ executablePath, args: SWITCHES });
 }

@@ -23,15 +23,19 @@ function useFigureAt(pane: RefObject<HTMLElement | null>): Place | null {
     const element = pane.current;
     if (!element) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let mark: HTMLElement | null = null;
     const hide = () => {
       clearTimeout(timer);
       setPlace(null);
     };
-    const over = ({ target }: Event) => {
+    const leave = () => {
+      mark = null;
+      hide();
+    };
+    const showSoon = () => {
       clearTimeout(timer);
-      const mark = (target as Element).closest<HTMLElement>('[data-figure]');
-      if (!mark) return hide();
       timer = setTimeout(() => {
+        if (!mark?.matches(':hover, :focus')) return;
         const { left, top, bottom } = mark.getBoundingClientRect();
         const below = top < 260;
         setPlace({
@@ -42,18 +46,28 @@ function useFigureAt(pane: RefObject<HTMLElement | null>): Place | null {
         });
       }, REST_MS);
     };
+    const over = ({ target }: Event) => {
+      mark = (target as Element).closest<HTMLElement>('[data-figure]');
+      if (mark) showSoon();
+      else hide();
+    };
+    // What is under the pointer when the document comes to rest need not tell of the pointer anew.
+    const scrolled = () => {
+      hide();
+      showSoon();
+    };
     element.addEventListener('pointerover', over);
-    element.addEventListener('pointerleave', hide);
+    element.addEventListener('pointerleave', leave);
     element.addEventListener('focusin', over);
-    element.addEventListener('focusout', hide);
-    element.addEventListener('scroll', hide);
+    element.addEventListener('focusout', leave);
+    element.addEventListener('scroll', scrolled);
     return () => {
       hide();
       element.removeEventListener('pointerover', over);
-      element.removeEventListener('pointerleave', hide);
+      element.removeEventListener('pointerleave', leave);
       element.removeEventListener('focusin', over);
-      element.removeEventListener('focusout', hide);
-      element.removeEventListener('scroll', hide);
+      element.removeEventListener('focusout', leave);
+      element.removeEventListener('scroll', scrolled);
     };
   }, [pane]);
   return place;
