@@ -1,16 +1,19 @@
 import { createReadStream } from 'node:fs';
 import { open, rename, type FileHandle } from 'node:fs/promises';
 import { z } from 'zod';
-import type { BatchFailure, Report, Result } from '../schema.js';
 
-/** A line of the ledger: a result as `check --json` prints it; a failure with what it was found on. */
-export type Line = Report | BatchFailure;
-
-/** What of a line tells whether the file must be checked again. */
-export interface Entry {
+/** What every line says: the file, its bytes (null where it could not be read at all), and by which ruleset. */
+export interface Line {
+  readonly file: string;
   readonly sha256: string | null;
   readonly ruleset: string;
+}
+
+/** What of a line tells whether the file must be checked again. */
+export interface Entry extends Omit<Line, 'file'> {
   readonly failed: boolean;
+  /** Whether it lists every check. */
+  readonly listed: boolean;
 }
 
 interface Place {
@@ -24,17 +27,19 @@ const lineSchema = z.object({
   sha256: z.string().nullable(),
   ruleset: z.string(),
   error: z.unknown().optional(),
+  checks: z.unknown().optional(),
 });
+const listing = z.object({ list: z.array(z.unknown()) });
 
 const NEWLINE = 0x0a;
 /** Lines that a power cut may cost at the most. */
 const SYNCED_EVERY = 50;
 
 /**
- * The results of a batch, one line of JSON a file: what it says is done. Lines are only ever added, and are on the disk soon
+ * What came of a batch, one line of JSON a file: what it says is done. Lines are only ever added, and are on the disk soon
  * after; one that a crash cut off is dropped when the ledger is opened again.
  */
-export class Ledger {
+export class Ledger<Kept extends Line> {
   private readonly entries = new Map<string, Entry>();
   private readonly places = new Map<string, Place>();
   /** The end of the last whole line. */
@@ -50,8 +55,8 @@ export class Ledger {
   ) {}
 
   /** Opens the ledger, or begins one. Lines that are not whole are dropped: of these files nothing is known. */
-  static async open(path: string): Promise<Ledger> {
-    const ledger = new Ledger(path, await open(path, 'a+'));
+  static async open<Kept extends Line>(path: string): Promise<Ledger<Kept>> {
+    const ledger = new Ledger<Kept>(path, await open(path, 'a+'));
     await ledger.readThrough();
     if (!ledger.isTidy) await ledger.arrange([]);
     return ledger;
@@ -62,16 +67,22 @@ export class Ledger {
     return this.entries.get(file);
   }
 
-  /** Adds the result of a file. Rejects where the disk is full or fails: nothing of it counts then. */
-  add(line: Line): Promise<void> {
+  /** What stands in the line of a file; null where it has none. */
+  async line(file: string): Promise<Kept | null> {
+    const place = this.places.get(file);
+    return place ? (JSON.parse((await this.bytesAt(place)).toString()) as Kept) : null;
+  }
+
+  /** Adds the line of a file. Rejects where the disk is full or fails: nothing of it counts then. */
+  add(line: Kept): Promise<void> {
     const written = this.writing.then(() => this.write(line));
     this.writing = written.catch(() => undefined);
     return written;
   }
 
   /** All lines, in the order in which they stand. */
-  async *lines(): AsyncGenerator<Result> {
-    for await (const { bytes } of this.rawLines()) yield JSON.parse(bytes.toString()) as Result;
+  async *lines(): AsyncGenerator<Kept> {
+    for await (const { bytes } of this.rawLines()) yield JSON.parse(bytes.toString()) as Kept;
   }
 
   /** One line a file: those of the given files first, in their order. In one step: a crash leaves the old ledger or the new one. */
@@ -85,11 +96,10 @@ export class Ledger {
     let end = 0;
     try {
       for (const file of order) {
-        const { start, length } = this.places.get(file)!;
-        const { buffer } = await this.file.read(Buffer.alloc(length + 1), 0, length + 1, start);
-        await target.write(buffer);
-        places.set(file, { start: end, length });
-        end += length + 1;
+        const bytes = await this.bytesAt(this.places.get(file)!);
+        await target.write(Buffer.concat([bytes, Buffer.of(NEWLINE)]));
+        places.set(file, { start: end, length: bytes.length });
+        end += bytes.length + 1;
       }
       await target.datasync();
     } finally {
@@ -113,7 +123,11 @@ export class Ledger {
     await this.file.close();
   }
 
-  private async write(line: Line): Promise<void> {
+  private async bytesAt({ start, length }: Place): Promise<Buffer> {
+    return (await this.file.read(Buffer.alloc(length), 0, length, start)).buffer;
+  }
+
+  private async write(line: Kept): Promise<void> {
     if (this.isClosed) return;
     const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
     try {
@@ -135,8 +149,9 @@ export class Ledger {
     this.unsynced = 0;
   }
 
-  private note({ file, sha256, ruleset, error }: z.infer<typeof lineSchema>, place: Place): void {
-    this.entries.set(file, { sha256, ruleset, failed: error !== undefined });
+  private note({ file, sha256, ruleset, error, checks }: z.infer<typeof lineSchema>, place: Place): void {
+    const listed = listing.safeParse(checks).success;
+    this.entries.set(file, { sha256, ruleset, failed: error !== undefined, listed });
     this.places.set(file, place);
   }
 

@@ -4,16 +4,16 @@ import type { Language } from '../language.js';
 import type { CheckTask } from '../pool/tasks.js';
 import type { Pool } from '../pool/pool.js';
 import type { Failure } from '../schema.js';
-import type { Ledger, Line } from './ledger.js';
+import type { BatchRecord } from './record.js';
 
 export interface BatchParts {
-  readonly ledger: Ledger;
+  readonly record: BatchRecord;
   readonly pool: Pool;
   /** Files at the same time: some more than the pool has workers, for one is being hashed while others are checked. */
   readonly concurrency: number;
   readonly ruleset: string;
   /** All of a task but the file. */
-  readonly task: Omit<CheckTask, 'file' | 'kind'>;
+  readonly task: Omit<CheckTask, 'file' | 'kind' | 'listChecks'>;
   /** Whether files that failed before are tried once more. */
   readonly retryFailed: boolean;
   /** Told of each file that is done; `known`: it was done by an earlier run. */
@@ -23,8 +23,8 @@ export interface BatchParts {
 }
 
 /**
- * Checks files and enters each into the ledger, but for those that it holds already, of the same bytes and by the same
- * ruleset. Rejects where the ledger cannot be written.
+ * Checks files and records each, but for those that are known already, of the same bytes and by the same ruleset. Rejects
+ * where the record cannot be written.
  */
 export async function runBatch(files: readonly string[], parts: BatchParts): Promise<void> {
   const left = files[Symbol.iterator]();
@@ -37,21 +37,24 @@ export async function runBatch(files: readonly string[], parts: BatchParts): Pro
   await Promise.all(Array.from({ length: Math.min(parts.concurrency, files.length) }, one));
 }
 
-/** Makes sure that a file is in the ledger; true where it was before. */
-async function isDone(file: string, { ledger, pool, ruleset, task, retryFailed }: BatchParts): Promise<boolean> {
-  const failed = (sha256: string | null, { error }: Failure): Line => ({ file, sha256, ruleset, error });
-  const sha256 = await hashOf(file, task.language);
-  const known = ledger.entry(file);
-  const isSame = known?.sha256 === (typeof sha256 === 'string' ? sha256 : null) && known.ruleset === ruleset;
-  if (isSame && !(known.failed && retryFailed)) return true;
-  if (typeof sha256 !== 'string') {
-    await ledger.add(failed(null, sha256));
-    return false;
-  }
-  const result = await pool.run({ kind: 'check', file, ...task });
-  await ledger.add('report' in result ? result.report : failed(sha256, result.failure));
+/** Makes sure that a file is in the record; true where it was before. */
+async function isDone(file: string, { record, pool, ruleset, task, retryFailed }: BatchParts): Promise<boolean> {
+  const hashed = await hashOf(file, task.language);
+  const sha256 = typeof hashed === 'string' ? hashed : null;
+  const known = record.known({ file, sha256, ruleset });
+  if (known === 'report' || (known === 'failure' && !retryFailed)) return true;
+  const result = typeof hashed === 'string' ? await pool.run(taskOf(file, task)) : { failure: hashed };
+  if ('report' in result) await record.addReport(result.report);
+  else await record.addFailure({ file, sha256, ruleset, error: result.failure.error });
   return false;
 }
+
+const taskOf = (file: string, task: BatchParts['task']): CheckTask => ({
+  kind: 'check',
+  file,
+  ...task,
+  listChecks: true,
+});
 
 async function hashOf(file: string, language: Language): Promise<string | Failure> {
   try {

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { Ledger } from '../batch/ledger.js';
+import { BatchRecord, RESULTS } from '../batch/record.js';
 import { runBatch } from '../batch/run.js';
 import { SummaryTally } from '../batch/summary.js';
 import type { Settings } from '../../model/settings.js';
@@ -32,7 +32,6 @@ interface Options {
   readonly timeout: number;
 }
 
-const RESULTS = 'results.ndjson';
 const WORKBOOK = 'workbook.xlsx';
 const SUMMARY = 'summary.json';
 /** What Ctrl-C leaves to files that are being checked. */
@@ -61,17 +60,17 @@ const words = {
 
 /** Checks many files, as often interrupted as may be, and writes what came of them into a folder; sets the exit status. */
 export async function batch(paths: readonly string[], options: Options): Promise<void> {
-  const { out } = options;
+  const { out, checks = false } = options;
   const settings = await loadSettings(options.config);
   await writingInto(out, () => mkdir(out, { recursive: true }));
   const lock = await FolderLock.take(out);
   try {
     const files = await filesOutside(paths, out);
-    const ledger = await writingInto(out, () => Ledger.open(join(out, RESULTS)));
-    const done = await writingInto(out, () => checkAll(files, ledger, settings, options));
-    if (done === files.length) await finish(files, ledger, options);
+    const record = await writingInto(out, () => BatchRecord.open(out, checks));
+    const done = await writingInto(out, () => checkAll(files, record, settings, options));
+    if (done === files.length) await finish(files, record, options);
     else interrupted(done, files.length, options.lang);
-    await ledger.close();
+    await record.close();
   } finally {
     await lock.release();
   }
@@ -88,11 +87,11 @@ async function filesOutside(paths: readonly string[], out: string): Promise<stri
 /** Gives how many files are done: fewer than there are where it was interrupted. */
 async function checkAll(
   files: readonly string[],
-  ledger: Ledger,
+  record: BatchRecord,
   settings: Settings,
   options: Options,
 ): Promise<number> {
-  const { lang, checks = false, retryFailed = false, jobs, timeout } = options;
+  const { lang, retryFailed = false, jobs, timeout } = options;
   const size = Math.min(jobs ?? usualSize(), Math.max(files.length, 1));
   const pool = new Pool(size, { ...USUAL_LIMITS, seconds: timeout }, reportBug);
   const bar = new ProgressBar(lang, files.length);
@@ -100,12 +99,12 @@ async function checkAll(
   const calledOff = whenInterrupted(callOff);
   let [done, known] = [0, 0];
   const run = runBatch(files, {
-    ledger,
+    record,
     pool,
     // One is hashed while others are checked.
     concurrency: size + 1,
     ruleset: rulesetOf(settingsHash(settings)),
-    task: { settings, language: lang, listChecks: checks, pane: null },
+    task: { settings, language: lang, pane: null },
     retryFailed,
     onDone: (file, wasKnown) => {
       done += 1;
@@ -140,21 +139,21 @@ function interrupted(done: number, total: number, language: Language): void {
   process.exitCode = EXIT.interrupted;
 }
 
-async function finish(files: readonly string[], ledger: Ledger, options: Options): Promise<void> {
+async function finish(files: readonly string[], record: BatchRecord, options: Options): Promise<void> {
   const { out, lang, failOn } = options;
   const summary = await writingInto(out, async () => {
-    await ledger.arrange(files);
-    return writeResults(ledger, out, lang);
+    await record.arrange(files);
+    return writeResults(record, out, lang);
   });
   await print(sentences(summary, options));
   process.exitCode = exitStatus(summary, failOn);
 }
 
 /** Both are whole or the old ones: they take their names when they are written. */
-async function writeResults(ledger: Ledger, out: string, language: Language): Promise<BatchSummary> {
+async function writeResults(record: BatchRecord, out: string, language: Language): Promise<BatchSummary> {
   const tally = new SummaryTally();
   const draft = join(out, `${WORKBOOK}.new`);
-  await writeWorkbook(createWriteStream(draft), exportsOf(ledger, tally), language);
+  await writeWorkbook(createWriteStream(draft), exportsOf(record, tally), language);
   await rename(draft, join(out, WORKBOOK));
   const summary = tally.summary();
   await writeFile(join(out, `${SUMMARY}.new`), `${JSON.stringify(summary, null, 2)}\n`);
@@ -162,8 +161,8 @@ async function writeResults(ledger: Ledger, out: string, language: Language): Pr
   return summary;
 }
 
-async function* exportsOf(ledger: Ledger, tally: SummaryTally): AsyncGenerator<Exported> {
-  for await (const result of ledger.lines()) {
+async function* exportsOf(record: BatchRecord, tally: SummaryTally): AsyncGenerator<Exported> {
+  for await (const result of record.all()) {
     tally.add(result);
     yield 'error' in result ? { failure: result } : { report: result };
   }
@@ -188,7 +187,7 @@ function exitStatus({ findings, failures }: BatchSummary, failOn: Options['failO
   return grave > 0 ? EXIT.found : EXIT.clean;
 }
 
-/** A disk that is full or may not be written is told as such; what is in the ledger already stays. */
+/** A disk that is full or may not be written is told as such; what is in the record already stays. */
 async function writingInto<T>(out: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -31,7 +31,8 @@ export async function writeWorkbook(out: Writable, exports: Exports, language: L
   ended.catch(() => {});
   const folder = await mkdtemp(join(tmpdir(), 'gouji-export-'));
   try {
-    await new WorkbookExport(out, ended, folder, language).write(exports);
+    const book = new WorkbookExport(out, ended, folder, language);
+    await book.write(exports).finally(() => book.discard());
   } catch (error) {
     out.destroy();
     throw error;
@@ -87,6 +88,11 @@ class WorkbookExport {
     for (const name of Object.keys(LATER) as Later[]) await this.copy(name);
     await Promise.race([this.book.commit(), this.ended]);
     await this.ended;
+  }
+
+  /** Lets go of what waits in files, where it was broken off. */
+  discard(): void {
+    for (const spool of Object.values(this.spools)) spool.discard();
   }
 
   private async addReport(exported: ExportedReport, sheet: SheetWriter): Promise<void> {

@@ -15,13 +15,21 @@ export const inLanguage = (report: Report, language: Language): Report =>
 export const checksInLanguage = (checks: CheckEntry[], language: Language): CheckEntry[] =>
   language === 'zh' ? checks : rewordedChecks(checks, new Messages(rules, language));
 
-/** Submissions of the store as they are exported, read one at a time; those that are not settled yet are left out. */
-export async function* exportsOf(store: Store, filter: ListFilter, language: Language): AsyncGenerator<Exported> {
+/**
+ * Submissions of the store as they are exported, read one at a time; those that are not settled yet are left out. Reports
+ * list their checks where these are asked for.
+ */
+export async function* exportsOf(
+  store: Store,
+  filter: ListFilter,
+  language: Language,
+  listChecks: boolean,
+): AsyncGenerator<Exported> {
   const names = await store.people.names();
   for await (const listed of store.listing.each(filter)) {
     if (listed.jobKey !== null) {
       const exported = await exportOf(store, listed, names, language);
-      if (exported) yield exported;
+      if (exported) yield listChecks ? await withChecks(store, listed.jobKey, exported, language) : exported;
     } else if (listed.failure !== null) {
       yield { failure: { file: listed.file, error: listed.failure } };
     }
@@ -47,4 +55,14 @@ export async function exportOf(
     batch: batch?.name ?? null,
     settlements: new Map(settlements),
   };
+}
+
+async function withChecks(
+  store: Store,
+  jobKey: string,
+  { report, ...exported }: ExportedReport,
+  language: Language,
+): Promise<ExportedReport> {
+  const list = checksInLanguage((await store.results.checks(jobKey)) ?? [], language);
+  return { ...exported, report: { ...report, checks: { ...report.checks, list } } };
 }

@@ -15,16 +15,20 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export function exportRoutes(app: Api, { store }: ServerOptions): void {
   /** What is asked for, and a note in the log of who took it. */
-  const begin = async (request: FastifyRequest, { lang: _, ...query }: SubmissionFilter & { lang?: unknown }) => {
+  const begin = async (
+    request: FastifyRequest,
+    { lang: _, ...query }: SubmissionFilter & { lang?: unknown },
+    listChecks = false,
+  ) => {
     await store.audit.record(request.caller.person?.id ?? null, 'exported', request.routeOptions.url ?? '', {
       ...query,
     });
-    return exportsOf(store, listFilter(query, request.caller), requestLanguage(request));
+    return exportsOf(store, listFilter(query, request.caller), requestLanguage(request), listChecks);
   };
   const schemaOf = (summary: string) => ({ tags, summary, querystring: exportQuerySchema });
 
   app.get('/api/export.xlsx', { schema: schemaOf('导出工作簿') }, async (request, reply) => {
-    const exports = await begin(request, request.query);
+    const exports = await begin(request, request.query, true);
     const out = new PassThrough();
     // A failure destroys the stream, and so the reply: a part of a workbook must not look like a whole one.
     writeWorkbook(out, exports, requestLanguage(request)).catch((error: Error) =>

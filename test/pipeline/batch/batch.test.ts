@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import exceljs from 'exceljs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { batchLineSchema, batchSummarySchema, type Result } from '../../../pipeline/schema.js';
 
@@ -20,7 +21,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const FILES = Array.from({ length: 12 }, (_, i) => `报告${String(i + 1).padStart(2, '0')}.txt`);
-const textOf = (file: string) => `${file}\n全年预算数为500.00万元，实际支出480.00万元，预算执行率为95.00%。`;
+const textOf = (file: string) =>
+  `${file}\n全年预算数为500.00万元，实际支出480.00万元，预算执行率为95.00%。\n发放手册300本。`;
 const write = (file: string, text: string) => writeFileSync(join(folder, 'in', file), text);
 
 function start(...more: string[]) {
@@ -74,7 +76,12 @@ test('killed in the middle, it goes on where it was: each file is done once', as
   for (const line of lines) expect(batchLineSchema.parse(JSON.parse(line))).toEqual(JSON.parse(line));
   const summary = batchSummarySchema.parse(JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')));
   expect(summary).toMatchObject({ files: 13, checked: 12, findings: { error: 12 } });
-  expect(existsSync(join(out, 'workbook.xlsx'))).toBe(true);
+  const book = new exceljs.Workbook();
+  await book.xlsx.readFile(join(out, 'workbook.xlsx'));
+  const rows = Object.fromEntries(book.worksheets.map(({ name, rowCount }) => [name, rowCount - 1]));
+  expect(rows).toMatchObject({ 问题清单: 12, 文件汇总: 12, 已核对关系: 12, 失败文件: 1 });
+  // The number in the title too, as it may be.
+  expect(rows['未覆盖数字']).toBeGreaterThanOrEqual(12);
 });
 
 test('run again, it does what changed and nothing else', async () => {

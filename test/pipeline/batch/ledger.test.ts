@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync, appendFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Ledger, type Line } from '../../../pipeline/batch/ledger.js';
+import { Ledger } from '../../../pipeline/batch/ledger.js';
+import type { BatchFailure } from '../../../pipeline/schema.js';
 
 let folder: string;
 let path: string;
@@ -14,15 +15,15 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const RULESET = '1.0.0+a';
-const lineOf = (file: string, sha256: string | null = 'a', message = ''): Line => ({
+const lineOf = (file: string, sha256: string | null = 'a', message = ''): BatchFailure => ({
   file,
   sha256,
   ruleset: RULESET,
   error: { code: 'empty', message },
 });
 
-async function filled(...lines: Line[]): Promise<Ledger> {
-  const ledger = await Ledger.open(path);
+async function filled(...lines: BatchFailure[]): Promise<Ledger<BatchFailure>> {
+  const ledger = await Ledger.open<BatchFailure>(path);
   await Promise.all(lines.map((line) => ledger.add(line)));
   return ledger;
 }
@@ -31,12 +32,12 @@ const filesIn = () =>
   readFileSync(path, 'utf8')
     .split('\n')
     .slice(0, -1)
-    .map((line) => (JSON.parse(line) as Line).file);
+    .map((line) => (JSON.parse(line) as BatchFailure).file);
 
 test('what was added is known when it is opened again', async () => {
   await (await filled(lineOf('甲.docx'), lineOf('乙.docx', null))).close();
   const ledger = await Ledger.open(path);
-  expect(ledger.entry('甲.docx')).toEqual({ sha256: 'a', ruleset: RULESET, failed: true });
+  expect(ledger.entry('甲.docx')).toEqual({ sha256: 'a', ruleset: RULESET, failed: true, listed: false });
   expect(ledger.entry('乙.docx')?.sha256).toBeNull();
   expect(ledger.entry('丙.docx')).toBeUndefined();
   await ledger.close();
@@ -45,7 +46,7 @@ test('what was added is known when it is opened again', async () => {
 test('a line that was cut off is dropped, and the next one stands alone', async () => {
   await (await filled(lineOf('甲.docx'))).close();
   appendFileSync(path, JSON.stringify(lineOf('乙.docx')).slice(0, -5));
-  const ledger = await Ledger.open(path);
+  const ledger = await Ledger.open<BatchFailure>(path);
   expect(ledger.entry('乙.docx')).toBeUndefined();
   await ledger.add(lineOf('丙.docx'));
   await ledger.close();
@@ -74,6 +75,8 @@ test('arranged, it stands in the order of the files; others come behind; it goes
   expect(filesIn()).toEqual(['甲.docx', '丙.docx', '旧.docx']);
   await ledger.add(lineOf('乙.docx'));
   await ledger.arrange(['甲.docx', '乙.docx', '丙.docx']);
+  expect(await ledger.line('甲.docx')).toEqual(lineOf('甲.docx', 'a', '长'.repeat(100_000)));
+  expect(await ledger.line('戊.docx')).toBeNull();
   const read: string[] = [];
   for await (const { file } of ledger.lines()) read.push(file);
   expect(read).toEqual(['甲.docx', '乙.docx', '丙.docx', '旧.docx']);
