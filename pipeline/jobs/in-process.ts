@@ -29,7 +29,7 @@ export class InProcessCarrier implements Carrier {
   ) {}
 
   async add(): Promise<void> {
-    this.wake();
+    for (const loop of this.loops) loop.tell();
   }
 
   async pause(): Promise<void> {
@@ -109,6 +109,12 @@ class Loop {
   start(): void {
     if (this.isStopped) return;
     this.timer = setInterval(() => this.wake(), TICK_MS);
+    this.wake();
+  }
+
+  /** There may be something to check, or a batch to sum up. */
+  tell(): void {
+    this.isUnsummed = true;
     this.wake();
   }
 

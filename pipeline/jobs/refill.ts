@@ -4,7 +4,6 @@ import type { BullmqCarrier } from './bullmq.js';
 
 /** Key of a setting: the queue's memory that the store knows of. */
 const EPOCH = 'redis-epoch';
-const PAGE = 500;
 const EVERY_MS = 10_000;
 
 /**
@@ -17,7 +16,8 @@ export async function refill(store: Store, carrier: BullmqCarrier): Promise<void
     const epoch = await carrier.epoch();
     const isNew = (await store.settings.get(EPOCH)) !== epoch;
     if (isNew && (await store.settings.get(PAUSED)) === true) await carrier.pause();
-    if (isNew || (await isShort(store, carrier))) await addMissing(store, carrier);
+    if (isNew || (await isShort(store, carrier)))
+      for await (const jobs of store.submissions.unsettled()) await carrier.add(await carrier.missing(jobs));
     for (const batch of await store.batches.openIds()) await carrier.watchBatch(batch);
     // Last: where this process dies before, the next one starts over.
     if (isNew) await store.settings.set(EPOCH, epoch);
@@ -28,17 +28,6 @@ export async function refill(store: Store, carrier: BullmqCarrier): Promise<void
 async function isShort(store: Store, carrier: BullmqCarrier): Promise<boolean> {
   const [{ states }, held] = await Promise.all([store.submissions.counts(), carrier.counts()]);
   return states.waiting + states.running > held.waiting + held.running;
-}
-
-async function addMissing(store: Store, carrier: BullmqCarrier): Promise<void> {
-  let after = 0;
-  for (;;) {
-    const jobs = await store.submissions.unsettled({ after, limit: PAGE });
-    const last = jobs.at(-1);
-    if (!last) return;
-    await carrier.add(await carrier.missing(jobs));
-    after = last.submission;
-  }
 }
 
 export interface Refilling {

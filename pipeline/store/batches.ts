@@ -41,13 +41,16 @@ export class Batches {
     });
   }
 
-  /** The newest batch of that name which still takes submissions, made where there is none. */
+  /**
+   * The newest batch of that name, made where there is none but cancelled ones. One that is done takes part again with the
+   * first submission that is added: what is sent file by file may be checked faster than it comes.
+   */
   async open(name: string, by: number | null = null): Promise<BatchRow> {
     const row = await this.db
       .selectFrom('batch')
       .selectAll()
       .where('name', '=', storable(name))
-      .where('state', 'in', ['open', 'paused'])
+      .where('state', '<>', 'cancelled')
       .orderBy('id', 'desc')
       .limit(1)
       .executeTakeFirst();

@@ -260,21 +260,26 @@ export class Submissions {
   }
 
   /**
-   * Every submission that waits or runs, but for paused batches, a page at a time in the order of ids, from the one behind
-   * `after`: what a queue that lost its memory is told again. With `idleSeconds` only those that nothing happened to for so long.
+   * Every submission that waits or runs, but for paused batches, a page at a time in the order of ids: what a queue is told
+   * that lost its memory, or that never heard of them. With `batch` those of one batch.
    */
-  async unsettled({ after = 0, limit = CHUNK, idleSeconds = 0 } = {}): Promise<Job[]> {
-    const rows = await this.db
-      .selectFrom('submission')
-      .select(['id', 'generation', 'priority'])
-      .where('state', 'in', UNSETTLED)
-      .where('id', '>', after)
-      .where(notPaused)
-      .where(sql<boolean>`coalesce(started_at, submitted_at) <= now() - make_interval(secs => ${idleSeconds})`)
-      .orderBy('id')
-      .limit(limit)
-      .execute();
-    return rows.map(jobOf);
+  async *unsettled(batch?: number): AsyncGenerator<Job[]> {
+    for (let after = 0; ;) {
+      let query = this.db
+        .selectFrom('submission')
+        .select(['id', 'generation', 'priority'])
+        .where('state', 'in', UNSETTLED)
+        .where('id', '>', after)
+        .where(notPaused)
+        .orderBy('id')
+        .limit(CHUNK);
+      if (batch !== undefined) query = query.where('batch_id', '=', batch);
+      const rows = await query.execute();
+      const last = rows.at(-1);
+      if (!last) return;
+      yield rows.map(jobOf);
+      after = last.id;
+    }
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { BatchProgress } from '../../store/batches.js';
 import { batchesSchema, batchParamsSchema, batchSchema, type Batch } from '../api.js';
 import type { Api, ServerOptions } from '../app.js';
-import { enqueue } from '../enqueue.js';
+import { enqueue, enqueueBatch } from '../enqueue.js';
 import { batchEntry } from '../entries.js';
 import { Refusal } from '../problems.js';
 
@@ -28,16 +28,20 @@ export function batchRoutes(app: Api, options: ServerOptions): void {
 
   // A turn that is taken already is no error: the answer says how the batch stands.
   const turns = {
-    pause: { summary: '暂停：等待中的先不核对', turn: batches.pause.bind(batches) },
-    resume: { summary: '继续', turn: batches.resume.bind(batches) },
-    cancel: { summary: '取消：未核对的不再核对', turn: batches.cancel.bind(batches) },
-  };
-  for (const [name, { summary, turn }] of Object.entries(turns))
-    app.post(`/api/batches/:id/${name}`, { schema: { tags, summary, params, response } }, async (request) => {
-      const { id } = request.params as { id: number };
-      await turn(id, request.caller.person?.id ?? null);
-      return entry(id);
-    });
+    pause: '暂停：等待中的先不核对',
+    resume: '继续',
+    cancel: '取消：未核对的不再核对',
+  } as const;
+  for (const turn of ['pause', 'resume', 'cancel'] as const)
+    app.post(
+      `/api/batches/:id/${turn}`,
+      { schema: { tags, summary: turns[turn], params, response } },
+      async ({ params: { id }, caller, log }) => {
+        const isTaken = await batches[turn](id, caller.person?.id ?? null);
+        if (isTaken && turn === 'resume') await enqueueBatch(options, id, log);
+        return entry(id);
+      },
+    );
 
   app.post(
     '/api/batches/:id/retry',

@@ -3,6 +3,7 @@ import { summariser } from '../../../pipeline/jobs/batch-summary.js';
 import { BullmqCarrier } from '../../../pipeline/jobs/bullmq.js';
 import type { Handler, Running } from '../../../pipeline/jobs/carrier.js';
 import { refill } from '../../../pipeline/jobs/refill.js';
+import { enqueueBatch } from '../../../pipeline/server/enqueue.js';
 import type { Store } from '../../../pipeline/store/open.js';
 import type { Job } from '../../../pipeline/store/submissions.js';
 import { startRedis, type Service } from '../../services.js';
@@ -154,6 +155,30 @@ describe('a batch', () => {
       submissions: { failed: 5, waiting: 0, running: 0 },
       failures: { empty: 5 },
     });
+  });
+
+  test('is summed up again when more comes, and no refill says so', async () => {
+    const batch = await store.batches.create({ name: 'autumn' });
+    running.push(carrier.runSummaries(summariser(store)));
+    run(fail);
+    for (const failed of [1, 2]) {
+      await carrier.add(await submissions(1, { batch: batch.id }), batch.id);
+      await until(async () => (await store.batches.find(batch.id))!.state === 'done');
+      expect((await store.batches.find(batch.id))!.summary).toMatchObject({ submissions: { failed } });
+    }
+  });
+
+  test('goes on when it is resumed, and no refill says so', async () => {
+    const batch = await store.batches.create({ name: 'winter' });
+    await store.batches.pause(batch.id, null);
+    const jobs = await submissions(2, { batch: batch.id });
+    await carrier.add(jobs, batch.id);
+    const seen = run(fail);
+    // The store refuses them, and the queue lets go of them.
+    await until(async () => seen.length === 2 && (await carrier.missing(jobs)).length === 2);
+    await store.batches.resume(batch.id, null);
+    await enqueueBatch({ store, carrier }, batch.id, { warn: expect.unreachable });
+    await until(async () => (await store.batches.find(batch.id))!.counts.failed === 2);
   });
 
   test('is summed up also when Redis forgot that it was one', async () => {

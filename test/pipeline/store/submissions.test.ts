@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../../../pipeline/store/open.js';
+import type { Job } from '../../../pipeline/store/submissions.js';
 import { checked, check, finding, sha256, submission, submit } from './reports.js';
 import { DATABASES, freshStore, type Fresh } from './stores.js';
 
@@ -116,8 +117,9 @@ describe.each(DATABASES)('submissions on %s', (database) => {
     expect((await store.submissions.find(id))?.state).toBe('running');
     await store.submissions.handBack(id, 1, 'one');
     expect(await store.submissions.find(id)).toMatchObject({ state: 'waiting', carrier: null, losses: 0 });
-    expect(await store.submissions.unsettled()).toContainEqual({ submission: id, generation: 1, priority: 10 });
-    expect(await store.submissions.unsettled({ idleSeconds: 3600 })).toEqual([]);
+    const unsettled: Job[] = [];
+    for await (const jobs of store.submissions.unsettled()) unsettled.push(...jobs);
+    expect(unsettled).toContainEqual({ submission: id, generation: 1, priority: 10 });
     await store.submissions.cancel([id], null);
   });
 
@@ -165,6 +167,17 @@ describe.each(DATABASES)('batches on %s', (database) => {
     const found = await store.batches.find(batch.id);
     expect(found).toMatchObject({ state: 'done', summary: { files: 1 }, counts: { done: 1, waiting: 0 } });
     expect((await store.batches.list()).map((one) => one.name)).toEqual(['2021年度第一批']);
+  });
+
+  test('take more by their name when they are done, and none when they are cancelled', async () => {
+    const batch = await store.batches.open('2021年度补报');
+    await submit(store, submission('甲', { batch: batch.id }), checked('甲', []));
+    await store.batches.finish(batch.id, {});
+    expect((await store.batches.open('2021年度补报')).id).toBe(batch.id);
+    await store.submissions.add([submission('乙', { batch: batch.id })]);
+    expect(await store.batches.find(batch.id)).toMatchObject({ state: 'open', counts: { done: 1, waiting: 1 } });
+    await store.batches.cancel(batch.id, null);
+    expect((await store.batches.open('2021年度补报')).id).not.toBe(batch.id);
   });
 
   test('cancelled take their submissions with them, and a retry opens them again', async () => {
