@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests against real servers, which their set-up starts; the others start without them. */
-const WITH_SERVICES = ['test/pipeline/store/**/*.test.ts', 'test/pipeline/jobs/**/*.test.ts'];
+const WITH_SERVICES = ['store', 'jobs', 'submit'].map((folder) => `test/pipeline/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {

@@ -54,7 +54,10 @@ const words = {
     'hand reports in to the queue or the running server (a folder: all files in it)',
   ),
   batch: localized('批次名；不写则以当前时间为名', 'name of the batch; by default the present time'),
-  wait: localized('等到全部核对完，显示进度', 'stay until all are checked, showing the progress'),
+  wait: localized(
+    '等到全部核对完，显示进度，退出码同 check',
+    'stay until all are checked, showing the progress; exit status as of check',
+  ),
   server: localized(
     '服务的网址，如 http://10.0.0.5:8080；令牌放在环境变量 GOUJI_TOKEN',
     'address of the server, such as http://10.0.0.5:8080; its token in GOUJI_TOKEN',
@@ -190,6 +193,7 @@ export function createProgram(language: Language): Command {
     .argument('<path...>', say('path'))
     .option('--batch <name>', say('batch'))
     .option('--wait', say('wait'))
+    .addOption(failOn())
     .option('--server <address>', say('server'))
     .action(async (paths, options) => (await import('./commands/submit.js')).submit(paths, options));
   command('worker', 'worker')

@@ -7,7 +7,7 @@ import { SummaryTally } from '../batch/summary.js';
 import type { Settings } from '../../model/settings.js';
 import { settingsHash } from '../config/hash.js';
 import { loadSettings } from '../config/load.js';
-import { EXIT } from '../exit.js';
+import { EXIT, exitStatus, type FailOn } from '../exit.js';
 import type { Exported } from '../export/exported.js';
 import { writeWorkbook } from '../export/workbook.js';
 import { listFiles } from '../files.js';
@@ -27,7 +27,7 @@ interface Options {
   readonly retryFailed?: boolean;
   readonly config?: string;
   readonly lang: Language;
-  readonly failOn: 'error' | 'warning' | 'never';
+  readonly failOn: FailOn;
   readonly jobs?: number;
   readonly timeout: number;
 }
@@ -146,7 +146,8 @@ async function finish(files: readonly string[], record: BatchRecord, options: Op
     return writeResults(record, out, lang);
   });
   await print(sentences(summary, options));
-  process.exitCode = exitStatus(summary, failOn);
+  const { failures, findings } = summary;
+  process.exitCode = exitStatus(failures.length === 0, failOn, (severity) => findings[severity] > 0);
 }
 
 /** Both are whole or the old ones: they take their names when they are written. */
@@ -178,13 +179,6 @@ function sentences(summary: BatchSummary, { out, lang }: Options): string {
     lines.push(fill(words.more, lang, { more: failures.length - FAILURES_PRINTED }));
   lines.push(fill(words.written, lang, { out, names: [WORKBOOK, RESULTS, SUMMARY].join(lang === 'zh' ? '、' : ', ') }));
   return `${lines.join('\n')}\n`;
-}
-
-function exitStatus({ findings, failures }: BatchSummary, failOn: Options['failOn']): number {
-  if (failures.length > 0) return EXIT.unreadable;
-  if (failOn === 'never') return EXIT.clean;
-  const grave = failOn === 'error' ? findings.error : findings.error + findings.warning;
-  return grave > 0 ? EXIT.found : EXIT.clean;
 }
 
 /** A disk that is full or may not be written is told as such; what is in the record already stays. */

@@ -1,14 +1,13 @@
 import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { loadSettings } from '../config/load.js';
-import { EXIT } from '../exit.js';
+import { exitStatus, type FailOn } from '../exit.js';
 import { listFiles, mustBeWritable } from '../files.js';
 import { localized, type Language } from '../language.js';
 import { inOrder } from '../pool/in-order.js';
 import { USUAL_LIMITS } from '../pool/limits.js';
 import { Pool, usualSize } from '../pool/pool.js';
 import type { Report, Result } from '../schema.js';
-import { rank } from '../severity.js';
 import type { Submission } from '../submissions.js';
 import { print, Progress, reportBug } from '../terminal.js';
 import { UsageError } from '../usage.js';
@@ -20,7 +19,7 @@ interface Options {
   readonly xlsx?: string;
   readonly config?: string;
   readonly lang: Language;
-  readonly failOn: 'error' | 'warning' | 'never';
+  readonly failOn: FailOn;
   readonly jobs?: number;
   readonly timeout: number;
   /** All files are one submission. */
@@ -73,7 +72,7 @@ export async function check(paths: readonly string[], options: Options): Promise
   await print(output.all(results));
   if (options.html !== undefined) await writeHtml(options.html, submissions, options.lang);
   if (options.xlsx !== undefined) await writeXlsx(options.xlsx, submissions, options.lang);
-  process.exitCode = exitStatus(results, options.failOn);
+  process.exitCode = statusOf(results, options.failOn);
 }
 
 const onePrevious = localized(
@@ -114,11 +113,9 @@ function withoutChecks(report: Report): Report {
   return { ...report, checks: counts };
 }
 
-function exitStatus(results: readonly Result[], failOn: Options['failOn']): number {
-  if (results.some((result) => 'error' in result)) return EXIT.unreadable;
-  if (failOn === 'never') return EXIT.clean;
-  const found = results.some(
-    (result) => 'findings' in result && result.findings.some(({ severity }) => rank(severity) <= rank(failOn)),
+function statusOf(results: readonly Result[], failOn: FailOn): number {
+  const reports = results.filter((result) => 'findings' in result);
+  return exitStatus(reports.length === results.length, failOn, (severity) =>
+    reports.some(({ findings }) => findings.some((finding) => finding.severity === severity)),
   );
-  return found ? EXIT.found : EXIT.clean;
 }

@@ -1,4 +1,4 @@
-import { EXIT } from '../exit.js';
+import { EXIT, exitStatus, type FailOn } from '../exit.js';
 import { failureFrom } from '../failure.js';
 import { listFiles, readSubmission } from '../files.js';
 import { installation } from '../installation.js';
@@ -16,6 +16,7 @@ interface Options {
   readonly batch?: string;
   readonly wait?: boolean;
   readonly server?: string;
+  readonly failOn: FailOn;
   readonly lang: Language;
 }
 
@@ -30,8 +31,8 @@ const words = {
     'the queue is away ({message}); the files are kept, and are checked when it is back',
   ),
   settled: localized(
-    '核对完毕 {done}，无法核对 {failed}，中止 {setAside}，取消 {cancelled}',
-    '{done} checked, {failed} unreadable, {setAside} set aside, {cancelled} cancelled',
+    '核对完毕 {done}，无法核对 {failed}，中止 {setAside}，取消 {cancelled}：错误 {error}，警告 {warning}，提示 {info}',
+    '{done} checked, {failed} unreadable, {setAside} set aside, {cancelled} cancelled: {error} errors, {warning} warnings, {info} notes',
   ),
   nobody: localized(
     '没有可以提交到的地方：请先运行 gouji serve，或设置 DATABASE_URL，或用 --server 指明服务的网址；只在本机批量核对可用 gouji batch',
@@ -49,8 +50,8 @@ export async function submit(paths: readonly string[], options: Options): Promis
     const sent = await sendAll(files, destination, options.lang);
     const { name, id } = destination.batch;
     if (sent > 0) await print(`${fill(words.sent, options.lang, { sent, name, id })}\n`);
-    if (sent < files.length) process.exitCode = EXIT.unreadable;
-    if (options.wait && sent > 0) await waitFor(destination, options.lang);
+    const status = options.wait && sent > 0 ? await waitFor(destination, options) : EXIT.clean;
+    process.exitCode = sent < files.length ? EXIT.unreadable : status;
   } finally {
     await destination.close();
   }
@@ -99,9 +100,10 @@ async function sendAll(files: readonly string[], destination: Destination, langu
   return sent;
 }
 
-async function waitFor(destination: Destination, language: Language): Promise<void> {
+/** Gives the exit status: what came of the whole batch. */
+async function waitFor(destination: Destination, { lang, failOn }: Options): Promise<number> {
   let counts = await destination.counts();
-  const bar = new ProgressBar(language, total(counts), settled(counts));
+  const bar = new ProgressBar(lang, total(counts), settled(counts));
   while (settled(counts) < total(counts)) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     counts = await destination.counts();
@@ -109,8 +111,9 @@ async function waitFor(destination: Destination, language: Language): Promise<vo
   }
   bar.stop();
   const { 'set-aside': setAside, ...rest } = counts;
-  await print(`${fill(words.settled, language, { ...rest, setAside })}\n`);
-  if (counts.done < total(counts)) process.exitCode = EXIT.unreadable;
+  const findings = await destination.findings();
+  await print(`${fill(words.settled, lang, { ...rest, ...findings, setAside })}\n`);
+  return exitStatus(counts.done === total(counts), failOn, (severity) => findings[severity] > 0);
 }
 
 const total = (counts: StateCounts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);

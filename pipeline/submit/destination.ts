@@ -1,3 +1,4 @@
+import type { Severity } from '../../model/check.js';
 import type { StateCounts } from '../store/batches.js';
 
 /** The batch that files are sent to, wherever it is kept. */
@@ -9,5 +10,7 @@ export interface Destination {
   flush(): Promise<void>;
   /** How the whole batch stands. */
   counts(): Promise<StateCounts>;
+  /** What was found in all of the batch. */
+  findings(): Promise<Readonly<Record<Severity, number>>>;
   close(): Promise<void>;
 }

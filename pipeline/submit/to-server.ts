@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { FileError } from '../failure.js';
 import { localized } from '../language.js';
-import type { batchSchema, uploadAnswerSchema } from '../server/api.js';
+import type { batchSchema, overviewSchema, uploadAnswerSchema } from '../server/api.js';
 import { UsageError } from '../usage.js';
 import { failureSentences, type FailureCode } from '../wording.js';
 import type { Destination } from './destination.js';
@@ -44,6 +44,9 @@ export async function sendToServer({ address, token }: ServerAddress, batchName:
       const { counts } = await ask<z.infer<typeof batchSchema>>(`/api/batches/${batch.id}`);
       const { setAside, total, ...rest } = counts;
       return { ...rest, 'set-aside': setAside };
+    },
+    async findings() {
+      return (await ask<z.infer<typeof overviewSchema>>(`/api/overview?batch=${batch.id}`)).findings;
     },
     close: () => Promise.resolve(),
   };

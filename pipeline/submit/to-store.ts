@@ -37,6 +37,7 @@ export async function sendToStore(
     },
     flush,
     counts: async () => (await store.batches.find(batch.id))!.counts,
+    findings: async () => (await store.batches.totals(batch.id)).findings,
     async close() {
       await carrier?.close();
       await store.close();
