@@ -64,10 +64,20 @@ function refusal(status: number, body: unknown): ApiError {
   return new ApiError(status, error?.code ?? 'unreadable-answer', error?.message ?? `HTTP ${status}`, body);
 }
 
+/** Browsers refuse to keep more than 64 KiB alive; a character of Chinese has three bytes. */
+const KEPT_ALIVE = 10_000;
+
 /** Throws ApiError. An answer without content is undefined. */
 async function request<T>(method: string, path: string, body?: unknown): Promise<T> {
-  const init: RequestInit = { method, headers: headersOf(method !== 'GET', body !== undefined) };
-  if (body !== undefined) init.body = JSON.stringify(body);
+  const changing = method !== 'GET';
+  const content = body === undefined ? null : JSON.stringify(body);
+  const init: RequestInit = {
+    method,
+    headers: headersOf(changing, content !== null),
+    body: content,
+    // A change that is under way is not lost where the page is left.
+    keepalive: changing && (content ?? '').length < KEPT_ALIVE,
+  };
   let response: Response;
   try {
     response = await fetch(path, init);

@@ -60,7 +60,8 @@ function viewOf(path: readonly string[]): ReactNode {
 function View() {
   const { path } = useAddress();
   return (
-    <Boundary key={path.join('/')}>
+    // The address without a path is that of the list: to narrow it is no change of view.
+    <Boundary key={path.join('/') || 'submissions'}>
       <Suspense fallback={<Waiting />}>{viewOf(path)}</Suspense>
     </Boundary>
   );

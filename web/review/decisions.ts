@@ -37,7 +37,11 @@ export function useDeciding(id: number): Deciding {
   const speech = useSpeech();
   const { message } = App.useApp();
   const [refused, setRefused] = useState<readonly Refused[]>([]);
+  /** Findings of each decision, the latest last, as it was asked for; emptied of what was refused. */
   const done = useRef<string[][]>([]);
+  /** Revisions that came of decisions at this page. */
+  const own = useRef(new Map<string, number>());
+  const inTurn = useTurns();
 
   const put = useCallback(
     (changed: readonly FindingState[]) => {
@@ -66,46 +70,69 @@ export function useDeciding(id: number): Deciding {
     [queries, id],
   );
 
+  /** What a decision rests on: the figures as they were seen, and what this page itself has decided since. */
+  const seen = useCallback(
+    ({ fingerprint, revision, values }: FindingState) => ({
+      fingerprint,
+      revision: Math.max(revision, own.current.get(fingerprint) ?? revision),
+      values,
+    }),
+    [],
+  );
+  const answered = useCallback(
+    (states: readonly FindingState[]) => {
+      for (const { fingerprint, revision } of states) own.current.set(fingerprint, revision);
+      put(states);
+    },
+    [put],
+  );
+
   const decideOne = useCallback(
-    async (state: FindingState, wish: Wish) => {
-      const { fingerprint, revision, values } = state;
+    (state: FindingState, wish: Wish) => {
+      const { fingerprint } = state;
+      const decided = [fingerprint];
+      done.current.push(decided);
       // Shown at once; what the server says comes after.
       put([{ ...state, ...wish, at: new Date().toISOString() }]);
-      try {
-        put([await api.decide(id, fingerprint, { ...wish, revision, values })]);
-        done.current.push([fingerprint]);
-        void message.success(speech.say(DECISION_NAMES[wish.decision]), 1.2);
-      } catch (error) {
-        const current = presentState(error);
-        put([current ?? state]);
-        if (current === undefined) void message.error(sentenceOf(error, speech));
-        else setRefused([{ fingerprint, wish, current }]);
-      }
-      settle([fingerprint]);
+      return inTurn(decided, async () => {
+        try {
+          const { revision, values } = seen(state);
+          answered([await api.decide(id, fingerprint, { ...wish, revision, values })]);
+          void message.success(speech.say(DECISION_NAMES[wish.decision]), 1.2);
+        } catch (error) {
+          const current = presentState(error);
+          decided.length = 0;
+          put([current ?? state]);
+          if (current === undefined) void message.error(sentenceOf(error, speech));
+          else setRefused([{ fingerprint, wish, current }]);
+        }
+        settle([fingerprint]);
+      });
     },
-    [id, put, settle, message, speech],
+    [id, put, answered, seen, inTurn, settle, message, speech],
   );
 
   const decideMany = useCallback(
-    async (states: readonly FindingState[], wish: Wish) => {
-      const items = states.map(({ fingerprint, revision, values }) => ({
-        submission: id,
-        fingerprint,
-        revision,
-        values,
-      }));
-      try {
-        const { decided, stale } = await api.decideMany({ items, ...wish });
-        put([...decided, ...stale.flatMap(({ current }) => current ?? [])]);
-        if (decided.length > 0) done.current.push(decided.map(({ fingerprint }) => fingerprint));
-        void message.success(speech.say('decidedMany', { count: decided.length }));
-        setRefused(stale.map(({ fingerprint, current }) => ({ fingerprint, wish, current })));
-      } catch (error) {
-        void message.error(sentenceOf(error, speech));
-      }
-      settle(items.map(({ fingerprint }) => fingerprint));
+    (states: readonly FindingState[], wish: Wish) => {
+      const decided = states.map(({ fingerprint }) => fingerprint);
+      done.current.push(decided);
+      return inTurn([...decided], async () => {
+        const items = states.map((state) => ({ submission: id, ...seen(state) }));
+        try {
+          const answer = await api.decideMany({ items, ...wish });
+          decided.splice(0, Infinity, ...answer.decided.map(({ fingerprint }) => fingerprint));
+          answered(answer.decided);
+          put(answer.stale.flatMap(({ current }) => current ?? []));
+          void message.success(speech.say('decidedMany', { count: decided.length }));
+          setRefused(answer.stale.map(({ fingerprint, current }) => ({ fingerprint, wish, current })));
+        } catch (error) {
+          decided.length = 0;
+          void message.error(sentenceOf(error, speech));
+        }
+        settle(items.map(({ fingerprint }) => fingerprint));
+      });
     },
-    [id, put, settle, message, speech],
+    [id, put, answered, seen, inTurn, settle, message, speech],
   );
 
   const decide = useCallback(
@@ -115,21 +142,24 @@ export function useDeciding(id: number): Deciding {
   );
 
   const undo = useCallback(async () => {
-    const last = done.current.pop();
-    if (last === undefined) return void message.info(speech.say('nothingToUndo'));
-    try {
-      for (const fingerprint of last) {
-        const state = present(fingerprint);
-        if (state) put([await api.undo(id, fingerprint, state.revision)]);
+    const last = done.current.pop() ?? [];
+    // What is still under way has to arrive before it can be taken back.
+    await inTurn([...last], async () => {
+      if (last.length === 0) return void message.info(speech.say('nothingToUndo'));
+      try {
+        for (const fingerprint of last) {
+          const state = present(fingerprint);
+          if (state) answered([await api.undo(id, fingerprint, state.revision)]);
+        }
+        void message.success(speech.say('undone', { count: last.length }), 1.2);
+      } catch (error) {
+        const current = presentState(error);
+        if (current) put([current]);
+        void message.error(sentenceOf(error, speech));
       }
-      void message.success(speech.say('undone', { count: last.length }), 1.2);
-    } catch (error) {
-      const current = presentState(error);
-      if (current) put([current]);
-      void message.error(sentenceOf(error, speech));
-    }
-    settle(last);
-  }, [id, put, present, settle, message, speech]);
+      settle(last);
+    });
+  }, [id, put, answered, present, inTurn, settle, message, speech]);
 
   const insist = useCallback(async () => {
     setRefused([]);
@@ -137,4 +167,15 @@ export function useDeciding(id: number): Deciding {
   }, [refused, decideOne]);
 
   return { refused, decide, undo, insist, yieldTo: useCallback(() => setRefused([]), []) };
+}
+
+/** Does what concerns a finding after what concerned it before, however quick the keys. The work must not throw. */
+function useTurns() {
+  const underWay = useRef(new Map<string, Promise<void>>());
+  return useCallback(async (fingerprints: readonly string[], work: () => Promise<void>): Promise<void> => {
+    const before = Promise.all(fingerprints.map((fingerprint) => underWay.current.get(fingerprint)));
+    const now = before.then(work);
+    for (const fingerprint of fingerprints) underWay.current.set(fingerprint, now);
+    await now;
+  }, []);
 }

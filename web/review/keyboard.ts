@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Word } from '../language.js';
 
 /** What a key does, in the order of the help. */
@@ -28,10 +28,11 @@ const TYPING = 'input, textarea, select, [contenteditable], [role=dialog], [role
 /** Listens on the whole window, but for where somebody types or a dialog is open. */
 export function useKeyboard(actions: KeyActions, enabled: boolean): void {
   const latest = useRef(actions);
-  useEffect(() => {
+  // Before the next key can come: what is pressed quickly means what is seen, or will be.
+  useLayoutEffect(() => {
     latest.current = actions;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return;
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;

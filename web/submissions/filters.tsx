@@ -14,7 +14,7 @@ export function Filters({ query }: { readonly query: URLSearchParams }) {
   const any = FILTERS.some((name) => query.get(name));
   return (
     <div className="filters" role="search" aria-label={say('filters')}>
-      <SearchField key={query.get('text') === null ? 'empty' : 'filled'} query={query} />
+      <SearchField query={query} />
       <BatchFilter query={query} />
       <FixedFilters query={query} />
       <AssigneeFilter query={query} />
@@ -37,6 +37,12 @@ function SearchField({ query }: Field) {
   const { say } = useSpeech();
   const wanted = query.get('text') ?? '';
   const [text, setText] = useState(wanted);
+  const [known, setKnown] = useState(wanted);
+  // The address was changed by something else than this field: filters cleared, the way back.
+  if (wanted !== known) {
+    setKnown(wanted);
+    if (wanted !== text.trim()) setText(wanted);
+  }
   useEffect(() => {
     if (text.trim() === wanted) return;
     const timer = setTimeout(() => changeList(query, { text: text.trim() }), REST_MS);
