@@ -14,8 +14,8 @@ export const yearMismatch: Rule = {
       },
       source: 'C29; T64',
       limits: {
-        zh: '只与标题中的年度比较，标题没有年度或跨年度的不检查；表头只看自评表、评价表一类；落款只看早于报告年度年底的日期。',
-        en: 'Compared with the one year of the title only; of forms, those of assessments; of dates, those before the end of that year.',
+        zh: '只与标题中的年度比较，标题没有年度或跨年度的不检查；表头只看自评表、评价表一类，以资金下达年度命名的不看；落款只看早于报告年度年底的日期。',
+        en: 'Compared with the one year of the title only; of forms, those of assessments, and not by the year of their funds; of dates, those before the end of that year.',
       },
     },
     messages: {
@@ -36,13 +36,8 @@ export const yearMismatch: Rule = {
   *check(reading: Reading) {
     const year = yearOfTitle(reading);
     if (year === null) return;
-    const { blocks } = reading.document;
-    for (const [index, block] of blocks.entries()) {
-      if (block.type === 'table') continue;
-      const other = formYear(block.passage.text);
-      if (other !== null && other !== year && isAssessment(blocks, index))
-        yield mismatch('form', 'warning', block.passage, { other: String(other), year: String(year) });
-    }
+    for (const { passage, year: other } of formsOf(reading))
+      if (other !== year) yield mismatch('form', 'warning', passage, { other: String(other), year: String(year) });
     yield* headingChecks(reading, year);
     yield* dateChecks(reading, year);
   },
@@ -56,23 +51,49 @@ function yearOfTitle({ document: { title } }: Reading): number | null {
   return years.length === 1 && !OTHER_SPAN.test(title!) ? years[0]! : null;
 }
 
-/** （2022年度） alone, as it stands over forms. */
-function formYear(text: string): number | null {
-  const match = /^[（(]?(20\d\d)年度[）)]?$/.exec(plain(text));
-  return match ? Number(match[1]) : null;
+interface Dated {
+  readonly passage: Passage;
+  readonly year: number;
+}
+
+/** The years that assessment forms give as their own, in a line above them or in their first rows. */
+function formsOf({ document: { blocks } }: Reading): Dated[] {
+  return blocks.flatMap((block, index) => {
+    if (block.type !== 'table') return formYear(block.passage, linesAbove(blocks, index));
+    const head = block.cells.filter(({ row }) => row < HEAD_ROWS).flatMap(({ paragraphs }) => paragraphs);
+    return head.flatMap((passage, i) => formYear(passage, head.slice(Math.max(0, i - CAPTION_REACH), i)));
+  });
+}
+
+const HEAD_ROWS = 2;
+const CAPTION_REACH = 2;
+const linesAbove = (blocks: readonly Block[], index: number): Passage[] =>
+  blocks
+    .slice(Math.max(0, index - CAPTION_REACH), index)
+    .flatMap((block) => (block.type === 'table' ? [] : block.passage));
+
+const YEAR_ALONE = /^[（(]?(20\d\d)年度[）)]?$/;
+/** 项目支出绩效自评表（2022年度）, 2022年度部门预算项目支出绩效自评表; 2022年造林补助自评表 is of the funds of 2022. */
+const YEAR_WITHIN =
+  /自评表[（(](20\d\d)年度?[）)]$|(20\d\d)年度(?:部门|单位|项目|整体|预算|支出|本级|财政|省级|市级|县级|绩效){0,6}自评表$/;
+
+function formYear(passage: Passage, above: readonly Passage[]): Dated[] {
+  const text = plain(passage.text);
+  if (text.length > LONGEST_CAPTION) return [];
+  const alone = above.some(({ text: line }) => isAssessment(line)) ? YEAR_ALONE.exec(text) : null;
+  const isOfOne = text.match(/20\d\d/g)?.length === 1 && !OF_THE_PAST.test(text);
+  const match = alone ?? (isOfOne ? YEAR_WITHIN.exec(text) : null);
+  const year = match?.[1] ?? match?.[2];
+  return year === undefined ? [] : [{ passage, year: Number(year) }];
 }
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
-const CAPTION_REACH = 2;
-/** The form's title right above; one that sets targets may be of the year to come. */
-function isAssessment(blocks: readonly Block[], index: number): boolean {
-  const above = blocks.slice(Math.max(0, index - CAPTION_REACH), index);
-  const captions = above.flatMap((block) => (block.type === 'table' ? [] : block.passage.text.trim()));
-  return captions.some(
-    (text) => text.length <= LONGEST_CAPTION && /(?:自评|评价|完成情况).{0,12}表$/.test(plain(text)),
-  );
-}
+/** A form that sets targets may be of the year to come. */
+const isAssessment = (caption: string): boolean => {
+  const text = plain(caption);
+  return text.length <= LONGEST_CAPTION && /(?:自评|评价|完成情况).{0,12}表$/.test(text);
+};
 const LONGEST_CAPTION = 40;
 
 /** What the report tells of its own year under such headings. */
@@ -99,21 +120,41 @@ const NUMBERED = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|
 const isHeading = ({ type, passage: { text } }: Exclude<Block, Table>): boolean =>
   type === 'heading' || (text.length <= LONGEST_CAPTION && NUMBERED.test(text.trim()) && !/[。；，]/.test(text));
 
-/** The date under the report stands alone. */
-const DATE = /^(20\d\d)年(\d{1,2})月(?:\d{1,2}日)?$/;
+/** The date under the report stands alone; that of a form is a field. */
+const DATE = /^(?<year>20\d\d)年(?<month>\d{1,2})月(?:\d{1,2}日)?$/;
+const DATE_FIELD =
+  /(?:填报|填表|编报|报告|自评)(?:日期|时间)[:：](?<date>(?<year>20\d\d)[年.\-/](?<month>\d{1,2})(?:[月.\-/]\d{1,2}日?)?)(?!\d)/;
 const DECEMBER = 12;
 
-function* dateChecks({ document: { blocks } }: Reading, year: number): Generator<Omit<Check, 'rule'>> {
+function* dateChecks({ document: { blocks }, places }: Reading, year: number): Generator<Omit<Check, 'rule'>> {
+  const isEarly = (match: RegExpExecArray | null): boolean => {
+    const [inYear, inMonth] = [Number(match?.groups?.['year']), Number(match?.groups?.['month'])];
+    return (inYear === year && inMonth !== DECEMBER) || inYear === year - 1;
+  };
   for (const [index, block] of blocks.entries()) {
     const above = blocks[index - 1];
     if (block.type !== 'paragraph' || above?.type !== 'paragraph' || !isSigner(above.passage.text)) continue;
     const { passage } = block;
-    const match = DATE.exec(plain(passage.text));
-    if (!match || Number(match[1]) > year || Number(match[1]) < year - 1) continue;
-    if (Number(match[1]) === year && Number(match[2]) === DECEMBER) continue;
-    yield mismatch('dated', 'warning', passage, { date: passage.text.trim(), year: String(year) });
+    if (isEarly(DATE.exec(inDigits(plain(passage.text)))))
+      yield mismatch('dated', 'warning', passage, { date: passage.text.trim(), year: String(year) });
+  }
+  for (const { passage } of places.values()) {
+    const match = DATE_FIELD.exec(inDigits(plain(passage.text)));
+    if (isEarly(match))
+      yield mismatch('dated', 'warning', passage, { date: match!.groups!['date']!, year: String(year) });
   }
 }
+
+const NUMERALS = '〇一二三四五六七八九';
+/** 二〇二三年十二月八日 as 2023年12月8日. */
+const inDigits = (text: string): string =>
+  text
+    .replace(/[○零О]/g, '〇')
+    .replace(/(?<=[二三])十(?=[一二三四五六七八九])/g, '')
+    .replace(/(?<=[二三])十/g, '〇')
+    .replace(/十(?=[一二三四五六七八九])/g, '一')
+    .replace(/(?<=[月年])十/g, '一〇')
+    .replace(/[〇一二三四五六七八九]/g, (numeral) => String(NUMERALS.indexOf(numeral)));
 
 /** The unit that signs stands over the date. */
 const isSigner = (text: string): boolean => text.trim().length <= LONGEST_CAPTION && !/[。；：:]/.test(text);
