@@ -30,6 +30,16 @@ export const cellText = ({ paragraphs }: Cell): string =>
 
 export const isBlank = ({ paragraphs }: Cell): boolean => paragraphs.every(({ text }) => text.trim() === '');
 
+const REASON_HEADER = /偏差原因|未完成原因|原因分析|^原因/;
+
+/** The cells of a row that are under a header of reasons. */
+export const reasonsIn = (form: Form, row: number): Cell[] =>
+  form.table.cells.flatMap((header) => {
+    if (header.row >= row || !REASON_HEADER.test(cellText(header))) return [];
+    const cell = form.at(row, header.col);
+    return cell && cell !== header ? [cell] : [];
+  });
+
 /** All of a cell's first paragraph, as a span. */
 export const spanOf = ({ paragraphs: [passage] }: Cell): { passage: string; start: number; end: number } => ({
   passage: passage!.id,

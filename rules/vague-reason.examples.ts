@@ -39,4 +39,22 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'several such words together, and a promise',
+    table: [
+      HEADER,
+      [
+        '产出指标',
+        '数量指标',
+        '补植苗木',
+        '≥60亩',
+        '48亩',
+        '10',
+        '8',
+        '受客观因素影响，未完成年度任务。下一步加强管理。',
+      ],
+      ['产出指标', '数量指标', '抚育林地', '≥90亩', '81亩', '10', '9', '7月暴雨冲毁林道，停工两个月'],
+    ],
+    findings: [{ messageId: 'vague', quote: '48亩' }],
+  },
 ];

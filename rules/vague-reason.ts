@@ -1,7 +1,7 @@
 import type { Rule } from '../model/check.js';
 import type { Cell } from '../model/document.js';
 import type { Reading } from '../model/reading.js';
-import { cellText, Form, spanOf, tablesOf } from './forms.js';
+import { cellText, Form, reasonsIn, spanOf, tablesOf } from './forms.js';
 import { aimCheck, aimsOf, isMissed, type Aim } from './misses.js';
 
 export const vagueReason: Rule = {
@@ -33,7 +33,7 @@ export const vagueReason: Rule = {
     for (const aim of aimsOf(reading)) {
       const place = isMissed(aim) ? placeOf(aim) : null;
       const table = place && forms.get(place.table);
-      const reason = table && reasonIn(new Form(table), place.row);
+      const reason = table && reasonsIn(new Form(table), place.row).find((cell) => isVague(cellText(cell)));
       if (!reason || told.has(reason)) continue;
       told.add(reason);
       yield aimCheck(aim, { verdict: 'inconsistent', messageId: 'vague' }, spanOf(reason), cellText(reason));
@@ -47,16 +47,14 @@ function placeOf({ actual, target }: Aim): { table: string; row: number } | null
   return a && b && a.table === b.table && a.row === b.row ? a : null;
 }
 
-const REASON_HEADER = /偏差原因|未完成原因|原因分析|^原因/;
-const VAGUE =
-  /^(?:受?(?:新冠)?疫情(?:影响|原因)?|(?:客观|主观|其他|其它|历史|特殊|政策|工作|实际|外部|正常)(?:原因|因素|影响|情况|偏差)?|按实际(?:情况)?|根据实际(?:情况)?|以实际为准|有待提高|下一?步改进|加强管理|继续努力)[。.]?$/;
+/** Words that fit any target. */
+const VAGUE_WORDS =
+  /(?:新冠)?(?:肺炎)?疫情|客观|主观|其[他它]|历史|特殊|政策|工作|实际|外部|正常|各种|多种|种种|相关|有待提高|加强(?:管理|监管|督促)|继续努力|努力|改进/g;
+/** Words that tie them together, or say again that the target was missed. */
+const FILLING =
+  /原因|因素|受|由于|因为?|按照?|根据|以|为准|等|的|了|影响|情况|偏差|导致|所致|造成|未能?(?:如期|按期|全部)?(?:完成|达标|达到)|本?(?:年度|全年|年)?(?:指标|目标|任务)|下一?步|今后|将|进一步|我[局单]位?|[\s\p{P}]/gu;
 
-/** The cell of a row that is under a header of reasons and says nothing. */
-function reasonIn(form: Form, row: number): Cell | null {
-  for (const header of form.table.cells) {
-    if (header.row >= row || !REASON_HEADER.test(cellText(header))) continue;
-    const cell = form.at(row, header.col);
-    if (cell && cell !== header && VAGUE.test(cellText(cell))) return cell;
-  }
-  return null;
-}
+const isVague = (text: string): boolean => {
+  const rest = text.replace(VAGUE_WORDS, '');
+  return rest !== text && rest.replace(FILLING, '') === '';
+};
