@@ -107,7 +107,7 @@ class Desk {
   private readonly byPassage = new Map<string, Statement[]>();
   private readonly rows = new Map<string, Fact[]>();
   private readonly toldIn = new Map<string, Statement[]>();
-  private reasons: Map<string, Statement> | null = null;
+  private given: Map<string, Statement> | null = null;
   /** With their figures printed without commas. */
   private readonly shortfalls: readonly { readonly statement: Statement; readonly printed: string }[];
 
@@ -132,13 +132,14 @@ class Desk {
     const row = rowOfBoth(actual, target);
     const verdict = row === null ? null : this.verdictIn(row);
     const isPassed = row !== null && (verdict !== null || hasFullMarks(score));
+    const given = this.givenFor(actual);
     const shortfall = isPassed
       ? (this.inRow(row, 'shortfall') ?? this.inRow(row, 'reason'))
       : (this.beside(places, 'shortfall') ??
         this.rateBelow(actual, target) ??
         this.adjusted(actual, target) ??
         this.naming(actual, target) ??
-        (trial.verdict === 'inconsistent' ? (this.reasonFor(actual) ?? this.inFigures(actual, target)) : null));
+        (trial.verdict === 'inconsistent' ? (given ?? this.inFigures(actual, target)) : null));
     return {
       relation,
       actual,
@@ -146,7 +147,10 @@ class Desk {
       target,
       trial,
       shortfall,
-      reason: this.beside(places, 'reason') ?? (shortfall && this.nextTo(shortfall, 'reason')),
+      reason:
+        this.beside(places, 'reason') ??
+        (shortfall && this.nextTo(shortfall, 'reason')) ??
+        (given?.kind === 'reason' ? given : null),
       success: this.beside([actual, ...also, target], 'success') ?? verdict,
       score,
       isPassed,
@@ -223,13 +227,13 @@ class Desk {
     };
   }
 
-  /** What the row gives in its column of reasons, whatever its words: 白马小学变更基础，明年5月竣工. */
-  private reasonFor({ cell }: Fact): Statement | null {
+  /** What the row gives in its column of reasons, whatever its words: 白马小学变更基础，明年5月竣工; or 未完成 in that of verdicts. */
+  private givenFor({ cell }: Fact): Statement | null {
     const row = cell && rowOf(cell);
-    return row === null ? null : ((this.reasons ??= this.reasonsByRow()).get(row) ?? null);
+    return row === null ? null : ((this.given ??= this.givenByRow()).get(row) ?? null);
   }
 
-  private reasonsByRow(): Map<string, Statement> {
+  private givenByRow(): Map<string, Statement> {
     const headers = new Map<string, number>();
     const verdicts = new Map<string, number>();
     const told = new Map<string, Statement>();
@@ -239,12 +243,11 @@ class Desk {
       const text = passage.text.trim();
       if (text.length <= LONGEST_HEADER && REASON_HEADER.test(text)) headers.set(column, cell.row);
       else if (text.length <= LONGEST_HEADER && VERDICT_HEADER.test(text)) verdicts.set(column, cell.row);
-      else if (
-        ((headers.get(column) ?? Infinity) < cell.row && /\p{Script=Han}{2}/u.test(text)) ||
-        ((verdicts.get(column) ?? Infinity) < cell.row && MISSED.test(text))
-      ) {
+      else {
+        const isReason = (headers.get(column) ?? Infinity) < cell.row && /\p{Script=Han}{2}/u.test(text);
+        if (!isReason && !((verdicts.get(column) ?? Infinity) < cell.row && MISSED.test(text))) continue;
         const span = { passage: passage.id, start: 0, end: passage.text.length };
-        told.set(rowOf(cell), { kind: 'shortfall', span, text, subject: null });
+        told.set(rowOf(cell), { kind: isReason ? 'reason' : 'shortfall', span, text, subject: null });
       }
     }
     return told;

@@ -16,4 +16,13 @@ export const examples: readonly RuleExample[] = [
     text: '全年计划疏浚航道42公里，实际疏浚航道43公里。',
     findings: [],
   },
+  {
+    title: 'the row gives it in its column of reasons',
+    table: [
+      ['三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'],
+      ['疏浚航道', '≥42公里', '39公里', '10', '9', '招标流标一次'],
+      ['更新航标', '≥20座', '21座', '10', '10', ''],
+    ],
+    findings: [],
+  },
 ];
