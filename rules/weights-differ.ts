@@ -4,7 +4,7 @@ import { Decimal } from '../model/decimal.js';
 import type { Fact } from '../model/fact.js';
 import { groupBy } from '../model/grouping.js';
 import { printedNumber } from '../model/print.js';
-import type { Reading } from '../model/reading.js';
+import { textOf, type Reading } from '../model/reading.js';
 import { decimalOf } from './thresholds.js';
 
 export const weightsDiffer: Rule = {
@@ -30,7 +30,8 @@ export const weightsDiffer: Rule = {
       },
     },
   },
-  *check({ facts, settings }: Reading) {
+  *check(reading: Reading) {
+    const { facts, settings } = reading;
     if (settings.weights === null) return;
     const weights = facts.filter(({ statistic, quantity, cell }) => {
       const isTotal = cell?.rowLabels.some((label) => isTotalLabel(label) && !MONEY.test(label));
@@ -38,7 +39,12 @@ export const weightsDiffer: Rule = {
     });
     for (const table of groupBy(weights, ({ cell }) => cell!.table).values()) {
       if (table.some((fact) => OTHER_FORM.test(firstLevelOf(fact)))) continue;
-      for (const [word, expected] of Object.entries(settings.weights)) yield* checkOf(table, word, decimalOf(expected));
+      const levels = levelsOf(table);
+      for (const [word, expected] of Object.entries(settings.weights)) {
+        const isOfGroup = (fact: Fact): boolean =>
+          word === '执行' ? fact.cell!.rowLabels.some((label) => MONEY.test(label)) : levels.get(fact)!.includes(word);
+        yield* checkOf(word, ownWeights(table.filter(isOfGroup), reading), decimalOf(expected));
+      }
     }
   },
 };
@@ -52,14 +58,31 @@ const MONEY = /资金总额|执行/;
 
 const firstLevelOf = ({ cell }: Fact): string => cell!.rowLabels.find((label) => !HEADING.test(label)) ?? '';
 
-const isOfGroup = (fact: Fact, word: string): boolean =>
-  word === '执行' ? fact.cell!.rowLabels.some((label) => MONEY.test(label)) : firstLevelOf(fact).includes(word);
+const FIRST_LEVEL = /^(?:预期)?(?:产出|效[益果]|满意)/;
 
-function* checkOf(table: readonly Fact[], word: string, expected: Decimal): Iterable<Omit<Check, 'rule'>> {
-  const all = table.filter((fact) => isOfGroup(fact, word));
-  // 产出指标（50分） says it itself
-  const own = all.filter(({ cell }) => cell!.columnHeaders.length === 0);
-  const parts = own.length > 0 ? own : all;
+/** The first level of each weight; where a form prints it in the first row alone and leaves it blank below, that of the row above. */
+function levelsOf(table: readonly Fact[]): Map<Fact, string> {
+  const most = Math.max(...table.map(({ cell }) => cell!.rowLabels.length));
+  const levels = new Map<Fact, string>();
+  let above = '';
+  for (const fact of table) {
+    const printed = firstLevelOf(fact);
+    const isBlank = fact.cell!.rowLabels.length < most && !FIRST_LEVEL.test(printed);
+    if (!isBlank) above = printed;
+    levels.set(fact, isBlank ? above : printed);
+  }
+  return levels;
+}
+
+/** 产出指标（50分） says it itself, in each row that repeats it; otherwise the weights of the rows count together. */
+function ownWeights(group: readonly Fact[], reading: Reading): Fact[] {
+  const own = group.filter(({ cell }) => cell!.columnHeaders.length === 0);
+  if (own.length === 0) return [...group];
+  const labels = own.map(({ span }) => textOf(reading, span.passage).trim());
+  return own.filter((_, i) => labels.indexOf(labels[i]!) === i);
+}
+
+function* checkOf(word: string, parts: readonly Fact[], expected: Decimal): Iterable<Omit<Check, 'rule'>> {
   const [first, ...others] = parts;
   if (!first) return;
   const total = Decimal.sum(parts.map(({ quantity }) => quantity.value!));

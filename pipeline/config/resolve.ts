@@ -34,7 +34,7 @@ function settingsOf(config: Config, base: Settings, faults: Fault[]): Settings {
       lowExecution: { ...base.thresholds.lowExecution, ...thresholds.lowExecution },
     },
     grades: { ...base.grades, ...config.grades },
-    weights: config.weights ? { ...base.weights, ...config.weights } : base.weights,
+    weights: config.weights ? { ...base.weights, ...weightsOf(config.weights) } : base.weights,
     materiality: { ...base.materiality, ...materiality },
     vocabulary: {
       names,
@@ -49,6 +49,15 @@ function settingsOf(config: Config, base: Settings, faults: Fault[]): Settings {
 
 const severitiesOf = (rules: NonNullable<Config['rules']>): Settings['rules'] =>
   Object.fromEntries(Object.entries(rules).flatMap(([id, set]) => (set === undefined ? [] : [[id, set] as const])));
+
+/** 预算执行率 and 产出指标 are other ways to write 执行 and 产出. */
+const weightsOf = (weights: NonNullable<Config['weights']>): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(weights).map(([word, points]) => [
+      /执行|资金/.test(word) ? '执行' : word.replace(/(?<=.)指标$/, ''),
+      points,
+    ]),
+  );
 
 /** 公务三项支出 is a name, and counts nothing: the segmenter must know it. */
 const holdsNumeral = (name: string): boolean =>
