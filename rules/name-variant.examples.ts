@@ -16,4 +16,14 @@ export const examples: readonly RuleExample[] = [
     text: '石湾县第一中心小学2023年度部门整体支出绩效自评报告\n一、部门概况\n石湾县第一中心小学与石湾县第二中心小学同属一个学区，由石湾县教育局主管。\n石湾县第一中心小学在校学生812人。',
     findings: [],
   },
+  {
+    title: 'a project whose last character slipped',
+    text: '一、项目情况\n（一）校舍维修改造项目\n校舍维修改造项目惠及八所学校。\n（二）预算执行情况\n校舍维修改照项目支出98万元。',
+    findings: [{ messageId: 'variant', quote: '校舍维修改照项目' }],
+  },
+  {
+    title: 'two projects with headings of their own, and a third that is told twice',
+    text: '一、项目情况\n（一）石门水库除险加固项目\n石门水库除险加固项目、石桥水库除险加固项目和石井水库除险加固项目均已完工。\n（二）石桥水库除险加固项目\n石门水库除险加固项目和石井水库除险加固项目已验收。',
+    findings: [],
+  },
 ];

@@ -1,5 +1,5 @@
 import type { Check, Rule } from '../model/check.js';
-import type { Span } from '../model/document.js';
+import type { Passage, Span } from '../model/document.js';
 import type { Reading } from '../model/reading.js';
 
 export const nameVariant: Rule = {
@@ -14,8 +14,8 @@ export const nameVariant: Rule = {
       },
       source: 'C27; T62, T64',
       limits: {
-        zh: '只看填报单位和小标题中的项目名称，长度相同、中间只差一个字、且另一写法至少出现两次的；简称不算。',
-        en: 'Names of the unit and of headings, of equal length and but for one character within alike, of which the other is printed twice; short names do not count.',
+        zh: '只看填报单位和小标题中的项目名称，长度相同、中间只差一个字、且另一写法至少出现两次、这一写法只出现一次的；简称不算。',
+        en: 'Names of the unit and of headings, of equal length and but for one character within alike, of which the other is printed twice and this one once; short names do not count.',
       },
     },
     messages: {
@@ -28,12 +28,15 @@ export const nameVariant: Rule = {
   *check(reading: Reading) {
     const passages = Array.from(reading.places.values(), ({ passage }) => passage);
     const told = new Set<string>();
-    for (const name of namesOf(reading)) {
+    const names = namesOf(reading);
+    for (const name of names) {
       const places = passages.flatMap(({ id, text }) => spansOf(id, text, name));
       if (places.length < LEAST) continue;
       for (const { id, text } of passages)
         for (const span of variantsIn(id, text, name)) {
           const variant = text.slice(span.start, span.end);
+          // 石门水库 and 石桥水库: what has a heading of its own, or is printed again, is another thing
+          if (names.includes(variant) || isPrintedAgain(variant, passages)) continue;
           const key = `${span.passage}:${span.start}`;
           if (told.has(key)) continue;
           told.add(key);
@@ -47,8 +50,9 @@ const LEAST = 2;
 const [SHORTEST, LONGEST] = [6, 20];
 /** （1）林道养护项目执行情况: the name in a heading, without its number and what is told of it. */
 const NUMBERING = /^\s*(?:第?[一二三四五六七八九十]{1,3}[、.．部节]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．])\s*/;
-const ABOUT =
-  /(?:经费|资金|项目|专项)?(?:支出)?(?:执行|完成|实施|绩效|开展|使用|预算|支出|目标|基本){0,3}(?:情况|分析)?[：:]?$/;
+const TOLD = /(?:支出)?(?:执行|完成|实施|绩效|开展|使用|预算|支出|目标|基本){0,3}(?:情况|分析)?[：:]?$/;
+/** 校舍维修改造项目 is called 校舍维修改造 too. */
+const ABOUT = new RegExp(`(?:经费|资金|项目|专项)?${TOLD.source}`);
 
 /** Names that only one character need part from another thing: no sentence, no number, a unit or a project. */
 function namesOf({ unit, places }: Reading): string[] {
@@ -56,7 +60,13 @@ function namesOf({ unit, places }: Reading): string[] {
   const projects = [...new Set(titles)].filter(
     (title) => NUMBERING.test(title) && /经费|资金|项目|专项|工程/.test(title),
   );
-  const names = [unit ?? '', ...projects.map((title) => title.replace(NUMBERING, '').replace(ABOUT, ''))];
+  const names = [
+    unit ?? '',
+    ...projects.flatMap((title) => {
+      const bare = title.replace(NUMBERING, '');
+      return [bare.replace(TOLD, ''), bare.replace(ABOUT, '')];
+    }),
+  ];
   return [...new Set(names)].filter(
     (name) => name.length >= SHORTEST && name.length <= LONGEST && /^\p{Script=Han}+$/u.test(name),
   );
@@ -68,6 +78,9 @@ function spansOf(passage: string, text: string, name: string): Span[] {
     spans.push({ passage, start: at, end: at + name.length });
   return spans;
 }
+
+const isPrintedAgain = (name: string, passages: readonly Passage[]): boolean =>
+  passages.flatMap(({ id, text }) => spansOf(id, text, name)).length >= LEAST;
 
 /** Characters that tell one of a series from another: 第一小学, 东关社区, 上年支出. */
 const TELLING = /[\d一二三四五六七八九十东西南北中上下前后左右内外大小新老旧男女省市县区镇乡村街本各全]/;
