@@ -40,4 +40,14 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'a name that stands a cell further on, and one under its label',
+    table: [
+      ['项目名称', '', '苗木补植', ''],
+      ['主管部门', '', '石湾县林业局', ''],
+      ['实施单位', '', '', ''],
+      ['东岭林场', '48.60', '46.20', '95.06%'],
+    ],
+    findings: [],
+  },
 ];

@@ -1,5 +1,5 @@
 import type { Check, Rule } from '../model/check.js';
-import type { Block, Span } from '../model/document.js';
+import type { Block, Cell, Span } from '../model/document.js';
 import type { Reading } from '../model/reading.js';
 import { cellText, Form, isBlank, spanOf, tablesOf } from './forms.js';
 
@@ -60,17 +60,27 @@ const LABEL = new RegExp(`^(${FIELD})${SEAL}[:：]?$`);
 function* blanksInForm(form: Form): Generator<Omit<Check, 'rule'>> {
   for (const cell of form.table.cells) {
     const match = LABEL.exec(cellText(cell));
-    const value = form.at(cell.row, cell.col + cell.colSpan);
-    if (!match || value === undefined || !isBlank(value) || isHeader(form, cell.row + cell.rowSpan, cell.col)) continue;
-    yield blank(spanOf(cell), match[1]!);
+    if (match && isUnanswered(form, cell)) yield blank(spanOf(cell), match[1]!);
   }
 }
 
-/** The names of a list stand under the label, not beside it. */
-function isHeader(form: Form, row: number, col: number): boolean {
-  const below = form.at(row, col);
-  return below === undefined || isBlank(below);
+function isUnanswered(form: Form, label: Cell): boolean {
+  const [value, ...others] = form.row(label.row).filter(({ col }) => col > label.col);
+  if (value === undefined || !isBlank(value)) return false;
+  // what is filled in may stand a cell further on
+  const next = others.find((cell) => !isBlank(cell));
+  if (next && !OTHER_LABEL.test(cellText(next))) return false;
+  const below = form.at(label.row + label.rowSpan, label.col);
+  if (below === undefined || isBlank(below)) return false;
+  // 项目名称 over 河道清淤, the other headers left blank: the names of a list stand under their label
+  const isField = /[：:）)]$/.test(cellText(label));
+  const isColumn = !isField && others.length > 0 && next === undefined && !OTHER_LABEL.test(cellText(below));
+  return !isColumn;
 }
+
+/** The end of what is no name, but a label itself. */
+const OTHER_LABEL =
+  /(?:单位|部门|名称|[系责报核办]人|电话|方式|号码|编码|代码|期限?|时间|属性|类[别型]|性质|地址|金额|资金|总额|预算|概况|目标|[(（].{1,8}[)）])[:：]?$/;
 
 const blank = (span: Span, field: string): Omit<Check, 'rule'> => ({
   verdict: 'inconsistent',
