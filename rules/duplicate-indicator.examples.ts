@@ -36,4 +36,15 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'levels left blank below, numbers and brackets written otherwise',
+    table: [
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '得分'],
+      ['产出指标', '数量指标', '1.补植苗木（万株）', '6', '6.2', '20'],
+      ['', '', '2.巡查次数', '24次', '26次', '10'],
+      ['', '', '3.补植苗木(万株)', '6', '6.2', '20'],
+      ['效益指标', '社会效益', '4.巡查次数', '24次', '26次', '10'],
+    ],
+    findings: [{ messageId: 'same', quote: '3.补植苗木(万株)' }],
+  },
 ];

@@ -37,6 +37,8 @@ export const duplicateIndicator: Rule = {
 };
 
 const NAME_HEADER = /^(?:三级指标|指标名称|绩效指标名称|三级指标名称)$/;
+/** 指标1：, 2.清淤长度 */
+const NUMBERING = /^(?:指标\d{1,2}:?|\(?\d{1,2}[).、](?!\d))/;
 /** A name as short as 其他 is none. */
 const SHORTEST_NAME = 3;
 
@@ -48,7 +50,8 @@ function* duplicatesIn(form: Form): Generator<Omit<Check, 'rule'>> {
     const name = form.at(row, header.col);
     // a header again begins the form of another project
     if (name && NAME_HEADER.test(cellText(name))) yield* duplicatesAmong(rows.splice(0));
-    else if (name?.row === row && name.col === header.col && !isBlank(name)) rows.push(rowOf(form, name));
+    else if (name?.row === row && name.col === header.col && !isBlank(name))
+      rows.push(rowOf(form, name, rows.at(-1)?.levels));
   }
   yield* duplicatesAmong(rows);
 }
@@ -60,20 +63,25 @@ function* duplicatesAmong(rows: readonly Row[]): Generator<Omit<Check, 'rule'>> 
 
 interface Row {
   readonly name: Cell;
+  /** What stands before the name; what is left blank is as in the row above. */
+  readonly levels: readonly string[];
   /** The indicator below those of the higher levels; null where it is no name. */
   readonly key: string | null;
   /** What stands behind the name. */
   readonly content: string;
 }
 
-function rowOf(form: Form, name: Cell): Row {
+function rowOf(form: Form, name: Cell, above: readonly string[] = []): Row {
   const cells = form.row(name.row);
   const before = cells.filter((cell) => cell.col < name.col).map(cellText);
-  const text = cellText(name);
-  const isName = text.length >= SHORTEST_NAME && /\p{Script=Han}/u.test(text) && !/^(?:其他|……|指标\d)/.test(text);
-  const levels = before.filter((label) => !/^\d+$/.test(label));
+  const text = cellText(name).normalize('NFKC').replace(NUMBERING, '');
+  const isName = text.length >= SHORTEST_NAME && /\p{Script=Han}/u.test(text) && !/^(?:其他|……)/.test(text);
+  const levels = before
+    .filter((label) => !/^\d+$/.test(label))
+    .map((label, i) => (label === '' ? (above[i] ?? '') : label));
   return {
     name,
+    levels,
     key: isName ? [...levels, text].join('|') : null,
     content: cells
       .filter((cell) => cell.col > name.col)
