@@ -27,4 +27,14 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'another beginning before the same words',
+    text: '一、项目产出情况\n数量指标方面，全年举办护林员培训八期、培训护林员412人次。\n二、项目效益情况\n社会效益方面，全年举办护林员培训八期、培训护林员412人次。',
+    findings: [{ messageId: 'copied', quote: '社会效益方面，全年举办护林员培训八期、培训护林员412人次' }],
+  },
+  {
+    title: 'grounds and sources, and one sentence without a figure',
+    text: '一、项目产出情况\n根据《石湾县林业资金管理办法》（石财农〔2022〕15号）第十二条评价。\n年末项目已全部完工，并按规定组织了验收和结算审计。\n二、项目效益情况\n根据《石湾县林业资金管理办法》（石财农〔2022〕15号）第十二条评价。\n年末项目已全部完工，并按规定组织了验收和结算审计。',
+    findings: [],
+  },
 ];

@@ -1,6 +1,6 @@
 import type { Check, Evidence, Rule } from '../model/check.js';
 import type { Span } from '../model/document.js';
-import { pathOf, type Place, type Reading } from '../model/reading.js';
+import { factsIn, pathOf, type Place, type Reading } from '../model/reading.js';
 import { cellText, Form, tablesOf } from './forms.js';
 
 export const benefitCopied: Rule = {
@@ -15,8 +15,8 @@ export const benefitCopied: Rule = {
       },
       source: 'C23',
       limits: {
-        zh: '只看逐字相同且较长的句子，短语和数字相同不算。',
-        en: 'Longer sentences that are the same word for word only.',
+        zh: '只看逐字相同且较长的句子，只有一句的须写有数字；评价依据、资料来源和得分说明不算。',
+        en: 'Longer sentences that are the same word for word only, a single one with a figure; what tells of grounds, sources or points is left aside.',
       },
     },
     messages: {
@@ -39,7 +39,8 @@ export const benefitCopied: Rule = {
       }
     }
     const copies = benefits.filter(({ key }) => outputs.has(key));
-    if (copies.length > 0)
+    const isTelling = copies.length > 1 || copies.some(({ span }) => holdsFigure(span, reading));
+    if (isTelling)
       yield copied(
         copies,
         copies.map(({ key }) => outputs.get(key)!),
@@ -88,6 +89,12 @@ function labelsOf({ document }: Reading): Map<string, string[]> {
   return labels;
 }
 
+const holdsFigure = ({ passage, start, end }: Span, reading: Reading): boolean =>
+  factsIn(reading, passage).some(({ span }) => span.start >= start && span.end <= end);
+
+/** What is said of outputs and of benefits alike. */
+const OF_METHOD = /^(?:根据|依据|按照|数据来源|资料来源|佐证)|评[分价]标准|分值|[得扣满][\d.]{0,5}分/;
+
 /** Characters without marks; shorter sentences are alike by chance. */
 const SHORTEST = 20;
 
@@ -97,10 +104,16 @@ function sentencesIn({ passage: { id, text } }: Place): Sentence[] {
     return {
       span,
       text: match[0].trim(),
-      key: match[0].normalize('NFKC').replace(/^\s*\(?\d{1,2}[).、]|[\s\p{P}]/gu, ''),
+      key: match[0]
+        .normalize('NFKC')
+        .replace(OPENING, '')
+        .replace(/[\s\p{P}]/gu, ''),
     };
-  }).filter(({ key }) => key.length >= SHORTEST);
+  }).filter(({ key, text: said }) => key.length >= SHORTEST && !OF_METHOD.test(said));
 }
+
+/** 1. , and 社会效益方面， which the copy adapts. */
+const OPENING = /^\s*(?:\(?\d{1,2}[).、])?\s*(?:\p{Script=Han}{2,8}方面[,:])?/u;
 
 const EXCERPT = 30;
 
