@@ -21,7 +21,7 @@ export function gapRelations(mentions: readonly Mention[], relations: readonly R
   const targets = targetsByResult(relations);
   const told = toldDifferences(relations);
   return mentions.flatMap((claim, index) => {
-    if (told.has(claim.fact) || !isGap(claim)) return [];
+    if (told.has(claim.fact) || !isGap(claim) || ROW_OF_GAPS.test(textBefore(claim, LONGEST_LEAD))) return [];
     const result = resultBefore(mentions, index);
     const target = result && targets.get(result.fact);
     if (!target || !saysTarget(claim, result)) return [];
@@ -45,8 +45,9 @@ export function gapRows(mentions: readonly Mention[], relations: readonly Relati
     const rates = before.filter(({ quantity }) => quantity.unit === '%').slice(-row.length);
     const gaps = row.map((claim, i) => {
       const results = before.filter((m) => dimensionOf(m.quantity) === dimensionOf(claim.quantity));
-      const target = results.length === 1 ? targets.get(results[0]!.fact) : undefined;
-      if (target) return gapOf(claim, results[0]!.fact, target.bound, 'stated');
+      const result = results.length === 1 ? results[0] : results.length === row.length ? results[i] : undefined;
+      const target = result && targets.get(result.fact);
+      if (target) return gapOf(claim, result.fact, target.bound, 'stated');
       const rate = rates.length === row.length ? quotients.get(rates[i]!.fact) : undefined;
       const isOfKind = rate && dimensionOf(rate.numerator.quantity) === dimensionOf(claim.quantity);
       return isOfKind ? gapOf(claim, rate.numerator, rate.denominator, 'stated') : null;
@@ -57,7 +58,7 @@ export function gapRows(mentions: readonly Mention[], relations: readonly Relati
 }
 
 const ROW_OF_GAPS =
-  /(?:分别|依次|各)(?:比目标|较目标|超目标|比计划|较计划)?(?:多出?|超出?|超额|高出?|少|短少|差|低)(?:完成)?了?$/;
+  /(?:分别|依次|各)(?:[比较超](?:目标|计划|任务)[值数]?)?(?:多出?|超出?|超额|高出?|少|短少|差|低)(?:完成)?了?$/;
 
 const LONGEST_LEAD = 16;
 

@@ -7,7 +7,8 @@ import { dimensionOf, type Mention } from './narrative/mention.js';
 
 /**
  * Percentages that are said to be of a named whole number of things, with that number: 占新一届理事会的比例为81.3%,
- * 理事会89人 (domain T35). A share that other figures make or break is left to those.
+ * 理事会89人; and rates right behind the number that they are made of: 完成5个，完成率63.33% (domain T35). A share that other
+ * figures make or break is left to those.
  */
 export function granularityRelations(mentions: readonly Mention[], relations: readonly Relation[]): Relation[] {
   const computed = computedShares(relations);
@@ -16,7 +17,12 @@ export function granularityRelations(mentions: readonly Mention[], relations: re
     if (!isShare(claim) || computed.has(claim.fact)) return [];
     const part = partOf(claim, mentions[index - 1]);
     const found = wholes.of(claim).filter((whole) => canHold(whole, part));
-    const [first, ...others] = found.map(({ fact }): Operands => ({ kind: 'granularity', whole: fact }));
+    const [first, ...others] = found.map(({ fact }): Operands => ({ kind: 'granularity', known: fact, side: 'whole' }));
+    const counted = first === undefined ? countOf(claim, mentions[index - 1]) : null;
+    if (counted) {
+      const operands = { kind: 'granularity', known: counted.fact, side: 'part' } as const;
+      return [relationOf('granularity', claim.fact, [operands], 'stated')];
+    }
     return first === undefined || !found.every((whole) => isCoarse(whole.quantity.value!, claim))
       ? []
       : [relationOf('granularity', claim.fact, [first, ...others], 'stated')];
@@ -47,6 +53,21 @@ const partOf = (claim: Mention, before: Mention | undefined): Mention | null =>
     ? before
     : null;
 
+/**
+ * The count right before a rate whose name is made of the word that the count goes by: 整改41处，整改率97.62%; null where
+ * any percentage is the rate of so many.
+ */
+function countOf(claim: Mention, before: Mention | undefined): Mention | null {
+  if (before === undefined || before.sentence !== claim.sentence || !isWhole(before)) return null;
+  const stem = RATE_BEHIND.exec(claim.between)?.groups?.['stem'];
+  if (!stem || !`${before.clauseLead}${before.tail}`.includes(stem) || MONEY.test(stem)) return null;
+  return isCoarseOver(before.quantity.value!, claim) ? before : null;
+}
+
+/** 5个，完成率; 408个，合格率为; 231件，按期办结率. */
+const RATE_BEHIND =
+  /^[^，,。；;、（(\d]{0,8}[，,、（(]?[^，,。；;、\d]{0,6}?(?<stem>完成|办结|整改|合格|达标|通过|及格|结业|建成|竣工|验收|修复|处置|处理|上线|安装|更换|发放|抽查|检查|就业|签约)率(?:为|达到?|是)?$/;
+
 /** What is counted in 户 is no part of so many 村. */
 const canHold = (whole: Mention, part: Mention | null): boolean =>
   part === null || dimensionOf(part.quantity) === dimensionOf(whole.quantity);
@@ -62,6 +83,15 @@ function isWhole({ quantity }: Mention): boolean {
 function isCoarse(whole: Decimal, { quantity }: Mention): boolean {
   return !Decimal.HUNDRED.shift(quantity.printed.decimals).lessThan(whole);
 }
+
+/** Whether few of the whole numbers have so many as that share of them: part ÷ share lies close enough to one in a few. */
+function isCoarseOver(part: Decimal, { quantity }: Mention): boolean {
+  const ulp = Decimal.ONE.shift(-quantity.printed.decimals);
+  // the whole moves by part ÷ share² × ulp over the rounding of the share
+  return !quantity.value!.times(quantity.value!).lessThan(part.times(ulp).times(FEWEST_IN_DOUBT).shift(2));
+}
+/** At most one share in so many is that of a whole number by chance. */
+const FEWEST_IN_DOUBT = Decimal.fromInteger(10);
 
 /** Numbers of things by sentence and by the end of their names. */
 class Wholes {

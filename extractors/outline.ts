@@ -75,8 +75,13 @@ function yearIn(text: string): number | null {
 
 /** The unit that reports: the words of the title before its year or before 关于. */
 export function unitOf(document: Document): string | null {
-  const title = document.title?.replace(/\s+/g, '');
+  const title = document.title?.replace(/\s+/g, '').replace(TABLE_NUMBER, '');
   if (!title) return null;
   const match = /^(.{2,40}?)(?:关于|[2２][0０][0-9０-９]{2}年|[整总]体支出|部门整体|项目支出)/.exec(title);
-  return match ? match[1]! : null;
+  return match && !NO_UNIT.test(match[1]!) ? match[1]! : null;
 }
+
+/** 附件1：, 附表, 表2 before the title of a table. */
+const TABLE_NUMBER = /^(?:附[件表]|表)[\d一二三四五六七八九十]{0,3}[-—\d]{0,3}[：:]?/;
+/** 2023年度部门整体支出绩效自评表, 市级部门整体支出绩效自评表: what stands before is no unit. */
+const NO_UNIT = /^(?:[2２][0０][0-9０-９]{2}年度?|[省市县区]级|中央|[（(].*)$|表（?$/;

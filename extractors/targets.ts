@@ -77,7 +77,9 @@ export function targetRelations(
         achievedInRow(target, signatures) ??
         achievedByName(target, signatures) ??
         achievedAlone(target, signatures))
-      : (achievedByName(target, signatures) ?? achievedByVerb(target, signatures));
+      : (achievedByName(target, signatures) ??
+        achievedByVerb(target, signatures) ??
+        achievedUnderName(target, signatures));
     if (relation) relations.push(relation);
   }
   const passed = passedByGaps(signatures, sentences, [...known, ...relations]);
@@ -394,8 +396,12 @@ function isAim(signature: Signature): boolean {
   const named =
     sideStated || signature.fact.aspect.value === 'target' || ANNOUNCED.test(lead) || GOALS.test(heads.split('|')[0]!);
   const aimed = bound || named;
-  return aimed && (signature.dimension !== '元' || bound);
+  return aimed && (!isMoney(signature) || bound);
 }
+
+/** 预算数 over figures without a unit is money too. */
+const isMoney = ({ dimension, fact }: Signature): boolean =>
+  dimension === '元' || (dimension === '' && fact.aspect.value === 'budget');
 
 /** 见习留用率 and 改造60处 have verbs alone, and are known by no noun of their own. */
 const isOfOwnWords = ({ named, borrowed }: Signature): boolean => named && !borrowed;
@@ -634,6 +640,30 @@ function achievedByVerb(target: Signature, signatures: readonly Signature[]): Re
     ? targetRelation(actual.fact, target, 'likely')
     : null;
 }
+
+/** 重复信访不超过8件 beside 全年重复信访9件: words without a noun that are the very same, of no other goal and no other result. */
+function achievedUnderName(target: Signature, signatures: readonly Signature[]): Relation | null {
+  const name = fullNameOf(target);
+  if (name.length < SHORTEST_NAME || target.fact.cell !== null) return null;
+  const alike = signatures.filter(
+    (other) => other !== target && other.dimension === target.dimension && fullNameOf(other) === name,
+  );
+  const [actual, ...others] = alike.filter((other) => isResultOfKind(target, other));
+  if (actual === undefined || others.some(({ fact }) => !sameFigure(fact.quantity, actual.fact.quantity))) return null;
+  const isRival = ({ side, fact }: Signature): boolean =>
+    side === 'plan' && !sameFigure(fact.quantity, target.fact.quantity);
+  return alike.some(isRival) ? null : targetRelation(actual.fact, target, 'likely');
+}
+
+const SHORTEST_NAME = 4;
+
+/** The words right before a figure, without those of time, of doing and of bounds. */
+const fullNameOf = (signature: Signature): string =>
+  leadOf(signature)
+    .split(/[，,、；;：:。|]/)
+    .at(-1)!
+    .replace(/^(?:20\d\d年|全年|本?年度?|年内|当年|累计|共|计划|实际|发生|受理|开展|组织|实施|完成)+/, '')
+    .replace(/(?:控制在|达到?|[共有为是]|数量?|次数)$/, '');
 
 /** A verb that stands alone between two figures of a list. */
 const bareVerbOf = (signature: Signature): string | null =>

@@ -126,9 +126,11 @@ export function joinDocuments(files: readonly { readonly file: string; readonly 
   const documents = files.map(({ file, document }, index) =>
     inFile(document, file, index === 0 ? '' : `${index + 1}:`),
   );
+  const titles = documents.flatMap(({ title }) => title ?? []);
   return {
     format: documents[0]!.format,
-    title: documents.find(({ title }) => title !== null)?.title ?? null,
+    // 附表.xlsx comes before 正文.docx by name, and is not what the submission is called
+    title: titles.find((title) => title.includes('报告')) ?? titles[0] ?? null,
     blocks: documents.flatMap(({ blocks }) => blocks),
     notices: documents.flatMap(({ notices }) => notices),
   };

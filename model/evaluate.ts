@@ -118,7 +118,7 @@ function verdictOf(relation: Relation, operands: Operands): Verdict {
 function tryOperands(relation: Relation, operands: Operands): Trial {
   const { claimed } = relation;
   if (operands.kind === 'order') return tryOrder(claimed, operands);
-  if (operands.kind === 'granularity') return tryGranularity(claimed, operands.whole, operands);
+  if (operands.kind === 'granularity') return tryGranularity(claimed, operands);
   if (operands.kind === 'equality') return tryEquality(claimed, operands.other, operands);
 
   const reach = claimedReach(claimed, operands);
@@ -567,15 +567,16 @@ export function meets(result: Quantity, target: Quantity, comparator: Comparator
 }
 
 /** A percentage of a whole number of things must be k ÷ whole for a whole k (domain T35). */
-function tryGranularity(claimed: Fact, whole: Fact, operands: Operands): Trial {
+function tryGranularity(claimed: Fact, operands: Granularity): Trial {
   const reach = roundedInterval(claimed.quantity);
-  const n = whole.quantity.value;
+  const n = operands.known.quantity.value;
   const base = { operands, claimed: reach, residual: null, coarseOnly: false, cause: null, culprit: null };
-  if (n === null || n.sign() <= 0)
+  if (n === null || n.sign() <= 0 || midpoint(reach).sign() <= 0)
     return { ...base, verdict: 'undetermined', computed: null, point: null, settledBy: new Map() };
-  const k = midpoint(reach).times(n).shift(-2);
-  const below = k.divideFloor(Decimal.ONE, 0);
-  const candidates = [below, below.plus(Decimal.ONE)].map((count) => divide(hundredfold(exactly(count)), exactly(n))!);
+  const candidates = wholeNumbersAround(midpoint(reach), n, operands.side).map((count) => {
+    const [part, whole] = operands.side === 'whole' ? [count, n] : [n, count];
+    return divide(hundredfold(exactly(part)), exactly(whole))!;
+  });
   const hit = candidates.find((candidate) => agree(reach, candidate));
   const nearest = candidates.reduce((x, y) =>
     width(interval(min(x.lo, reach.lo), max(x.hi, reach.hi))).lessThan(
@@ -592,6 +593,18 @@ function tryGranularity(claimed: Fact, whole: Fact, operands: Operands): Trial {
     settledBy: hit ? new Map() : new Map([[claimed, nearest]]),
   };
 }
+
+/** The two whole numbers between which the other side of a percentage lies; the lower one is at least 1 where it is the whole. */
+export function wholeNumbersAround(percent: Decimal, known: Decimal, side: 'whole' | 'part'): [Decimal, Decimal] {
+  const other =
+    side === 'whole'
+      ? percent.times(known).shift(-2).divideFloor(Decimal.ONE, 0)
+      : known.shift(2).divideFloor(percent, 0);
+  const below = side === 'part' && other.lessThan(Decimal.ONE) ? Decimal.ONE : other;
+  return [below, below.plus(Decimal.ONE)];
+}
+
+type Granularity = Extract<Operands, { readonly kind: 'granularity' }>;
 
 /** The role that each operand plays, in the order of `operandsOf`. */
 export function rolesOf(operands: Operands): readonly Role[] {
@@ -619,6 +632,6 @@ export function rolesOf(operands: Operands): readonly Role[] {
     case 'pro-rata':
       return ['full-marks', 'actual', 'target'];
     case 'granularity':
-      return ['whole'];
+      return [operands.side];
   }
 }

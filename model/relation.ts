@@ -69,7 +69,8 @@ export type Operands =
       readonly target: Fact;
       readonly lessIsBetter: boolean;
     }
-  | { readonly kind: 'granularity'; readonly whole: Fact };
+  /** some whole number is that share of the known one, or the known one is that share of some whole number */
+  | { readonly kind: 'granularity'; readonly known: Fact; readonly side: 'whole' | 'part' };
 
 /** Figures that must tie, and the words or the layout that say so. */
 export interface Relation {
@@ -132,6 +133,6 @@ export function operandsOf(operands: Operands): readonly Fact[] {
     case 'pro-rata':
       return [operands.full, operands.result, operands.target];
     case 'granularity':
-      return [operands.whole];
+      return [operands.known];
   }
 }

@@ -643,4 +643,19 @@ export const examples: readonly RuleExample[] = [
     text: '县域内就诊率由2020年的84.2%升至2023年的50.6%，上升6.4个百分点，完成了方案提出的90%目标。',
     findings: [{ messageId: 'mismatch', quote: '6.4个百分点' }],
   },
+  {
+    title: 'the gap between two figures of the sentence that its words name',
+    text: '甲片工程进度88.5%，乙片工程进度79.2%，乙片落后甲片8.3个百分点。',
+    findings: [{ messageId: 'mismatch', quote: '8.3个百分点' }],
+  },
+  {
+    title: 'gaps between two figures, named as they are and otherwise',
+    text: '甲片工程进度88.5%，乙片工程进度79.2%，乙片落后甲片9.3个百分点。全年接待人数增长11.13%，门票收入增长13.90%，收入增速快于客流增速2.77个百分点。',
+    findings: [],
+  },
+  {
+    title: 'a row of gaps to the goals of two results',
+    text: '城区户均补助不低于420元，乡镇户均补助不低于260元。\n城区户均补助423.01元，乡镇户均补助265.06元，分别比目标值高出3.01元和5.06元。',
+    findings: [],
+  },
 ];

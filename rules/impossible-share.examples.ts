@@ -86,4 +86,14 @@ export const examples: readonly RuleExample[] = [
     text: '四十六个船员班里，晚间班培训524人次，周末班培训716人次，晚间班占42.3%。',
     findings: [],
   },
+  {
+    title: 'no whole number of which the count right before the rate is that share',
+    text: '示范点建设只完成5个，完成率63.33%，其余下年续建。',
+    findings: [{ messageId: 'impossible-of-part', quote: '63.33%' }],
+  },
+  {
+    title: 'a rate behind the count that its name is made of: 5 of 6, 41 of 42',
+    text: '示范点建设只完成5个，完成率83.33%，其余下年续建。全年整改问题41处，整改率97.62%。',
+    findings: [],
+  },
 ];

@@ -342,4 +342,18 @@ export const examples: readonly RuleExample[] = [
     text: '全年预算4,580.00万元，实际支出3,866.64万元。以全年预算衡量，执行率84.42%；以合同价4,906.00万元衡量，付款率为78.81%。',
     findings: [],
   },
+  {
+    title: 'budget and spending whose unit is not printed',
+    table: [
+      ['项目', '预算数', '执行数'],
+      ['渔港疏浚', '120.00', '117.60'],
+      ['灯塔维护', '60.00', '59.40'],
+    ],
+    findings: [],
+  },
+  {
+    title: 'a goal and a result under one name that has no noun',
+    text: '一、绩效目标\n重复信访不超过8件，接访不少于40批次。\n二、完成情况\n全年重复信访9件，接访46批次。',
+    findings: [{ messageId: 'silent', quote: '重复信访9件' }],
+  },
 ];

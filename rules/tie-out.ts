@@ -383,7 +383,7 @@ function formulaOf(operands: Operands, form: RelationForm): string | null {
       return `${show(operands.full)} × ${rate}`;
     }
     case 'granularity':
-      return `k ÷ ${show(operands.whole)}`;
+      return operands.side === 'whole' ? `k ÷ ${show(operands.known)}` : `${show(operands.known)} ÷ k`;
     case 'equality':
     case 'order':
       return null;

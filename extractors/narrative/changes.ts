@@ -20,6 +20,7 @@ import {
 } from './comparisons.js';
 import { complementRelation, isOfAnotherThing } from './complements.js';
 import { changeRows } from './change-rows.js';
+import { namedGap } from './named-gaps.js';
 import { quarterRelation } from './quarters.js';
 import { isToldAsPrior, timeOf } from './times.js';
 import { withTwins } from './twin-changes.js';
@@ -57,6 +58,7 @@ export function changeRelations(mentions: readonly Mention[], lookup: Lookup, wh
   mentions.forEach((claim, index) => {
     if (claim.quantity.value === null) return;
     const relation =
+      namedGap(mentions, index) ??
       complementRelation(mentions, index, wholes) ??
       quarterRelation(mentions, index) ??
       changeRelation({ mentions, claim, index, lookup, wholes });
