@@ -8,6 +8,7 @@ import { textOf, type Reading } from '../model/reading.js';
 import { isCertain, isSure, type Relation } from '../model/relation.js';
 import {
   arePartsOfAnother,
+  countsTwice,
   followsOtherwise,
   hasOtherBase,
   haveOneBase,
@@ -40,6 +41,7 @@ export type Excuse =
   | 'of-several'
   | 'pair-told'
   | 'parts-told'
+  | 'counted-twice'
   | 'left-of-another'
   | 'average-of-rows'
   | 'fellow-base'
@@ -64,6 +66,7 @@ export const CONCLUSIVE: ReadonlySet<Excuse> = new Set([
   'of-several',
   'pair-told',
   'parts-told',
+  'counted-twice',
   'left-of-another',
   'of-others',
   'former-base',
@@ -90,6 +93,7 @@ export function excuseFor(
   if (isOfSeveral(relation, reading)) return 'of-several';
   if (isPairOfAnother(relation, reading)) return 'pair-told';
   if (arePartsOfAnother(relation, reading)) return 'parts-told';
+  if (countsTwice(relation, reading)) return 'counted-twice';
   if (isLeftOfAnother(relation, reading)) return 'left-of-another';
   if (isAverageOfRows(relation, reading)) return 'average-of-rows';
   if (isOverFellow(relation, reading)) return 'fellow-base';

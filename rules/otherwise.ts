@@ -1,9 +1,10 @@
 import { Decimal } from '../model/decimal.js';
-import { holds, tryRelation } from '../model/evaluate.js';
+import { holds, readingThatHolds, tryRelation } from '../model/evaluate.js';
 import { commonWords, type Fact } from '../model/fact.js';
+import { addTo } from '../model/grouping.js';
 import { agree, contains, type Interval } from '../model/interval.js';
 import { significantDigits } from '../model/misprint.js';
-import { factsIn, textOf, type Reading } from '../model/reading.js';
+import { factsIn, perReading, textOf, type Reading } from '../model/reading.js';
 import { isSure, operandsOf, relationOf, type Operands, type Relation } from '../model/relation.js';
 import { rowsOf } from './rows.js';
 
@@ -357,6 +358,25 @@ export function arePartsOfAnother({ claimed, readings: [first], basis }: Relatio
     return operands.parts.length === first.parts.length && operands.parts.every((part) => first.parts.includes(part));
   });
 }
+
+/** 抽查60份，合格53份，其中优秀20份，其余33份为良好: one part is known to be of another of them, and counts in it already. */
+export function countsTwice({ claimed, readings: [first] }: Relation, reading: Reading): boolean {
+  if (first.kind !== 'sum' || claimed.cell !== null) return false;
+  const { parts } = first;
+  return parts.some((part) =>
+    (sumsOf(reading).get(part) ?? []).some((held) => held.parts.some((one) => one !== part && parts.includes(one))),
+  );
+}
+
+/** For each figure the parts of which it is the sum. */
+const sumsOf = perReading(({ relations }): ReadonlyMap<Fact, readonly (Operands & { readonly kind: 'sum' })[]> => {
+  const sums = new Map<Fact, (Operands & { readonly kind: 'sum' })[]>();
+  for (const relation of relations) {
+    const held = relation.form === 'sum' && relation.basis !== 'conjectured' ? readingThatHolds(relation) : null;
+    if (held?.kind === 'sum') addTo(sums, relation.claimed, held);
+  }
+  return sums;
+});
 
 /** 四家分别检测2045批、1780批，费用190万元、165万元，平均每批929元: the average of all rows, and not of the first. */
 export function isAverageOfRows(relation: Relation, reading: Reading): boolean {

@@ -770,4 +770,19 @@ export const examples: readonly RuleExample[] = [
     text: '购置消防车12台，水罐车、城市主战车、泡沫车各为6台、3台、2台。',
     findings: [{ messageId: 'mismatch', quote: '12台' }],
   },
+  {
+    title: 'a part that is broken down right behind it, and the rest of the whole',
+    text: '抽查的60份档案中，发现问题7份，问题发现率11.67%，具体为资料不全4份、公示缺失2份、审批超期1份，其余53份合规。',
+    findings: [],
+  },
+  {
+    title: 'the breakdown of such a part',
+    text: '抽查的60份档案中，发现问题7份，问题发现率11.67%，具体为资料不全4份、公示缺失2份、审批超期3份，其余53份合规。',
+    findings: [{ messageId: 'mismatch', quote: '发现问题7份' }],
+  },
+  {
+    title: 'the rest of a part, and not of the whole before it',
+    text: '抽查的60份档案中，合格53份，其中优秀20份，其余33份为良好。',
+    findings: [],
+  },
 ];

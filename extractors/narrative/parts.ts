@@ -76,28 +76,65 @@ export const isForEach = ({ lead }: Mention): boolean => /各(?:有|配|派|建|
  */
 export function partLists(list: readonly Mention[]): Mention[][] {
   if (list.length < 2) return [];
-  const opens = list.map(
-    (mention, i) =>
-      i > 0 &&
-      (/其中|包括|包含|含|分为/.test(mention.between.replace(REMARK, '')) || mention.depth > list[i - 1]!.depth),
-  );
-  const whole = nestings(list, opens);
+  const summed = withoutSummed(list);
+  const whole =
+    summed.length < list.length ? [...nestings(summed, opening(summed)), [...list]] : nestings(list, opening(list));
   const beginnings = whole.flatMap((variant) =>
     Array.from({ length: Math.max(0, variant.length - 2) }, (_, i) => variant.slice(0, variant.length - 1 - i)),
   );
   return dedupe([...whole, ...beginnings]);
 }
 
+/** For each figure whether its words open a detail of the one before it. */
+const opening = (list: readonly Mention[]): boolean[] =>
+  list.map(
+    (mention, i) =>
+      i > 0 &&
+      (/其中|包括|包含|含|分为|具体[为是有]/.test(mention.between.replace(REMARK, '')) ||
+        mention.depth > list[i - 1]!.depth),
+  );
+
 /** 市级1,450.00万元（含年中追加部分），县级: a bracket without figures opens no list. */
 const REMARK = /[（(][^（()）]*[）)]/g;
 
+/**
+ * Without the items that detail the figure before them and make it to the last digit: 问题7份，资料不全4份、公示缺失2份、审批超期1份，其余53份. Where a mark
+ * other than 、 parts them from it and 、 joins them, that is no chance.
+ */
+export function withoutSummed(list: readonly Mention[]): Mention[] {
+  const left: Mention[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const head = list[i]!;
+    left.push(head);
+    i += detailsOf(head, list.slice(i + 1));
+  }
+  return left;
+}
+
+/** How many of the figures that follow make the one before them, in one row of at least two. */
+function detailsOf({ quantity, depth }: Mention, behind: readonly Mention[]): number {
+  const [first, ...others] = behind;
+  if (!first || first.depth !== depth || isJoined(first)) return 0;
+  let together = first.quantity.value!;
+  for (const [i, mention] of others.entries()) {
+    if (!isJoined(mention) || mention.depth !== depth) return 0;
+    together = together.plus(mention.quantity.value!);
+    const next = others[i + 1];
+    if (together.equals(quantity.value!) && !(next && isJoined(next))) return i + 2;
+  }
+  return 0;
+}
+
+/** 、公示缺失2份, 和审批超期1份. */
+const isJoined = ({ between }: Mention): boolean => /^(?:、|和|及|与|以及)/.test(between);
+
 /** Leaves out nested details: from each opening word to every place where the detail may end. */
 function nestings(list: readonly Mention[], opens: readonly boolean[]): Mention[][] {
-  const opening = opens.indexOf(true);
-  if (opening < 0) return [[...list]];
-  const head = list.slice(0, opening);
+  const from = opens.indexOf(true);
+  if (from < 0) return [[...list]];
+  const head = list.slice(0, from);
   const results: Mention[][] = [];
-  for (const end of endsOfDetail(list, opening)) {
+  for (const end of endsOfDetail(list, from)) {
     const rest = nestings(
       list.slice(end),
       opens.slice(end).map((flag, i) => i > 0 && flag),

@@ -6,7 +6,7 @@ import { significantDigits } from '../../model/misprint.js';
 import { operandsOf, type Basis, type Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
 import { dimensionOf, labelOf, ofOneValue, overlap, textBefore, type Mention } from './mention.js';
-import { isAddend, isAmount, isWithoutCause, partLists, sumRelation, withoutRestated } from './parts.js';
+import { isAddend, isAmount, isWithoutCause, partLists, sumRelation, withoutRestated, withoutSummed } from './parts.js';
 import { closedList } from './closed-lists.js';
 import { areAlike, CLOSER, isScore, isStop, scoreRole } from './list-words.js';
 import { mergedGroups } from './merged-groups.js';
@@ -333,13 +333,14 @@ function dividedFigure(mentions: readonly Mention[], total: Mention, index: numb
   const end = after.findIndex(({ lead }) => REST.test(lead));
   const rest = after[end];
   if (!rest || end < 1 || !isAddend(rest)) return null;
-  const parts = after.slice(0, end).filter((m) => !CLOSER.test(m.between));
+  // what is told of the figure before it is no part of its own
+  const parts = withoutSummed(after.slice(0, end).filter((m) => !CLOSER.test(m.between)));
   const plain = parts.every(
     (m) =>
       isAddend(m) &&
       (m.lead !== '' || m.tail !== '') &&
       m.fact.statistic !== 'average' &&
-      !/其中|包括|含|比|较/.test(m.between),
+      !/其中|包括|含|比|较|具体/.test(m.between),
   );
   if (!plain || /另有|此外|不含/.test(total.text.slice(total.end, rest.end))) return null;
   return sumRelation(total, [[...parts, rest]], 'stated');
