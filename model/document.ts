@@ -121,20 +121,25 @@ export function inFile(document: Document, file: string, prefix: string): Docume
   return { ...document, blocks, notices };
 }
 
-/** The files of one submission as one document, in the order given: the ids of all but the first begin with 2:, 3: … */
+/** The files of one submission as one document, in the order given: the ids of all but the first begin with 2:, 3: … Its title is that of the file with the most running text. */
 export function joinDocuments(files: readonly { readonly file: string; readonly document: Document }[]): Document {
   const documents = files.map(({ file, document }, index) =>
     inFile(document, file, index === 0 ? '' : `${index + 1}:`),
   );
-  const titles = documents.flatMap(({ title }) => title ?? []);
+  const titled = documents.filter(({ title }) => title !== null);
+  // 附表.xlsx comes before 正文.docx by name, and is not what the submission is called
+  const [main] = titled.toSorted((a, b) => lengthOfText(b) - lengthOfText(a));
   return {
     format: documents[0]!.format,
-    // 附表.xlsx comes before 正文.docx by name, and is not what the submission is called
-    title: titles.find((title) => title.includes('报告')) ?? titles[0] ?? null,
+    title: main?.title ?? null,
     blocks: documents.flatMap(({ blocks }) => blocks),
     notices: documents.flatMap(({ notices }) => notices),
   };
 }
+
+/** How many characters of running text a document holds. */
+const lengthOfText = ({ blocks }: Document): number =>
+  blocks.reduce((sum, block) => sum + (block.type === 'table' ? 0 : block.passage.text.length), 0);
 
 export type UnreadableCode =
   | 'not-found'

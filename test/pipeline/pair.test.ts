@@ -76,6 +76,33 @@ test('the forms of two projects have the same rows and other figures', async () 
   expect(report.findings.filter(({ rule }) => rule === 'repeated-fact')).toEqual([]);
 });
 
+test('the forms of two counties have the same rows, and the report on both tells the figures of both', async () => {
+  const form = (county: string, done: number, people: number): Uint8Array =>
+    workbookFile([
+      {
+        name: 'Sheet1',
+        rows: [
+          row(1, ['农村饮水安全资金区域绩效自评表（2023年度）']),
+          row(3, ['县（市、区）', county]),
+          row(4, ['指标', '目标值', '完成值', '得分']),
+          row(5, ['改造水厂（座）', 5, done, 20]),
+          row(6, ['受益人口（人）', 6100, people, 20]),
+        ],
+      },
+    ]);
+  const report = file(
+    '市级报告.txt',
+    '云州市2023年度农村饮水安全资金绩效自评报告\n一、绩效目标完成情况\n全市改造水厂11座，其中东河县6座、西河县5座；受益人口13306人。',
+  );
+  const counties = [
+    file('东河县.xlsx', form('东河县', 6, 7206)),
+    file('西河县.xlsx', form('西河县', 5, 6100)),
+  ] as const;
+  const { findings, title } = await checkPair(...counties, report);
+  expect(title).toBe('云州市2023年度农村饮水安全资金绩效自评报告');
+  expect(findings).toEqual([]);
+});
+
 test('a submission is not checked in part: what cannot be read is named', async () => {
   const empty = file('空.xlsx', new Uint8Array());
   const task = {
