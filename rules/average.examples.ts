@@ -243,4 +243,9 @@ export const examples: readonly RuleExample[] = [
     text: '聘用护航员142名，其中转产渔民96名，占67.6%，每名每年补助9,600元，共发放1,363,400元。',
     findings: [{ messageId: 'mismatch', quote: '每名每年补助9,600元' }],
   },
+  {
+    title: 'a balance is averaged over the year, and not over the projects that are counted nearby',
+    text: '石湾县粮食储备中心2023年度部门整体支出绩效自评报告\n二、预算执行情况\n项目支出全年预算3580.00万元，实际支出3437.87万元，执行率96.03%，四个项目的情况见下表。支出构成是：贷款利息1148.50万元（全年平均贷款余额2.87亿元，年利率4.00%）、保管费506.00万元。',
+    findings: [],
+  },
 ];

@@ -60,6 +60,9 @@ const TIME_WORD = /[月日天周]均|每个?[月日天周]|逐月/;
 /** Words of prices that name no thing that is counted. */
 export const PRICE = /单价|单位?(?:建设)?(?:成本|造价|面积)|造价|均价|平均/;
 
+/** 全年平均贷款余额: a stock is averaged over time, and over nothing that is counted. */
+const STOCK_OVER_TIME = /(?:全年|年度|各月|逐月|月末)平均[^，。；]{0,8}(?:余额|存量|库存|规模|占用|保有量)/;
+
 /** What the words of a figure say that it is an average by; null where they say no such thing. */
 export function divisorOf(claim: Mention): Divisor | null {
   const printed = claim.text.slice(claim.start, claim.end);
@@ -96,6 +99,7 @@ export function divisorOf(claim: Mention): Divisor | null {
       averaged: isAveraged(claim),
     };
   }
+  if (STOCK_OVER_TIME.test(lead)) return null;
   return PRICE.test(lead) ? { units: null, timed, what: lead.replace(PRICE, ''), averaged: true } : null;
 }
 
