@@ -10,7 +10,8 @@ import { BullmqCarrier } from '../jobs/bullmq.js';
 import type { Carrier } from '../jobs/carrier.js';
 import { InProcessCarrier } from '../jobs/in-process.js';
 import { checkingHandler } from '../jobs/job.js';
-import { sweepHourly, type Sweeping } from '../jobs/sweep.js';
+import { hourly, type Hourly } from '../jobs/hourly.js';
+import { sweep } from '../jobs/sweep.js';
 import { fill, localized, type Language } from '../language.js';
 import { USUAL_LIMITS } from '../pool/limits.js';
 import { Pool, usualSize } from '../pool/pool.js';
@@ -18,6 +19,7 @@ import { PAGE_FOLDER } from '../server/page.js';
 import { createServer } from '../server/server.js';
 import { USUAL_UPLOAD_LIMITS } from '../server/uploads.js';
 import { openStore, type Store } from '../store/open.js';
+import type { Removed } from '../store/retention.js';
 import { secret } from '../store/sessions.js';
 import { toldSeldom } from '../trouble.js';
 import { UsageError } from '../usage.js';
@@ -100,7 +102,7 @@ export async function serve(options: Options): Promise<void> {
     const handler = () => checkingHandler({ store, documents, pool: pool(), carrier: processName(), log, settings });
     // Without a queue the server's own processes check.
     const checking = place.redisUrl ? null : carrier.run(handler(), options.jobs ?? usualSize());
-    const sweeping = options.keepDays === undefined ? null : sweepingOf(store, documents, options.keepDays, log);
+    const chores = choresOf(store, documents, options.keepDays, log);
     say(fill(words.listening, lang, { address }));
     if (!anyPerson) say(words.open[lang]);
     if (!existsSync(join(PAGE_FOLDER, 'index.html'))) say(words.noPage[lang]);
@@ -108,7 +110,7 @@ export async function serve(options: Options): Promise<void> {
     await toldToEnd();
     say(words.stopping[lang]);
     await app.close();
-    await sweeping?.stop();
+    await Promise.all(chores.map((chore) => chore.stop()));
     await checking?.stop(GRACE_MS);
     // Assigned in a function, which the compiler does not follow.
     (started as Pool | null)?.close();
@@ -123,12 +125,18 @@ function carrierOf({ redisUrl }: Installation, store: Store, log: Logger): Carri
   return redisUrl ? new BullmqCarrier(store, { redisUrl, onTrouble }) : new InProcessCarrier(store, { onTrouble });
 }
 
-function sweepingOf(store: Store, documents: Documents, days: number, log: Logger): Sweeping {
-  return sweepHourly(store, documents, {
-    days,
-    onSwept: (removed) => log.info({ days, removed }, 'old submissions deleted'),
-    onTrouble: (error) => log.warn({ err: error }, 'trouble'),
-  });
+function choresOf(store: Store, documents: Documents, days: number | undefined, log: Logger): Hourly[] {
+  const onTrouble = (error: Error) => log.warn({ err: error }, 'trouble');
+  const backUp = async () => {
+    const copy = await store.backUp();
+    if (copy !== null) log.info({ copy }, 'store copied');
+  };
+  const chores = [hourly(backUp, onTrouble)];
+  if (days !== undefined) {
+    const onSwept = (removed: Removed) => log.info({ days, removed }, 'old submissions deleted');
+    chores.push(hourly(() => sweep(store, documents, days, onSwept), onTrouble));
+  }
+  return chores;
 }
 
 function poolOf({ jobs = usualSize(), timeout }: Options, log: Logger): Pool {

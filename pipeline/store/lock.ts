@@ -21,17 +21,21 @@ export interface LockHolder {
  * file that names its holder; that of a process which is gone is taken over.
  */
 export class FolderLock {
+  private readonly path: string;
+
   private constructor(
-    private readonly path: string,
+    readonly folder: string,
     private readonly holder: LockHolder,
-  ) {}
+  ) {
+    this.path = lockPath(folder);
+  }
 
   /** Throws UsageError where another process holds the folder. */
   static async take(folder: string): Promise<FolderLock> {
     const path = lockPath(folder);
     const holder = { pid: process.pid, started: startOf(process.pid) };
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      if (await createWhole(path, holder)) return new FolderLock(path, holder);
+      if (await createWhole(path, holder)) return new FolderLock(folder, holder);
       const other = await read(path);
       if (other && isAlive(other)) throw new UsageError(inUse(folder, other.pid));
       if (other) await removeStale(path, other);

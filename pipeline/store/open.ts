@@ -8,6 +8,7 @@ import { localized } from '../language.js';
 import { UsageError } from '../usage.js';
 import { ApiTokens } from './api-tokens.js';
 import { Audit } from './audit.js';
+import { backUp } from './backup.js';
 import { Batches } from './batches.js';
 import { Decisions } from './decisions.js';
 import { Listing } from './listing.js';
@@ -120,6 +121,21 @@ export class Store {
     await this.lock?.announce(address, token);
   }
 
+  /**
+   * Copies the embedded database into the folder `backups` beside it, and gives the copy's path: put in the place of the
+   * database, it is the store as it was. Null where a server keeps the store. Everyone waits while the files are copied.
+   */
+  async backUp(): Promise<string | null> {
+    if (this.lock === null) return null;
+    const { folder } = this.lock;
+    return backUp(databaseIn(folder), join(folder, 'backups'), (copy) =>
+      this.db.connection().execute(async (connection) => {
+        await sql`checkpoint`.execute(connection);
+        await copy();
+      }),
+    );
+  }
+
   async close(): Promise<void> {
     await this.db.destroy();
     await this.lock?.release();
@@ -150,11 +166,13 @@ async function openServer(databaseUrl: string): Promise<Store> {
   return migrated(pool, null);
 }
 
+const databaseIn = (folder: string): string => join(folder, 'store');
+
 async function openFolder(folder: string): Promise<Store> {
   await mkdir(folder, { recursive: true });
   const lock = await FolderLock.take(folder);
   try {
-    const database = await openDatabase(join(folder, 'store'));
+    const database = await openDatabase(databaseIn(folder));
     return await migrated(poolOf(database), lock);
   } catch (error) {
     await lock.release();

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDocuments, type Documents } from '../../../pipeline/documents/documents.js';
-import { sweepHourly } from '../../../pipeline/jobs/sweep.js';
+import { hourly } from '../../../pipeline/jobs/hourly.js';
+import { sweep } from '../../../pipeline/jobs/sweep.js';
 import type { Store } from '../../../pipeline/store/open.js';
 import { check, checked, finding, sha256, submission, submit } from './reports.js';
 import { DATABASES, freshStore, type Fresh } from './stores.js';
@@ -93,11 +94,10 @@ describe.each(DATABASES)('deletion on %s', (database) => {
     await handIn('辛');
     const swept: number[] = [];
     const troubles: Error[] = [];
-    const sweeping = sweepHourly(store, documents, {
-      days: 0,
-      onSwept: ({ submissions }) => swept.push(submissions),
-      onTrouble: (error) => troubles.push(error),
-    });
+    const sweeping = hourly(
+      () => sweep(store, documents, 0, ({ submissions }) => swept.push(submissions)),
+      (error) => troubles.push(error),
+    );
     await sweeping.stop();
     expect([swept, troubles]).toEqual([[1], []]);
   });
