@@ -658,4 +658,29 @@ export const examples: readonly RuleExample[] = [
     text: '城区户均补助不低于420元，乡镇户均补助不低于260元。\n城区户均补助423.01元，乡镇户均补助265.06元，分别比目标值高出3.01元和5.06元。',
     findings: [],
   },
+  {
+    title: 'what was saved of a budget that was adjusted',
+    text: '竹溪馆政府采购年初预算820.00万元，调整后905.00万元，实际采购846.27万元，采购执行率93.51%，节约52.73万元。',
+    findings: [{ messageId: 'mismatch', quote: '52.73万元' }],
+  },
+  {
+    title: 'what was saved, in plain words',
+    text: '竹溪馆流动车运行费预算180000元，花了153200元，相当于预算的85.11%，省下2680元。',
+    findings: [{ messageId: 'mismatch', quote: '2680元' }],
+  },
+  {
+    title: 'one of two states, beside the rate of the other',
+    text: '竹溪区在用信号灯1386组，年末巡检完好1368组，完好率98.70%，故障11组均在抢修。',
+    findings: [{ messageId: 'mismatch', quote: '11组' }],
+  },
+  {
+    title: 'what is left, told in two figures',
+    text: '竹溪馆培训费预算36.00万元，支出31.50万元，节约2.10万元，结转2.40万元。',
+    findings: [],
+  },
+  {
+    title: 'saved against the year before',
+    text: '竹溪馆培训费预算24.00万元，实际支出21.60万元，比上年节约1.20万元。',
+    findings: [],
+  },
 ];

@@ -15,6 +15,7 @@ import {
   isAcrossSentences,
   isAverageOfRows,
   isLeftOfAnother,
+  isLeftWithAnother,
   isOfChange,
   isOfPrior,
   isOfSeveral,
@@ -94,7 +95,7 @@ export function excuseFor(
   if (isPairOfAnother(relation, reading)) return 'pair-told';
   if (arePartsOfAnother(relation, reading)) return 'parts-told';
   if (countsTwice(relation, reading)) return 'counted-twice';
-  if (isLeftOfAnother(relation, reading)) return 'left-of-another';
+  if (isLeftOfAnother(relation, reading) || isLeftWithAnother(relation, reading)) return 'left-of-another';
   if (isAverageOfRows(relation, reading)) return 'average-of-rows';
   if (isOverFellow(relation, reading)) return 'fellow-base';
   if (isOfChange(relation, reading)) return 'of-change';

@@ -437,6 +437,22 @@ export function isLeftOfAnother({ claimed, readings: [first] }: Relation, readin
   );
 }
 
+/** 预算36万元，支出31.5万元，节约2.1万元，结转2.4万元: what is left is told in two figures, one right behind the other. */
+export function isLeftWithAnother({ claimed, readings: [first] }: Relation, reading: Reading): boolean {
+  if (first.kind !== 'difference' || claimed.cell !== null) return false;
+  const [whole, taken] = [first.minuend, first.subtrahend].map(({ quantity }) => quantity.value!);
+  const other = whole!.minus(taken!).abs().minus(claimed.quantity.value!.abs());
+  const text = textOf(reading, claimed.span.passage);
+  return factsIn(reading, claimed.span.passage).some((fact) => {
+    if (fact === claimed || !isLike(fact, claimed) || !fact.quantity.value?.equals(other)) return false;
+    const [before, behind] = fact.span.start < claimed.span.start ? [fact, claimed] : [claimed, fact];
+    return RIGHT_BEHIND.test(text.slice(before.span.end, behind.span.start));
+  });
+}
+
+/** ，结转; 、上缴. */
+const RIGHT_BEHIND = /^[^，。；、\d]{0,6}[，、；][^，。；、\d]{1,8}$/;
+
 /** The figures of a list, told one right after the other, that a figure is one of. */
 function rowOf(fact: Fact, reading: Reading): readonly Fact[] {
   const alike = alikeIn(fact, reading);

@@ -26,6 +26,20 @@ const COUNTERPARTS: readonly (readonly [left: RegExp, taken: RegExp])[] = [
     /支出|使用|[用花付拨发领]|执行|报账|消耗|采购/,
   ],
 ];
+/** What is saved, or by name the other of two states: of these some may go unsaid. */
+const OPPOSITES: typeof COUNTERPARTS = [
+  [
+    /(?:节[约省支]|省下|(?<![全外各本])省)(?:资金|经费|费用)?了?$/,
+    /支出|[使采][用购]|[用花付]|执行|实际|发生|开支|中标|成交|结算|审定/,
+  ],
+  [/(?:故障|损坏|破损|异常|失效)的?$/, /完好|正常|好用/],
+  [/(?:离线|掉线|断线)的?$/, /在线|上线/],
+  [/(?:空置|闲置)的?$/, /入住|[使利]用|出租|启用|投用/],
+  [/(?:无效|作废)(?:问卷|答卷)?的?$/, /有效/],
+  [/(?:枯死|死亡)的?$/, /[成存]活/],
+  [/(?:问题|超标|不达标|不合格)(?:样[品本])?的?$/, /(?<!不)(?:合格|达标)/],
+  [/(?:失败|落选|淘汰)的?$/, /成功|入选|通过/],
+];
 /** What was done or spent beyond what was meant to be. */
 const EXCESSES: typeof COUNTERPARTS = [
   [/(?:超支|超付|超出预算|超预算)[为了达]?$/, /支出|决算|使用|付/],
@@ -51,15 +65,19 @@ export function complementRelation(mentions: readonly Mention[], index: number, 
   const special = removedRelation(mentions, index) ?? excessRelation(mentions, index);
   if (special) return special;
   const { quantity, lead, tail } = claim;
-  const named = COUNTERPARTS.find(([left]) => left.test(lead.trimEnd()));
+  const isNamedBy = ([words]: (typeof COUNTERPARTS)[number]): boolean => words.test(lead.trimEnd());
+  const sure = COUNTERPARTS.find(isNamedBy);
+  const named = sure ?? OPPOSITES.find(isNamedBy);
   const left = LEFT.exec(lead);
   const behind = LEFT_BEHIND.exec(tail)?.[1];
   if (!named && left === null && behind === undefined) return null;
   if (dimensionOf(quantity) === null || !LEAVABLE.has(quantity.kind) || quantity.comparator !== '=') return null;
   if (left !== null && /^.有$/.test(left[0]) && !STILL_OPEN.test(tail)) return null;
-  const told = mentions
-    .slice(Math.max(0, index - REACH), index + 4)
-    .filter((m) => m.sentence === claim.sentence && dimensionOf(m.quantity) === dimensionOf(quantity))
+  const told = withoutSuperseded(
+    mentions
+      .slice(Math.max(0, index - REACH), index + 4)
+      .filter((m) => m.sentence === claim.sentence && dimensionOf(m.quantity) === dimensionOf(quantity)),
+  )
     .filter((m) => m === claim || m.fact.statistic !== 'average')
     .filter(
       (m) => m === claim || (named ? m.depth <= claim.depth : !isDetail(m, claim, wholes) && !isOfOtherTime(m, claim)),
@@ -89,11 +107,24 @@ export function complementRelation(mentions: readonly Mention[], index: number, 
   if (!exact || !done.quantity.value!.lessThan(total.quantity.value!) || /累计|历年/.test(total.lead)) return null;
   if (/增|(?<!核)减|比|较|上年|去年|(?<=其中).*支出/.test(done.lead + total.lead) || /其中/.test(claim.clauseLead))
     return null;
+  // 比上年节约3.2万元
+  if (!sure && named && COMPARED.test(claim.clauseLead)) return null;
   // 第二次核减148人，死亡131人，其余17人: in one breath, and nothing between
   const isRest =
     /^其余/.test(lead) && done === mentions[index - 1] && total === mentions[index - 2] && total.part === claim.part;
-  return leftRelation(claim, total, done, isUndone || isNamed || isRest ? 'identity' : 'stated');
+  const isSure = isUndone || isRest || (isNamed && sure !== undefined);
+  return leftRelation(claim, total, done, isSure ? 'identity' : 'stated');
 }
+
+const COMPARED = /[比较]/;
+
+/** 年初预算820万元，调整后905万元: what was adjusted stands for what it was at first. */
+const withoutSuperseded = (told: readonly Mention[]): readonly Mention[] =>
+  told.filter((m, i) => {
+    const next = told[i + 1];
+    return !(next && /年初|原/.test(m.lead) && ADJUSTED.test(next.lead) && next.part === m.part);
+  });
+const ADJUSTED = /^(?:年中)?(?:调整|变更|追加|调增|调减)(?:后|为|至|到)|^(?:调整|全年)(?:后的?)?预算/;
 
 /** 预算120万元，超支4.8万元，实际支出124.8万元: three figures in any order, and no other of their kind. */
 function excessRelation(mentions: readonly Mention[], index: number): Relation | null {
@@ -113,7 +144,11 @@ function excessRelation(mentions: readonly Mention[], index: number): Relation |
     : null;
 }
 
-const isWholeOf = ({ lead }: Mention, taken: RegExp): boolean => !taken.test(withoutDue(lead)) || HANDED_OUT.test(lead);
+const isWholeOf = ({ lead }: Mention, taken: RegExp): boolean =>
+  !taken.test(withoutDue(lead)) || HANDED_OUT.test(lead) || PLANNED.test(lead);
+
+/** 政府采购预算, 支出计划: planned, whatever of. */
+const PLANNED = /(?:预算|概算|计划|控制[价数]|限价)(?:数|额|总额|金额)?(?:为|是)?$/;
 
 const LEAVABLE = new Set(['count', 'money', 'measure', 'duration']);
 

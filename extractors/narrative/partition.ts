@@ -45,6 +45,11 @@ const COMPLETE = divisionsOf([
   [/普通/, /急诊/],
   [/工程费|建安/, /其他费/, /预备费/],
   [/本地/, /外地|异地/],
+  [/完好|正常/, /故障|损坏|破损|异常/],
+  [/在线|上线/, /离线|掉线|断线/],
+  [/入住|出租/, /空置|闲置/],
+  [/有效/, /无效|作废/],
+  [/[成存]活/, /枯死|死亡/],
 ]);
 /** Words that do so often: of the results those that count, of the funds those of the levels that paid. */
 const USUAL = divisionsOf([
