@@ -439,7 +439,9 @@ function achievedElsewhere(target: Signature, beside: readonly Signature[], voca
   if (met) return targetRelation(met.actual.fact, target, met.sure ? 'stated' : 'likely');
   const value = best.actual.fact.quantity.value!;
   const agreed = rivals.every(({ actual }) => actual.fact.quantity.value!.equals(value));
-  return best.sure && agreed && !summedMeets(candidates, target)
+  // what the headers of a row leave open is no miss: three years planned, one of them done
+  const isInRow = best.actual.table !== null && best.actual.table === target.table;
+  return best.sure && agreed && !isInRow && !summedMeets(candidates, target)
     ? targetRelation(best.actual.fact, target, 'likely')
     : null;
 }

@@ -356,4 +356,36 @@ export const examples: readonly RuleExample[] = [
     text: '一、绩效目标\n重复信访不超过8件，接访不少于40批次。\n二、完成情况\n全年重复信访9件，接访46批次。',
     findings: [{ messageId: 'silent', quote: '重复信访9件' }],
   },
+  {
+    title: 'the plan of several years, and that of each, against the result of its own time',
+    table: [
+      ['港区', '三年计划（公里）', '2021年计划', '2021年完成', '2022年完成', '2023年完成', '三年完成'],
+      ['东港', '55.00', '18.00', '18.20', '20.30', '16.50', '55.00'],
+      ['西港', '51.05', '13.00', '12.46', '20.14', '18.45', '51.05'],
+      ['北港', '46.00', '12.00', '12.30', '18.20', '14.60', '45.10'],
+    ],
+    findings: [
+      { messageId: 'silent', quote: '12.46' },
+      { messageId: 'silent', quote: '45.10' },
+    ],
+  },
+  {
+    title: 'half of the year, the goal of all years beside that of this one, and a plan whose years are not over',
+    table: [
+      ['指标', '实施期指标值', '“十四五”目标', '年度指标值', '上半年完成值', '全年完成值'],
+      ['疏浚航道（公里）', '55', '90', '18', '8', '19'],
+      ['维修浮标（座）', '390', '650', '130', '61', '131'],
+    ],
+    findings: [],
+  },
+  {
+    title: 'years under the headers of plans and results',
+    table: [
+      ['指标', '计划{2x1}', '完成{2x1}'],
+      ['', '2022年', '2023年', '2022年', '2023年'],
+      ['疏浚航道（公里）', '18', '20', '18', '19'],
+      ['维修浮标（座）', '130', '145', '130', '146'],
+    ],
+    findings: [{ messageId: 'silent', quote: '19' }],
+  },
 ];
