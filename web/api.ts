@@ -134,6 +134,11 @@ export const api = {
   decide: (submission: number, fingerprint: string, wish: DecisionRequest) =>
     request<FindingState>('PUT', `/api/${finding(submission, fingerprint)}/decision`, wish),
   decideMany: (wish: BulkDecision) => request<BulkAnswer>('POST', '/api/decisions', wish),
+  assignFindings: (submission: number, fingerprints: readonly string[], assignee: number | null) =>
+    request<{ items: FindingState[] }>('PUT', `/api/submissions/${submission}/findings/assignee`, {
+      fingerprints,
+      assignee,
+    }),
   undo: (submission: number, fingerprint: string, revision: number) =>
     request<FindingState>('POST', `/api/${finding(submission, fingerprint)}/undo`, { revision }),
   history: (submission: number, fingerprint: string) => items<Decision>(`${finding(submission, fingerprint)}/history`),

@@ -41,7 +41,7 @@ export function Frame() {
 export function Waiting() {
   const { say } = useSpeech();
   return (
-    <div className="waiting" role="status" aria-label={say('loading')}>
+    <div className="loading" role="status" aria-label={say('loading')}>
       <Spin />
     </div>
   );

@@ -43,6 +43,39 @@ export const ROLE_NAMES: Readonly<Record<RoleName, Word>> = {
   administrator: 'roleAdministrator',
 };
 
+/** Actions of the audit log. */
+export const AUDIT_NAMES: Readonly<Record<string, Word>> = {
+  assigned: 'auditAssigned',
+  'batch-cancelled': 'auditBatchCancelled',
+  'batch-created': 'auditBatchCreated',
+  'batch-paused': 'auditBatchPaused',
+  'batch-resumed': 'auditBatchResumed',
+  cancelled: 'auditCancelled',
+  decided: 'auditDecided',
+  'decision-undone': 'auditDecisionUndone',
+  deleted: 'auditDeleted',
+  exported: 'auditExported',
+  'findings-assigned': 'auditFindingsAssigned',
+  'person-added': 'auditPersonAdded',
+  'person-changed': 'auditPersonChanged',
+  rechecked: 'auditRechecked',
+  retried: 'auditRetried',
+  settled: 'auditSettled',
+  'sign-in-refused': 'auditSignInRefused',
+  'signed-in': 'auditSignedIn',
+  'token-made': 'auditTokenMade',
+  'token-revoked': 'auditTokenRevoked',
+  'version-chosen': 'auditVersionChosen',
+};
+
+/** What an entry of the audit log is about. */
+export const SUBJECT_NAMES: Readonly<Record<string, Word>> = {
+  batch: 'batch',
+  person: 'peopleList',
+  server: 'server',
+  submission: 'report',
+};
+
 export const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 export const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '●' };
 

@@ -22,6 +22,8 @@ export const theme: ThemeConfig = {
     colorBorder: '#c9ced5',
     colorBorderSecondary: '#e1e4e8',
     colorBgLayout: '#f3f4f6',
+    controlItemBgActive: '#e4eef6',
+    controlItemBgActiveHover: '#d8e7f3',
     borderRadius: 4,
     fontSize: 14,
     fontFamily:

@@ -13,6 +13,7 @@ const HOSTILE_TEXT = `<script>window.hacked=1</script>县农技推广站2023年�
 一、预算执行情况
 
 全年预算200.00万元，实际支出150.00万元，预算执行率85.00%。<img src=x onerror="window.hacked=1">
+其中项目支出预算80.00万元，实际支出60.00万元，执行率70.00%。
 `;
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -63,6 +64,19 @@ const atFinding = (number: number) =>
 async function openPlanted(): Promise<void> {
   await open(`#/submissions/${await plantedId()}`);
   await page.locator('.card.chosen').waitFor();
+}
+
+/** Hands files in without the page; `key`: what joins versions. */
+async function handIn(
+  files: readonly (readonly [name: string, text: string])[],
+  fields: { readonly batch?: string; readonly key?: string },
+): Promise<void> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  for (const [name, text] of files) form.append('file', new Blob([text]), name);
+  const { origin } = new URL(server.address);
+  const answer = await fetch(`${server.address}/api/submissions`, { method: 'POST', body: form, headers: { origin } });
+  expect(answer.status).toBe(202);
 }
 
 async function itemsAt<T>(path: string): Promise<readonly T[]> {
@@ -271,6 +285,40 @@ describe('a new version', () => {
   });
 });
 
+describe('versions compared', () => {
+  test('what was fixed, what stays with other figures, and the way to each', async () => {
+    const changed = HOSTILE_TEXT.replace('85.00%', '80.00%').replace('70.00%', '75.00%');
+    await handIn([['改前.txt', HOSTILE_TEXT]], { key: '农技推广站' });
+    await handIn([['改后.txt', changed]], { key: '农技推广站' });
+    await open('#/submissions?text=改后');
+    await rowOf('改后.txt').getByText('已核对').waitFor();
+    await rowOf('改后.txt').getByRole('link').first().click();
+    await page.getByRole('button', { name: /第 2 版/ }).click();
+    const drawer = page.getByRole('dialog', { name: '版本' });
+    await drawer.getByText('已改正（1）').waitFor();
+    await drawer.getByText('仍在，数字有变（1）').waitFor();
+    expect(await drawer.locator('.figures-changed').textContent()).toBe('85.00% → 80.00%');
+    await drawer.getByRole('link', { name: /80\.00%/ }).click();
+    await drawer.waitFor({ state: 'hidden' });
+    await page.locator('.card.chosen', { hasText: '80.00%' }).waitFor();
+  });
+});
+
+describe('many submissions', () => {
+  test('stand on pages of fifty, forth and back', async () => {
+    const files = Array.from({ length: 60 }, (_, index) => [`第${100 + index}份.txt`, HOSTILE_TEXT] as const);
+    await handIn(files, { batch: '许多' });
+    await open('#/submissions');
+    await rowOf('第159份.txt').waitFor();
+    expect(await page.locator('tr.ant-table-row').count()).toBe(50);
+    await page.getByRole('button', { name: '下一页' }).click();
+    await rowOf('第100份.txt').waitFor();
+    await rowOf('第159份.txt').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '上一页' }).click();
+    await rowOf('第159份.txt').waitFor();
+  });
+});
+
 describe('handing out and looking over', () => {
   test('the workbook of what is listed is downloaded', async () => {
     await open();
@@ -319,5 +367,22 @@ describe('signing in', () => {
     await page.getByRole('button', { name: '登录' }).click();
     await page.getByRole('button', { name: /王敏/ }).waitFor();
     expect((await fetch(`${server.address}/api/submissions`)).status).toBe(401);
+  });
+
+  test('the password is changed, and from then on only the new one opens', async () => {
+    await open('#/account');
+    await page.getByLabel('当前密码').fill('一个很长的口令2023');
+    await page.getByLabel(/新密码/).fill('另一个很长的口令2024');
+    await page.getByRole('button', { name: '修改密码' }).click();
+    await page.getByText('密码已修改').waitFor();
+    await page.getByRole('button', { name: /王敏/ }).click();
+    await page.getByText('退出').click();
+    await page.getByLabel('用户名').fill('王敏');
+    await page.getByLabel('密码', { exact: true }).fill('一个很长的口令2023');
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByText('用户名或密码不对').waitFor();
+    await page.getByLabel('密码', { exact: true }).fill('另一个很长的口令2024');
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByRole('button', { name: /王敏/ }).waitFor();
   });
 });

@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Button, Popconfirm, Progress, Table, type TableColumnsType } from 'antd';
+import { App, Button, Popconfirm, Progress, type TableColumnsType } from 'antd';
 import type { Batch } from '../../pipeline/server/api.js';
 import { api, type BatchAction } from '../api.js';
 import { linkTo } from '../address.js';
 import { useSpeech, type Word } from '../language.js';
+import { Page, Rows } from '../page.js';
 import { client, keys, useBatches } from '../queries.js';
 import { printTime } from '../time.js';
 import { sentenceOf, Trouble } from '../trouble.js';
@@ -32,22 +33,9 @@ export default function Batches() {
     { title: say('actions'), width: 260, render: (_, batch) => <BatchActions batch={batch} /> },
   ];
   return (
-    <div className="page">
-      <div className="page-head">
-        <h1>{say('batches')}</h1>
-      </div>
-      <Table<Batch>
-        size="small"
-        className="batches"
-        rowKey="id"
-        columns={columns}
-        dataSource={data}
-        loading={isPending}
-        pagination={false}
-        scroll={{ x: 860 }}
-        locale={{ emptyText: <p className="empty">{say('noBatches')}</p> }}
-      />
-    </div>
+    <Page title={say('batches')}>
+      <Rows<Batch> columns={columns} rows={data} loading={isPending} width={860} empty={say('noBatches')} />
+    </Page>
   );
 }
 

@@ -8,6 +8,7 @@ import { goTo, linkTo, useAddress } from '../address.js';
 import { Waiting } from '../frame.js';
 import { useSpeech, type Speech } from '../language.js';
 import { DECISION_NAMES, DECISION_ORDER, SEVERITY_ORDER } from '../names.js';
+import { Page } from '../page.js';
 import { keys, useBatches, useRules } from '../queries.js';
 import { Trouble } from '../trouble.js';
 import { FiguresTable } from './figures-table.js';
@@ -31,13 +32,14 @@ export default function Overview() {
   });
   if (error && !data) return <Trouble error={error} again={() => void refetch()} />;
   return (
-    <div className="page">
-      <div className="page-head">
-        <h1>{say('overview')}</h1>
+    <Page
+      title={say('overview')}
+      beside={
         <Narrow batch={asked.batch} year={asked.year} years={data?.byYear.flatMap(({ key }) => key ?? []) ?? []} />
-      </div>
+      }
+    >
       {data ? <Panels figures={data} /> : <Waiting />}
-    </div>
+    </Page>
   );
 }
 
@@ -135,11 +137,17 @@ const decisionColours = {
 } as const;
 
 function RulesChart({ figures: { byRule } }: { readonly figures: Figures }) {
-  const { say, language } = useSpeech();
+  const { say, pick, language } = useSpeech();
   const { data: rules } = useRules(language);
   const titled = useMemo(
-    () => byRule.map((entry) => ({ ...entry, title: rules?.find(({ id }) => id === entry.rule)?.title ?? entry.rule })),
-    [byRule, rules],
+    () =>
+      byRule.map((entry) => {
+        const title = rules?.find(({ id }) => id === entry.rule)?.title ?? entry.rule;
+        // A rule with two severities stands twice.
+        const twice = byRule.filter(({ rule }) => rule === entry.rule).length > 1;
+        return { ...entry, title: twice ? `${title} · ${pick(severityNames[entry.severity])}` : title };
+      }),
+    [byRule, rules, pick],
   );
   const option = useMemo(() => {
     const shown = titled.slice(0, ROWS);

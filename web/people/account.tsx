@@ -1,23 +1,23 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Alert, App, Button, Form, Input, Table, type TableColumnsType } from 'antd';
+import { Alert, App, Button, Form, Input, Popconfirm, type TableColumnsType } from 'antd';
 import type { Token } from '../../pipeline/server/api.js';
 import { api } from '../api.js';
 import { useSpeech } from '../language.js';
+import { Page, Rows } from '../page.js';
 import { client, keys } from '../queries.js';
+import { useWhoIAm } from '../session.js';
 import { printFully } from '../time.js';
 import { sentenceOf, Trouble } from '../trouble.js';
+import { NewPassword } from './new-password.js';
 
 /** One's own password and tokens. */
 export default function Account() {
   const { say } = useSpeech();
   return (
-    <div className="page">
-      <div className="page-head">
-        <h1>{say('account')}</h1>
-      </div>
+    <Page title={say('account')}>
       <PasswordPanel />
       <TokensPanel />
-    </div>
+    </Page>
   );
 }
 
@@ -30,6 +30,7 @@ function PasswordPanel() {
   const speech = useSpeech();
   const { say } = speech;
   const { message } = App.useApp();
+  const me = useWhoIAm();
   const [form] = Form.useForm<Passwords>();
   const change = useMutation({
     mutationFn: ({ current, next }: Passwords) => api.changePassword(current, next),
@@ -49,6 +50,8 @@ function PasswordPanel() {
         style={{ maxWidth: 360 }}
         onFinish={(passwords) => change.mutate(passwords)}
       >
+        {/* For what keeps passwords in the browser: it asks whose they are. */}
+        <input type="text" autoComplete="username" value={me.person?.name ?? ''} readOnly hidden />
         <Form.Item
           name="current"
           label={say('currentPassword')}
@@ -56,13 +59,7 @@ function PasswordPanel() {
         >
           <Input.Password autoComplete="current-password" />
         </Form.Item>
-        <Form.Item
-          name="next"
-          label={say('newPassword')}
-          rules={[{ required: true, min: 8, message: say('passwordShort') }]}
-        >
-          <Input.Password autoComplete="new-password" />
-        </Form.Item>
+        <NewPassword name="next" />
         {change.error && (
           <Alert role="alert" type="error" title={sentenceOf(change.error, speech)} style={{ marginBottom: 12 }} />
         )}
@@ -103,9 +100,11 @@ function TokensPanel() {
       title: say('actions'),
       width: 100,
       render: (_, { id }) => (
-        <Button size="small" danger onClick={() => revoke.mutate(id)}>
-          {say('revoke')}
-        </Button>
+        <Popconfirm title={say('revoke')} description={say('revokeSure')} onConfirm={() => revoke.mutate(id)}>
+          <Button size="small" danger>
+            {say('revoke')}
+          </Button>
+        </Popconfirm>
       ),
     },
   ];
@@ -134,15 +133,7 @@ function TokensPanel() {
           style={{ marginBottom: 10 }}
         />
       )}
-      <Table<Token>
-        size="small"
-        rowKey="id"
-        columns={columns}
-        dataSource={data}
-        loading={isPending}
-        pagination={false}
-        scroll={{ x: 700 }}
-      />
+      <Rows<Token> columns={columns} rows={data} loading={isPending} width={700} empty={say('noTokens')} />
     </section>
   );
 }

@@ -1,31 +1,36 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { Alert, App, Button, Form, Input, Modal, Select, Table, Tabs, type TableColumnsType } from 'antd';
+import { useMutation } from '@tanstack/react-query';
+import { Alert, App, Button, Form, Input, Modal, Select, Tabs, type TableColumnsType } from 'antd';
 import { useState } from 'react';
-import type { AuditEntry, Person, RoleName } from '../../pipeline/server/api.js';
+import type { Person, RoleName } from '../../pipeline/server/api.js';
 import { api, type PersonChange } from '../api.js';
 import { useSpeech } from '../language.js';
 import { ROLE_NAMES } from '../names.js';
+import { Page, Rows } from '../page.js';
 import { client, keys, usePeople } from '../queries.js';
 import { useWhoIAm } from '../session.js';
 import { printFully } from '../time.js';
 import { sentenceOf, Trouble } from '../trouble.js';
+import { Audit } from './audit.js';
+import { NewPassword } from './new-password.js';
 
 /** Who may work here, and what was done: for administrators. */
 export default function People() {
   const { say } = useSpeech();
   return (
-    <div className="page">
-      <div className="page-head">
-        <h1>{say('people')}</h1>
-      </div>
+    <Page title={say('people')}>
       <Tabs
         items={[
           { key: 'people', label: say('peopleList'), children: <PeopleList /> },
           { key: 'audit', label: say('audit'), children: <Audit /> },
         ]}
       />
-    </div>
+    </Page>
   );
+}
+
+function useRoles() {
+  const { say } = useSpeech();
+  return Object.entries(ROLE_NAMES).map(([value, word]) => ({ value: value as RoleName, label: say(word) }));
 }
 
 type Asked = { readonly kind: 'new' } | { readonly kind: 'password'; readonly person: Person };
@@ -36,6 +41,7 @@ function PeopleList() {
   const { message } = App.useApp();
   const me = useWhoIAm();
   const { data = [], error, isPending, refetch } = usePeople();
+  const roles = useRoles();
   const [asked, setAsked] = useState<Asked | null>(null);
   const change = useMutation({
     mutationFn: ({ id, ...wish }: PersonChange & { readonly id: number }) => api.changePerson(id, wish),
@@ -43,7 +49,6 @@ function PeopleList() {
     onError: (trouble) => void message.error(sentenceOf(trouble, speech)),
   });
   if (error) return <Trouble error={error} again={() => void refetch()} />;
-  const roles = Object.entries(ROLE_NAMES).map(([value, word]) => ({ value: value as RoleName, label: say(word) }));
   const columns: TableColumnsType<Person> = [
     { title: say('personName'), dataIndex: 'name' },
     {
@@ -91,15 +96,7 @@ function PeopleList() {
           {say('addPerson')}
         </Button>
       </p>
-      <Table<Person>
-        size="small"
-        rowKey="id"
-        columns={columns}
-        dataSource={data}
-        loading={isPending}
-        pagination={false}
-        scroll={{ x: 760 }}
-      />
+      <Rows<Person> columns={columns} rows={data} loading={isPending} width={760} empty={say('noPeople')} />
       {asked && <PersonDialog asked={asked} first={me.open} onClose={() => setAsked(null)} />}
     </>
   );
@@ -122,6 +119,7 @@ function PersonDialog({ asked, first, onClose }: DialogProps) {
   const speech = useSpeech();
   const { say } = speech;
   const { message } = App.useApp();
+  const roles = useRoles();
   const [form] = Form.useForm<Entered>();
   const save = useMutation({
     mutationFn: ({ name, password, role }: Entered) =>
@@ -133,7 +131,6 @@ function PersonDialog({ asked, first, onClose }: DialogProps) {
       onClose();
     },
   });
-  const roles = Object.entries(ROLE_NAMES).map(([value, word]) => ({ value: value as RoleName, label: say(word) }));
   return (
     <Modal
       open
@@ -165,57 +162,9 @@ function PersonDialog({ asked, first, onClose }: DialogProps) {
             </Form.Item>
           </>
         )}
-        <Form.Item
-          name="password"
-          label={say('newPassword')}
-          rules={[{ required: true, min: 8, message: say('passwordShort') }]}
-        >
-          <Input.Password autoComplete="new-password" />
-        </Form.Item>
+        <NewPassword name="password" />
         {save.error && <Alert role="alert" type="error" title={sentenceOf(save.error, speech)} />}
       </Form>
     </Modal>
-  );
-}
-
-function Audit() {
-  const { say, language } = useSpeech();
-  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery({
-    queryKey: keys.audit,
-    queryFn: ({ pageParam }) => api.audit(pageParam),
-    initialPageParam: null as number | null,
-    getNextPageParam: ({ next }) => next,
-  });
-  if (error) return <Trouble error={error} again={() => void refetch()} />;
-  const columns: TableColumnsType<AuditEntry> = [
-    { title: say('auditAt'), width: 170, render: (_, { at }) => printFully(at, language) },
-    { title: say('auditBy'), width: 110, ellipsis: true, render: (_, { by }) => by?.name ?? say('thisMachine') },
-    { title: say('auditAction'), width: 170, dataIndex: 'action' },
-    { title: say('auditSubject'), width: 200, ellipsis: true, dataIndex: 'subject' },
-    {
-      title: say('auditDetails'),
-      ellipsis: true,
-      render: (_, { details }) => (details === null ? '' : JSON.stringify(details)),
-    },
-  ];
-  return (
-    <>
-      <Table<AuditEntry>
-        size="small"
-        rowKey="id"
-        columns={columns}
-        dataSource={data?.pages.flatMap(({ items }) => items) ?? []}
-        loading={isPending}
-        pagination={false}
-        scroll={{ x: 860 }}
-      />
-      {hasNextPage && (
-        <p className="pages">
-          <Button size="small" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {say('more')}
-          </Button>
-        </p>
-      )}
-    </>
   );
 }

@@ -52,6 +52,7 @@ export const FindingCard = memo(function FindingCard(props: CardProps) {
             {state?.fate && state.fate !== 'stays' && (
               <span className={`fate ${state.fate}`}>{say(state.fate === 'new' ? 'fateNew' : 'fateChanged')}</span>
             )}
+            {state?.assignee && <span className="assignee">{state.assignee.name}</span>}
             <DecisionSign decision={decision} />
           </span>
           <span className="card-message">{finding.message}</span>

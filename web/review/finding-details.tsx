@@ -1,11 +1,16 @@
-import { Button, Input } from 'antd';
+import { useMutation } from '@tanstack/react-query';
+import { App, Button, Input } from 'antd';
 import { useEffect, useState } from 'react';
 import { causeNames, pageName, printEnds, roleName } from '../../pipeline/wording.js';
 import type { EvidenceEntry } from '../../pipeline/schema.js';
 import type { DecisionName, FindingEntry, FindingState, Reason } from '../../pipeline/server/api.js';
+import { api } from '../api.js';
 import { useSpeech } from '../language.js';
 import { DECISION_NAMES, REASON_NAMES } from '../names.js';
+import { PersonChoice } from '../people/person-choice.js';
+import { client, keys } from '../queries.js';
 import { printFully, printTime } from '../time.js';
+import { sentenceOf } from '../trouble.js';
 import { History } from './history.js';
 import { LitText } from './lit-text.js';
 import { RuleExplained } from './rule-explained.js';
@@ -55,9 +60,17 @@ export function FindingDetails(props: DetailsProps) {
         state?.note && <p className="note">{state.note}</p>
       )}
       {state && state.decision !== 'open' && <Decided state={state} />}
-      <button type="button" className="plain link" aria-expanded={explaining} onClick={() => onExplaining(!explaining)}>
-        {say('whyThisRule')} <kbd aria-hidden>R</kbd>
-      </button>
+      <div className="details-foot">
+        <button
+          type="button"
+          className="plain link"
+          aria-expanded={explaining}
+          onClick={() => onExplaining(!explaining)}
+        >
+          {say('whyThisRule')} <kbd aria-hidden>R</kbd>
+        </button>
+        {state && <FindingAssignee state={state} />}
+      </div>
       {explaining && (
         <>
           <RuleExplained rule={finding.rule} />
@@ -65,6 +78,29 @@ export function FindingDetails(props: DetailsProps) {
         </>
       )}
     </div>
+  );
+}
+
+/** Who shall settle this finding, where that is somebody else than who has the report. */
+function FindingAssignee({ state: { submission, fingerprint, assignee } }: { readonly state: FindingState }) {
+  const speech = useSpeech();
+  const { say } = speech;
+  const { message } = App.useApp();
+  const assign = useMutation({
+    mutationFn: (person: number | null) => api.assignFindings(submission, [fingerprint], person),
+    onSuccess: () => {
+      void message.success(say('findingsAssigned', { count: 1 }), 1.2);
+      void client.invalidateQueries({ queryKey: keys.findings(submission) });
+    },
+    onError: (error) => void message.error(sentenceOf(error, speech)),
+  });
+  return (
+    <PersonChoice
+      label={say('findingAssignee')}
+      person={assignee}
+      loading={assign.isPending}
+      onChoose={assign.mutate}
+    />
   );
 }
 

@@ -35,7 +35,8 @@ function useFigureAt(pane: RefObject<HTMLElement | null>): Place | null {
     const showSoon = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        if (!mark?.matches(':hover, :focus')) return;
+        if (!mark?.matches(':hover, :focus')) mark = null;
+        if (!mark) return;
         const { left, top, bottom } = mark.getBoundingClientRect();
         const below = top < 260;
         setPlace({
@@ -47,23 +48,26 @@ function useFigureAt(pane: RefObject<HTMLElement | null>): Place | null {
       }, REST_MS);
     };
     const over = ({ target }: Event) => {
-      mark = (target as Element).closest<HTMLElement>('[data-figure]');
+      const next = (target as Element).closest<HTMLElement>('[data-figure]');
+      if (next === mark) return;
+      mark = next;
+      hide();
       if (mark) showSoon();
-      else hide();
     };
-    // What is under the pointer when the document comes to rest need not tell of the pointer anew.
+    // The last of a scroll may be told after the pointer came to a figure. What merely comes to lie under a pointer
+    // at rest is not asked about: keys scroll the document as well.
     const scrolled = () => {
       hide();
       showSoon();
     };
-    element.addEventListener('pointerover', over);
+    element.addEventListener('pointermove', over);
     element.addEventListener('pointerleave', leave);
     element.addEventListener('focusin', over);
     element.addEventListener('focusout', leave);
     element.addEventListener('scroll', scrolled);
     return () => {
       hide();
-      element.removeEventListener('pointerover', over);
+      element.removeEventListener('pointermove', over);
       element.removeEventListener('pointerleave', leave);
       element.removeEventListener('focusin', over);
       element.removeEventListener('focusout', leave);

@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Button, Dropdown, Select } from 'antd';
+import { App, Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import type { Submission, Versions } from '../../pipeline/server/api.js';
 import { api, downloadOf } from '../api.js';
 import { useSpeech } from '../language.js';
-import { client, keys, usePeople } from '../queries.js';
+import { PersonChoice } from '../people/person-choice.js';
+import { client, keys } from '../queries.js';
 import { listLink } from '../submissions/list-query.js';
 import { sentenceOf } from '../trouble.js';
 import { VersionsDrawer } from './versions.js';
@@ -51,13 +52,10 @@ export function ReviewHead({ submission, versions }: Props) {
   );
 }
 
-const NOBODY = 0;
-
 function Assignee({ submission: { id, assignee } }: { readonly submission: Submission }) {
   const speech = useSpeech();
   const { say } = speech;
   const { message } = App.useApp();
-  const { data: people = [] } = usePeople();
   const assign = useMutation({
     mutationFn: (person: number | null) => api.assign([id], person),
     onSuccess: () => {
@@ -66,24 +64,7 @@ function Assignee({ submission: { id, assignee } }: { readonly submission: Submi
     },
     onError: (error) => void message.error(sentenceOf(error, speech)),
   });
-  if (people.length === 0) return null;
-  return (
-    <Select<number>
-      size="small"
-      aria-label={say('assignee')}
-      value={assignee?.id ?? NOBODY}
-      loading={assign.isPending}
-      popupMatchSelectWidth={false}
-      style={{ minWidth: 96 }}
-      onChange={(person) => assign.mutate(person === NOBODY ? null : person)}
-      options={[
-        { value: NOBODY, label: say('unassigned') },
-        ...people
-          .filter((person) => !person.disabled || person.id === assignee?.id)
-          .map((person) => ({ value: person.id, label: person.name })),
-      ]}
-    />
-  );
+  return <PersonChoice label={say('assignee')} person={assignee} loading={assign.isPending} onChoose={assign.mutate} />;
 }
 
 function HandOut({ submission: { id, state, format } }: { readonly submission: Submission }) {

@@ -96,14 +96,21 @@ export function VersionsDrawer({ id, versions, open, onClose }: DrawerProps) {
               }))}
             />
           </label>
-          <Compared id={id} other={other} />
+          <Compared id={id} other={other} onGo={onClose} />
         </>
       )}
     </Drawer>
   );
 }
 
-function Compared({ id, other }: { readonly id: number; readonly other: number }) {
+interface ComparedProps {
+  readonly id: number;
+  readonly other: number;
+  /** A finding of the comparison is gone to. */
+  readonly onGo: () => void;
+}
+
+function Compared({ id, other, onGo }: ComparedProps) {
   const speech = useSpeech();
   const { data, error } = useQuery({
     queryKey: ['submission', id, 'compare', other, speech.language],
@@ -111,14 +118,24 @@ function Compared({ id, other }: { readonly id: number; readonly other: number }
   });
   if (error) return <Alert type="error" title={sentenceOf(error, speech)} />;
   if (!data) return <Waiting />;
-  return <Parts comparison={data} />;
+  return <Parts comparison={data} id={id} other={other} onGo={onGo} />;
 }
 
-function Parts({ comparison: { fixed, stays, changed, new: added } }: { readonly comparison: Comparison }) {
+interface PartsProps extends ComparedProps {
+  readonly comparison: Comparison;
+}
+
+function Parts({ comparison: { fixed, stays, changed, new: added }, id, other, onGo }: PartsProps) {
   const { say } = useSpeech();
   return (
     <>
-      <Part title={say('partFixed', { count: fixed.length })} findings={fixed} sign="✓" />
+      <Part
+        title={say('partFixed', { count: fixed.length })}
+        findings={fixed}
+        submission={other}
+        onGo={onGo}
+        sign="✓"
+      />
       <section className="compared">
         <h3>
           <span aria-hidden>≠</span> {say('partChanged', { count: changed.length })}
@@ -126,34 +143,72 @@ function Parts({ comparison: { fixed, stays, changed, new: added } }: { readonly
         <ul>
           {changed.map(({ before, after }) => (
             <li key={after.id}>
-              <SeveritySign severity={after.severity} /> {after.message}
-              <div className="figures-changed">
-                <Figures finding={before} /> <span aria-label={say('became')}>→</span> <Figures finding={after} />
-              </div>
+              <FindingLine finding={after} submission={id} onGo={onGo} />
+              <ChangedFigures before={before} after={after} />
             </li>
           ))}
         </ul>
       </section>
-      <Part title={say('partNew', { count: added.length })} findings={added} sign="＋" />
-      <Part title={say('partStays', { count: stays.length })} findings={stays} sign="＝" />
+      <Part title={say('partNew', { count: added.length })} findings={added} submission={id} onGo={onGo} sign="＋" />
+      <Part title={say('partStays', { count: stays.length })} findings={stays} submission={id} onGo={onGo} sign="＝" />
     </>
   );
 }
 
-const figureOf = ({ quote, start, figure }: FindingEntry['evidence'][number]): string =>
-  quote.slice(figure[0] - start, figure[1] - start);
+const figuresOf = ({ evidence }: FindingEntry): string[] =>
+  evidence.map(({ quote, start, figure }) => quote.slice(figure[0] - start, figure[1] - start));
 
-const Figures = ({ finding }: { readonly finding: FindingEntry }) => (
-  <span>{finding.evidence.map(figureOf).join('、')}</span>
-);
+/** Those of a list that another does not have; of one that stands several times, those that are more. */
+function lessThose(list: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return list.filter((member) => {
+    const at = left.indexOf(member);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** The figures that one version has and the other has not. */
+function ChangedFigures({ before, after }: { readonly before: FindingEntry; readonly after: FindingEntry }) {
+  const { say } = useSpeech();
+  const [old, present] = [figuresOf(before), figuresOf(after)];
+  const [gone, come] = [lessThose(old, present), lessThose(present, old)];
+  return (
+    <div className="figures-changed">
+      {gone.length > 0 && <del>{gone.join('、')}</del>} <span aria-label={say('became')}>→</span>{' '}
+      {come.length > 0 && <ins>{come.join('、')}</ins>}
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly finding: FindingEntry;
+  readonly submission: number;
+  readonly onGo: () => void;
+}
+
+/** A finding as a link to where it stands. */
+function FindingLine({ finding, submission, onGo }: LineProps) {
+  return (
+    <>
+      <SeveritySign severity={finding.severity} />{' '}
+      <a href={linkTo(`submissions/${submission}`, { finding: finding.id })} onClick={onGo}>
+        {finding.message}
+      </a>
+    </>
+  );
+}
 
 interface PartProps {
   readonly title: string;
   readonly findings: readonly FindingEntry[];
+  /** The version that has them. */
+  readonly submission: number;
+  readonly onGo: () => void;
   readonly sign: string;
 }
 
-function Part({ title, findings, sign }: PartProps) {
+function Part({ title, findings, submission, onGo, sign }: PartProps) {
   return (
     <section className="compared">
       <h3>
@@ -162,7 +217,7 @@ function Part({ title, findings, sign }: PartProps) {
       <ul>
         {findings.map((finding) => (
           <li key={finding.id}>
-            <SeveritySign severity={finding.severity} /> {finding.message}
+            <FindingLine finding={finding} submission={submission} onGo={onGo} />
           </li>
         ))}
       </ul>

@@ -1,12 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Button, Select } from 'antd';
+import { App, Button } from 'antd';
 import { api } from '../api.js';
 import { useSpeech } from '../language.js';
-import { client, keys, usePeople } from '../queries.js';
+import { PersonChoice } from '../people/person-choice.js';
+import { client, keys } from '../queries.js';
 import { sentenceOf } from '../trouble.js';
 import { useRetry } from './retry.js';
-
-const NOBODY = 0;
 
 /** What can be done with several submissions at once. */
 export function SelectionBar({
@@ -19,7 +18,6 @@ export function SelectionBar({
   const speech = useSpeech();
   const { say } = speech;
   const { message } = App.useApp();
-  const { data: people = [] } = usePeople();
   const retry = useRetry();
   const assign = useMutation({
     mutationFn: (assignee: number | null) => api.assign(selected, assignee),
@@ -34,22 +32,9 @@ export function SelectionBar({
   return (
     <div className="selection-bar" role="toolbar" aria-label={say('selection')}>
       <strong>{say('selected', { count: selected.length })}</strong>
-      {people.length > 0 && (
-        <Select<number>
-          size="small"
-          style={{ minWidth: 140 }}
-          placeholder={say('assignTo')}
-          aria-label={say('assignTo')}
-          value={null}
-          onChange={(assignee) => assign.mutate(assignee === NOBODY ? null : assignee)}
-          options={[
-            ...people.filter(({ disabled }) => !disabled).map(({ id, name }) => ({ value: id, label: name })),
-            { value: NOBODY, label: say('unassigned') },
-          ]}
-        />
-      )}
+      <PersonChoice label={say('assignTo')} person={undefined} loading={assign.isPending} onChoose={assign.mutate} />
       <Button size="small" onClick={() => retry.mutate(selected, { onSuccess: onDone })}>
-        {say('checkAgain')}
+        {say('retryFailed')}
       </Button>
       <Button size="small" type="link" onClick={onDone}>
         {say('unselect')}

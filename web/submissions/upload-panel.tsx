@@ -109,7 +109,9 @@ function BatchField({ batch, onChange }: { readonly batch: string; readonly onCh
         value={batch}
         onChange={onChange}
         options={batches.map(({ name }) => ({ value: name }))}
-        showSearch={{ filterOption: (text, option) => option?.value.includes(text) ?? false }}
+        showSearch={{
+          filterOption: (text, option) => option !== undefined && option.value !== text && option.value.includes(text),
+        }}
         placeholder={say('batchOptional')}
         maxLength={100}
         style={{ width: '100%' }}
