@@ -14,29 +14,31 @@ import { operandsOf, type Relation } from '../model/relation.js';
 export function isCorroborated(relation: Relation, reading: Reading): boolean {
   const { settledBy, operands } = tryRelation(relation);
   const mine = new Set([relation.claimed, ...operandsOf(operands)]);
-  return [...settledBy].some(
-    ([figure, wanted]) =>
-      significantDigits(figure.quantity) >= TELLING_DIGITS &&
-      (brokenWith(reading).get(figure) ?? []).some((other) => {
-        const trial = tryRelation(other);
-        const also = trial.settledBy.get(figure)!;
-        const others = [other.claimed, ...operandsOf(trial.operands)];
-        if (others.some((fact) => fact !== figure && mine.has(fact)) || !agree(wanted, also)) return false;
-        const both = narrower(wanted, also);
-        if (misprintOf(figure.quantity, both) !== null) return true;
-        const areTold = [relation, other].every(({ basis }) => basis !== 'conjectured');
-        const areRates = operands.kind === 'quotient' && trial.operands.kind === 'quotient';
-        return (
-          areTold &&
-          // two rates of a base that is printed nowhere want that of any figure
-          !areRates &&
-          isNarrow(wanted) &&
-          isNarrow(also) &&
-          !tyingIn(reading).has(figure) &&
-          ([relation, other].some((one) => isBrokenDown(figure, one, reading)) ||
-            isPrintedAsOneOnly(figure, both, reading))
-        );
-      }),
+  return [...settledBy].some(([figure, wanted]) =>
+    (brokenWith(reading).get(figure) ?? []).some((other) => {
+      const trial = tryRelation(other);
+      const also = trial.settledBy.get(figure)!;
+      const others = [other.claimed, ...operandsOf(trial.operands)];
+      if (others.some((fact) => fact !== figure && mine.has(fact)) || !agree(wanted, also)) return false;
+      const both = narrower(wanted, also);
+      const slip = misprintOf(figure.quantity, both);
+      // the digits of a figure are seldom found again one place farther
+      if (slip === 'decimal-shift' && isNarrow(both)) return true;
+      if (significantDigits(figure.quantity) < TELLING_DIGITS) return false;
+      if (slip !== null) return true;
+      const areTold = [relation, other].every(({ basis }) => basis !== 'conjectured');
+      const areRates = operands.kind === 'quotient' && trial.operands.kind === 'quotient';
+      return (
+        areTold &&
+        // two rates of a base that is printed nowhere want that of any figure
+        !areRates &&
+        isNarrow(wanted) &&
+        isNarrow(also) &&
+        !tyingIn(reading).has(figure) &&
+        ([relation, other].some((one) => isBrokenDown(figure, one, reading)) ||
+          isPrintedAsOneOnly(figure, both, reading))
+      );
+    }),
   );
 }
 

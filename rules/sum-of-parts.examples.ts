@@ -785,4 +785,29 @@ export const examples: readonly RuleExample[] = [
     text: '抽查的60份档案中，合格53份，其中优秀20份，其余33份为良好。',
     findings: [],
   },
+  {
+    title: 'two breakdowns of one figure, the former of which makes it',
+    text: '竹溪校在籍学生2,764人，一年级982人、二年级913人、三年级869人；按专业部分，信息部860人、制造部731人、财经部598人、服务部629人。',
+    findings: [{ messageId: 'mismatch', quote: '在籍学生2,764人' }],
+  },
+  {
+    title: 'a breakdown of one of the parts',
+    text: '竹溪所完成检测860批次，合格831批次、不合格29批次；按类别，合格的食品类512批次、药品类319批次。',
+    findings: [],
+  },
+  {
+    title: 'by how much each is off, and all together',
+    text: '白桥多22亩、沙坡多15亩、柳湾多36亩、双河多12亩，合计多建105亩。',
+    findings: [{ messageId: 'mismatch', quote: '105亩' }],
+  },
+  {
+    title: 'what is off to either side',
+    text: '水费多支1.26万元、电费多支3.48万元、物业费少支0.85万元，三项合计多支3.89万元。',
+    findings: [],
+  },
+  {
+    title: 'a whole of two digits, ten times what its two parts and its rate make',
+    text: '竹溪馆监控探头全馆960路，东楼61路、西楼35路，其中待换的5路，占5.21%。',
+    findings: [{ messageId: 'mismatch', quote: '960路' }],
+  },
 ];

@@ -1,7 +1,8 @@
+import type { Fact } from '../../model/fact.js';
 import { groupBy } from '../../model/grouping.js';
-import type { Relation } from '../../model/relation.js';
+import { relationOf, type Relation } from '../../model/relation.js';
 import { areAlike, CLOSER, isScore, PLAIN_CLOSER } from './list-words.js';
-import { dimensionOf, textBefore, type Mention } from './mention.js';
+import { dimensionOf, isListed, textBefore, type Mention } from './mention.js';
 import { closesByMoreThanChance, isNearlyWhole } from './opened-lists.js';
 import { areSiblings, isDivision, isEnumerated, isLabelled, isPartition } from './partition.js';
 import { isAddend, partLists, sumRelation } from './parts.js';
@@ -37,6 +38,36 @@ export function closedList(mentions: readonly Mention[], total: Mention, index: 
   const sure = (plain || told !== null) && !ordered[0]!.some(isTurn);
   const likely = scores.length >= 3 || isDivision(ordered[0]!) || areSiblings(ordered[0]!);
   return sumRelation(total, ordered, sure ? 'stated' : likely ? 'likely' : 'conjectured');
+}
+
+/** 甲多42亩、乙多15亩，合计多57亩; 水费多支1.26万元、物业费少支0.85万元，两项合计多支0.41万元: by how much each is off, and all of them together. */
+export function summedDeviations(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
+  const way = wayOf(total);
+  if (way === null || !CLOSER.test(total.between) || !isPlainFigure(total)) return null;
+  const parts: Mention[] = [];
+  for (const m of mentions.slice(Math.max(0, index - REACH), index).toReversed()) {
+    if (m.sentence !== total.sentence || m.depth !== total.depth) break;
+    if (dimensionOf(m.quantity) !== dimensionOf(total.quantity)) continue;
+    if (wayOf(m) !== null && isPlainFigure(m) && !CLOSER.test(m.between)) parts.unshift(m);
+    // 甲镇建成142亩，比计划多42亩: what is off stands behind the figure that it is said of
+    else if (parts[0] === undefined || m.part !== parts[0].part || isListed(parts[0])) break;
+  }
+  const [alike, against] = [true, false].map((isAlike) => parts.filter((m) => (wayOf(m) === way) === isAlike));
+  if (parts.length < 2 || alike!.length === 0) return null;
+  if (against!.length === 0) return sumRelation(total, [parts], 'stated');
+  const [inflows, outflows] = [alike!, against!].map((some) => some.map(({ fact }) => fact)) as [Fact[], Fact[]];
+  return relationOf('difference', total.fact, [{ kind: 'balance', inflows, outflows }], 'stated');
+}
+
+const REACH = 20;
+
+const isPlainFigure = ({ quantity }: Mention): boolean =>
+  quantity.comparator === '=' && !quantity.approximate && !['%', '分', null].includes(dimensionOf(quantity));
+
+/** More or less than something, in the words right before a figure: 多, 少完成, 超支; not 减少, 不少于, 多年. */
+function wayOf({ lead }: Mention): 'more' | 'less' | null {
+  const word = /(?:^|[^减增不最至许很大较])([多少超欠差缺])\p{Script=Han}{0,3}$/u.exec(lead)?.[1];
+  return word === undefined ? null : '多超'.includes(word) ? 'more' : 'less';
 }
 
 const isTotal = (lead: string): boolean => WHOLE.test(lead) || CLOSER.test(lead);

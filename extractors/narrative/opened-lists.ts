@@ -202,6 +202,8 @@ function isFollowedByKinds(total: Mention, parts: readonly Mention[]): boolean {
   const isWhole = /全|总|(?<![公中])共|合计|累计|已|本年|年度/.test(`${total.topic}${total.lead}`);
   const kinds = areSiblings(parts) && !areSiblings([total, ...parts]);
   const listed = parts.length >= 3 && isEnumerated(parts);
+  // 全院420张，东院区260张、西院区190张: no parts of a whole are more than it
+  if (kinds && isWhole && isEnumerated(parts) && isOverfull(total, parts)) return isBySlip(total, parts);
   if (!kinds && !listed && !isNearlyWhole(total, parts)) return false;
   return closesByMoreThanChance(total, parts, kinds && isWhole);
 }
@@ -343,7 +345,7 @@ export function completeness(total: Mention, parts: readonly Mention[]): Basis {
   const lacksMuch = total.quantity.kind === 'count' && together.hi.lessThan(whole.lo.times(MOST_OF_IT));
   if (isPartition(parts) || areDeductions(total, parts)) return lacksMuch ? 'likely' : 'stated';
   if (crossTraits(parts)) return 'conjectured';
-  if (isEnumerated(parts) && whole.hi.lessThan(together.lo)) return 'stated';
+  if (isEnumerated(parts) && isOverfull(total, parts)) return 'stated';
   // a part above its whole is no part that others were left out beside
   if (isLabelled(parts) && hasPartAbove(total, parts)) return isBySlip(total, parts) ? 'stated' : 'likely';
   if (isDivision(parts) || significantDigits(total.quantity) >= TELLING_DIGITS) return 'likely';
@@ -352,6 +354,10 @@ export function completeness(total: Mention, parts: readonly Mention[]): Basis {
   const related = !isScore(total) && (areSiblings(parts) || isNearlyWhole(total, parts));
   return closesByMoreThanChance(total, parts, related) ? 'likely' : 'conjectured';
 }
+
+/** The parts make more than their whole. */
+const isOverfull = (total: Mention, parts: readonly Mention[]): boolean =>
+  intervalOf(total.quantity).hi.lessThan(sum(parts.map(({ quantity }) => intervalOf(quantity))).lo);
 
 /** 市属5个，县级9个 of 8个. */
 const hasPartAbove = (total: Mention, parts: readonly Mention[]): boolean => {

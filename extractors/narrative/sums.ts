@@ -7,7 +7,7 @@ import { operandsOf, type Basis, type Relation } from '../../model/relation.js';
 import type { Lookup } from './lookup.js';
 import { dimensionOf, labelOf, ofOneValue, overlap, textBefore, type Mention } from './mention.js';
 import { isAddend, isAmount, isWithoutCause, partLists, sumRelation, withoutRestated, withoutSummed } from './parts.js';
-import { closedList } from './closed-lists.js';
+import { closedList, summedDeviations } from './closed-lists.js';
 import { areAlike, CLOSER, isScore, isStop, scoreRole } from './list-words.js';
 import { mergedGroups } from './merged-groups.js';
 import { namedParts } from './named-parts.js';
@@ -36,7 +36,9 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
   const relations: Relation[] = [];
   mentions.forEach((total, index) => {
     push(relations, sharedStandard(mentions, total, index));
-    if (!isAmount(total)) return;
+    const deviations = summedDeviations(mentions, total, index);
+    push(relations, deviations);
+    if (deviations || !isAmount(total)) return;
     push(relations, openedList(mentions, total, index));
     push(relations, closedList(mentions, total, index));
     push(relations, adjustedBudget(mentions, total, index));
@@ -444,23 +446,30 @@ function countedKinds(mentions: readonly Mention[], total: Mention, index: numbe
 
 const LONGEST_NAMES = 28;
 
-/** T，按来源，A，B；按用途，C，D: all breakdowns of a sentence are of the figure that it opens with. */
+/** T，按来源，A，B；按用途，C，D; T，A，B；按用途，C，D: all breakdowns of a sentence are of the figure that it opens with. */
 function besideBreakdown(mentions: readonly Mention[], first: Mention, index: number): Relation | null {
   const before = mentions[index - 1];
   if (!before || before.sentence !== first.sentence || before.part === first.part) return null;
   if (!isAddend(first) || !ANOTHER_BREAKDOWN.test(first.between)) return null;
   const from = mentions.findIndex((m) => m.sentence === first.sentence);
-  const [total, other] = mentions.slice(from, index).filter((m) => kindOf(m) === kindOf(first));
-  if (!total || !other || !isAddend(total) || !/^[，,：:]?按/.test(other.between) || other.part !== total.part)
-    return null;
-  const parts = mentions
-    .slice(index, index + LONGEST_LIST)
-    .filter((m) => m.part === first.part && kindOf(m) === kindOf(first) && isAddend(m) && m.depth === first.depth);
-  const relation = sumRelation(total, [parts], 'stated');
+  const alike = mentions.slice(from, index + LONGEST_LIST).filter((m) => kindOf(m) === kindOf(first) && isAddend(m));
+  const [total, ...rest] = alike;
+  const items = rest.filter((m) => m.part === total?.part);
+  if (!total || total === first || !items[0]) return null;
+  const isOpened = /^[，,：:]?按/.test(items[0].between);
+  const own = isOpened ? null : sumRelation(total, partLists(items), 'stated');
+  if (!isOpened && !(own && holds(own))) return null;
+  const parts = alike.filter((m) => m.part === first.part && m.depth === first.depth);
+  const madeOf = (whole: Mention): Relation | null => sumRelation(whole, [parts], 'stated');
+  const isOfItem = items.some((item) => {
+    const relation = madeOf(item);
+    return relation !== null && holds(relation);
+  });
+  const relation = isOfItem ? null : madeOf(total);
   return relation && isWithoutCause(relation) ? { ...relation, basis: 'conjectured' } : relation;
 }
 
-const ANOTHER_BREAKDOWN = /[；;]按[^，,。；;\d]{1,12}[，,：:]/;
+const ANOTHER_BREAKDOWN = /[；;](?:若?按|[从分])[^，,。；;\d]{1,12}[，,：:]/;
 
 /** Items in passages of their own, （1）…（2）…, whose budgets and spendings make those told before them. */
 function enumerated(mentions: readonly Mention[]): Relation[] {
