@@ -4,6 +4,7 @@ import { LANGUAGES, localized, type Language } from './language.js';
 import { USUAL_LIMITS } from './pool/limits.js';
 import { SEVERITIES } from './severity.js';
 import { version } from './ruleset.js';
+import { ROLES } from './store/tables.js';
 
 const words = {
   about: localized(
@@ -231,7 +232,7 @@ export function createProgram(language: Language): Command {
       .addOption(lang());
   userCommand('add', 'userAdd')
     .argument('<name>', say('userName'))
-    .addOption(new Option('--role <role>', say('role')).choices(['reviewer', 'administrator']).default('reviewer'))
+    .addOption(new Option('--role <role>', say('role')).choices(ROLES).default('reviewer'))
     .action(async (name, options) => (await import('./commands/user.js')).addUser(name, options));
   userCommand('list', 'userList')
     .option('--json', say('json'))

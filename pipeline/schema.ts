@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { SEVERITIES } from './severity.js';
 
 /** The one definition of every output: `gouji schema` prints it, the types of the exports are inferred from it. */
 
-const severity = z.enum(['error', 'warning', 'info']);
+export const severitySchema = z.enum(SEVERITIES);
 const verdict = z.enum(['consistent', 'inconsistent', 'undetermined']);
 const cause = z.enum([
   'unit-slip',
@@ -17,6 +18,8 @@ const cause = z.enum([
 const offset = z.int().nonnegative().describe('UTF-16 offset in the text of the passage');
 const decimal = z.string().regex(/^-?\d+(?:\.\d+)?$/);
 const count = z.int().nonnegative();
+const format = z.enum(['docx', 'pdf', 'txt', 'xlsx']);
+const sha256 = z.string().length(64);
 
 export const evidenceSchema = z.object({
   quote: z.string().describe('the text of the document from start to end'),
@@ -52,7 +55,7 @@ export const findingSchema = trial.extend({
   id: z.string().describe('hashes rule, concept, subject, scope, period and occurrence; never values'),
   topic: z.string().describe('hashes the same as id but for the occurrence'),
   values: z.string().describe('hashes the figures'),
-  severity,
+  severity: severitySchema,
   evidence: z.array(evidenceSchema).describe('the claimed figure first'),
   alsoBreaks: z.array(trial).describe('further ties that the same figure breaks'),
 });
@@ -63,9 +66,6 @@ export const noticeSchema = z.object({
   passage: z.string().optional(),
   file: z.string().optional().describe('with --pair'),
 });
-
-const format = z.enum(['docx', 'pdf', 'txt', 'xlsx']);
-const sha256 = z.string().length(64);
 
 const milliseconds = z.number().nonnegative();
 
@@ -174,7 +174,7 @@ export const quantitiesSchema = z
 
 export const ruleSchema = z.object({
   id: z.string(),
-  severity,
+  severity: severitySchema,
   title: z.string(),
   why: z.string(),
   source: z.string(),
@@ -197,9 +197,12 @@ const passage = z
   })
   .readonly();
 
+/** Where a cell of a table stands, and how far it reaches. */
+const cell = { row: count, col: count, rowSpan: count, colSpan: count, header: z.boolean() };
+
 const documentSchema = z
   .object({
-    format: z.enum(['docx', 'pdf', 'txt', 'xlsx']),
+    format,
     title: z.string().nullable(),
     blocks: z
       .array(
@@ -216,11 +219,7 @@ const documentSchema = z
                 .array(
                   z
                     .object({
-                      row: count,
-                      col: count,
-                      rowSpan: count,
-                      colSpan: count,
-                      header: z.boolean(),
+                      ...cell,
                       paragraphs: z.array(passage).readonly(),
                     })
                     .readonly(),
@@ -260,11 +259,7 @@ const displayBlock = z.discriminatedUnion('type', [
     cells: z
       .array(
         z.object({
-          row: count,
-          col: count,
-          rowSpan: count,
-          colSpan: count,
-          header: z.boolean(),
+          ...cell,
           passages: z.array(displayPassage),
         }),
       )
@@ -296,7 +291,7 @@ const displayFigure = quantitySchema.extend({
 
 export const displaySchema = z
   .object({
-    format: z.enum(['docx', 'pdf', 'txt', 'xlsx']),
+    format,
     title: z.string().nullable(),
     blocks: z.array(displayBlock),
     figures: z.array(displayFigure).describe('in reading order; within a passage they may overlap'),
@@ -350,7 +345,7 @@ const relationSchema = z.object({
 
 export const extractSchema = z.object({
   file: z.string(),
-  sha256: z.string().length(64),
+  sha256,
   document: documentSchema,
   unit: z.string().nullable(),
   year: z.int().nullable(),

@@ -3,8 +3,8 @@ import { failureFrom } from '../failure.js';
 import { listFiles, readSubmission } from '../files.js';
 import { installation } from '../installation.js';
 import { fill, localized, type Language } from '../language.js';
-import type { StateCounts } from '../store/batches.js';
 import { holderOf } from '../store/lock.js';
+import { total, type StateCounts } from '../store/states.js';
 import type { Destination } from '../submit/destination.js';
 import { sendToServer } from '../submit/to-server.js';
 import { sendToStore } from '../submit/to-store.js';
@@ -115,7 +115,5 @@ async function waitFor(destination: Destination, { lang, failOn }: Options): Pro
   await print(`${fill(words.settled, lang, { ...rest, ...findings, setAside })}\n`);
   return exitStatus(counts.done === total(counts), failOn, (severity) => findings[severity] > 0);
 }
-
-const total = (counts: StateCounts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 const settled = (counts: StateCounts): number => total(counts) - counts.waiting - counts.running;

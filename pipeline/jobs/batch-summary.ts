@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/check.js';
 import type { Store } from '../store/open.js';
-import type { StateCounts } from '../store/batches.js';
+import { noCounts, SETTLED, UNSETTLED, type StateCounts } from '../store/states.js';
 
 /** What came of a batch, kept with it. */
 export interface BatchSummary {
@@ -20,9 +20,8 @@ export const summariser =
   async (id) => {
     const batch = await store.batches.find(id);
     if (batch === null) return nothing;
-    const { waiting, running, ...settled } = batch.counts;
-    const count = Object.values(settled).reduce((sum, each) => sum + each, 0);
-    if (waiting + running > 0 || count === 0) return null;
+    const has = (state: keyof StateCounts) => batch.counts[state] > 0;
+    if (UNSETTLED.some(has) || !SETTLED.some(has)) return null;
     const summary = { submissions: batch.counts, ...(await store.batches.totals(id)) };
     if (batch.state !== 'open') return summary;
     return (await store.batches.finish(id, { ...summary })) ? summary : null;
@@ -30,7 +29,7 @@ export const summariser =
 
 /** Of a batch that was deleted. */
 const nothing: BatchSummary = {
-  submissions: { waiting: 0, running: 0, done: 0, failed: 0, 'set-aside': 0, cancelled: 0 },
+  submissions: noCounts(),
   findings: { error: 0, warning: 0, info: 0 },
   failures: {},
 };

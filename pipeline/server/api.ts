@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { checkSchema, displaySchema, reportSchema, ruleSchema } from '../schema.js';
-import { BATCH_STATES, DECISIONS, ROLES, SUBMISSION_STATES } from '../store/tables.js';
+import { checkSchema, displaySchema, reportSchema, ruleSchema, severitySchema } from '../schema.js';
+import { BATCH_STATES, DECISIONS, FATES, ROLES, SORTS, SUBMISSION_STATES } from '../store/tables.js';
 
 /**
  * What every route takes and gives: the one definition, from which the OpenAPI page is made. The page imports its types.
@@ -60,21 +60,8 @@ const time = z.iso.datetime({ offset: true });
 const languages = ['zh', 'en'] as const;
 
 export const REASONS = ['false-alarm', 'other-scope', 'rounding', 'explained-by-unit', 'other'] as const;
-export const FATES = ['new', 'stays', 'changed'] as const;
-export const SORTS = [
-  'submitted',
-  'file',
-  'unit',
-  'title',
-  'year',
-  'state',
-  'errors',
-  'warnings',
-  'infos',
-  'open',
-] as const;
 
-const severity = z.enum(['error', 'warning', 'info']);
+const severity = severitySchema;
 const state = z.enum(SUBMISSION_STATES);
 const decision = z.enum(DECISIONS);
 const reason = z.enum(REASONS);
@@ -369,6 +356,16 @@ export const comparisonSchema = z
 
 // ---- batches
 
+const stateCounts = z.object({
+  total: count,
+  waiting: count,
+  running: count,
+  done: count,
+  failed: count,
+  setAside: count,
+  cancelled: count,
+});
+
 export const batchParamsSchema = z.object({ id });
 export const batchSchema = z
   .object({
@@ -377,15 +374,7 @@ export const batchSchema = z
     state: z.enum(BATCH_STATES),
     createdAt: time,
     createdBy: personRef,
-    counts: z.object({
-      waiting: count,
-      running: count,
-      done: count,
-      failed: count,
-      setAside: count,
-      cancelled: count,
-      total: count,
-    }),
+    counts: stateCounts,
   })
   .meta({ id: 'Batch' });
 export const batchesSchema = z.object({ items: z.array(batchSchema) });
@@ -406,14 +395,7 @@ const group = <T extends z.ZodType>(key: T) =>
 
 export const overviewSchema = z
   .object({
-    submissions: z.object({
-      total: count,
-      waiting: count,
-      running: count,
-      done: count,
-      failed: count,
-      setAside: count,
-      cancelled: count,
+    submissions: stateCounts.extend({
       clean: count.describe('done, without an error or a warning'),
       settled: count.describe('done, every finding decided'),
     }),
@@ -434,8 +416,8 @@ export const overviewSchema = z
 /** Data of each event `progress` of GET /api/events; the first at once, others when something changed. */
 export const progressSchema = z
   .object({
-    counts: batchSchema.shape.counts,
-    batches: z.array(z.object({ id, state: z.enum(BATCH_STATES), counts: batchSchema.shape.counts })),
+    counts: stateCounts,
+    batches: z.array(z.object({ id, state: z.enum(BATCH_STATES), counts: stateCounts })),
     settled: z.array(z.object({ id, state })).describe('submissions that were settled since the event before'),
   })
   .meta({ id: 'Progress' });
@@ -457,7 +439,7 @@ export type SubmissionState = z.infer<typeof state>;
 export type DecisionName = z.infer<typeof decision>;
 export type Reason = z.infer<typeof reason>;
 export type RoleName = z.infer<typeof role>;
-export type Sort = (typeof SORTS)[number];
+export type { Sort } from '../store/tables.js';
 export type Problem = z.infer<typeof problemSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type Me = z.infer<typeof meSchema>;

@@ -1,14 +1,15 @@
 import type { Language } from '../language.js';
-import type { BatchProgress, StateCounts } from '../store/batches.js';
+import type { BatchProgress } from '../store/batches.js';
 import type { Listed } from '../store/listing.js';
+import { total, type StateCounts } from '../store/states.js';
 import { failureSentences, type FailureCode } from '../wording.js';
 import type { Batch, Submission, Versions } from './api.js';
 
 /** Rows of the store as the API gives them. */
 
-export function countsEntry({ 'set-aside': setAside, ...counts }: StateCounts): Batch['counts'] {
-  const total = Object.values(counts).reduce((sum, count) => sum + count, setAside);
-  return { ...counts, setAside, total };
+export function countsEntry(counts: StateCounts): Batch['counts'] {
+  const { 'set-aside': setAside, ...others } = counts;
+  return { ...others, setAside, total: total(counts) };
 }
 
 export type Names = ReadonlyMap<number, string>;

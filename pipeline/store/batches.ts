@@ -2,9 +2,8 @@ import { sql, type Kysely } from 'kysely';
 import type { Severity } from '../../model/check.js';
 import { record } from './audit.js';
 import { jsonb, storable } from './json.js';
-import type { BatchRow, BatchState, SubmissionState, Tables } from './tables.js';
-
-export type StateCounts = Record<SubmissionState, number>;
+import { FAILED, noCounts, UNSETTLED, WITHOUT_RESULT, type StateCounts } from './states.js';
+import type { BatchRow, BatchState, Tables } from './tables.js';
 
 export interface BatchProgress extends BatchRow {
   readonly counts: StateCounts;
@@ -88,7 +87,7 @@ export class Batches {
         .updateTable('submission')
         .set({ state: 'cancelled', carrier: null, settled_at: sql`now()` })
         .where('batch_id', '=', id)
-        .where('state', 'in', ['waiting', 'running'])
+        .where('state', 'in', UNSETTLED)
         .executeTakeFirst();
       await record(tx, by, 'batch-cancelled', subjectOf(id), { submissions: Number(numUpdatedRows) });
       return true;
@@ -103,7 +102,8 @@ export class Batches {
       .where('id', '=', id)
       .where('state', '=', 'open')
       .where(
-        sql<boolean>`not exists (select 1 from submission where batch_id = batch.id and state in ('waiting', 'running'))`,
+        sql<boolean>`not exists (select 1 from submission
+          where batch_id = batch.id and submission.state in (${sql.join(UNSETTLED)}))`,
       )
       .returning('id')
       .executeTakeFirst();
@@ -133,7 +133,7 @@ export class Batches {
       .selectFrom('submission')
       .select(({ fn }) => [sql<string>`failure->>'code'`.as('code'), fn.countAll<number>().as('count')])
       .where('batch_id', '=', id)
-      .where('state', 'in', ['failed', 'set-aside'])
+      .where('state', 'in', FAILED)
       .groupBy('code')
       .execute();
     return { findings, failures: Object.fromEntries(failures.map(({ code, count }) => [code, count])) };
@@ -145,7 +145,7 @@ export class Batches {
       .selectFrom('submission')
       .select('id')
       .where('batch_id', '=', id)
-      .where('state', 'in', ['failed', 'set-aside', 'cancelled'])
+      .where('state', 'in', WITHOUT_RESULT)
       .orderBy('id')
       .execute();
     return rows.map((row) => row.id);
@@ -191,5 +191,3 @@ async function turn(tx: Kysely<Tables>, id: number, from: readonly BatchState[],
 }
 
 const subjectOf = (id: number): string => `batch ${id}`;
-
-const noCounts = (): StateCounts => ({ waiting: 0, running: 0, done: 0, failed: 0, 'set-aside': 0, cancelled: 0 });

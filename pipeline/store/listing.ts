@@ -5,7 +5,7 @@ import type { Failure } from '../schema.js';
 import { rank } from '../severity.js';
 import { UsageError } from '../usage.js';
 import { storable } from './json.js';
-import type { DecisionKind, SubmissionRow, SubmissionState, Tables } from './tables.js';
+import type { DecisionKind, Sort, SubmissionRow, SubmissionState, Tables } from './tables.js';
 
 /** A submission as lists show it. */
 export interface Listed {
@@ -54,9 +54,6 @@ export interface ListFilter {
   readonly text?: string | undefined;
 }
 
-export type SortColumn =
-  'submitted' | 'file' | 'unit' | 'title' | 'year' | 'state' | 'errors' | 'warnings' | 'infos' | 'open';
-
 export interface ListPage {
   readonly items: readonly Listed[];
   /** Of all pages. */
@@ -66,7 +63,7 @@ export interface ListPage {
 }
 
 export interface PageRequest {
-  readonly sort: SortColumn;
+  readonly sort: Sort;
   readonly order: 'asc' | 'desc';
   /** `next` of the page before. */
   readonly cursor?: string | undefined;
@@ -228,7 +225,7 @@ function listedOf(row: Row): Listed {
 }
 
 /** Never null, so that a page can start behind any row: what is unknown is the least. */
-const SORT_KEYS: Readonly<Record<SortColumn, RawBuilder<string | number>>> = {
+const SORT_KEYS: Readonly<Record<Sort, RawBuilder<string | number>>> = {
   submitted: sql`submission.id`,
   file: sql`submission.file_name`,
   unit: sql`coalesce(result.unit, '')`,
@@ -293,14 +290,14 @@ function findingConditions({ severity, rule, decision }: ListFilter): Condition[
 const COUNTS = { error: 'result.errors', warning: 'result.warnings', info: 'result.infos' } as const;
 
 interface Cursor {
-  readonly sort: SortColumn;
+  readonly sort: Sort;
   readonly key: string | number;
   readonly id: number;
 }
 
 const encodeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString('base64url');
 
-function decodeCursor(text: string, sort: SortColumn): Cursor {
+function decodeCursor(text: string, sort: Sort): Cursor {
   const cursor = parsed(Buffer.from(text, 'base64url').toString());
   const numeric = !TEXT_COLUMNS.has(sort);
   if (cursor?.sort !== sort || typeof cursor.id !== 'number' || typeof cursor.key !== (numeric ? 'number' : 'string'))
@@ -308,7 +305,7 @@ function decodeCursor(text: string, sort: SortColumn): Cursor {
   return cursor;
 }
 
-const TEXT_COLUMNS: ReadonlySet<SortColumn> = new Set(['file', 'unit', 'title', 'state']);
+const TEXT_COLUMNS: ReadonlySet<Sort> = new Set(['file', 'unit', 'title', 'state']);
 
 function parsed(text: string): Cursor | null {
   try {

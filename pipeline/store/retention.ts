@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { record } from './audit.js';
+import { SETTLED } from './states.js';
 import { subjectOf } from './submissions.js';
 import type { Tables } from './tables.js';
 
@@ -37,7 +38,7 @@ export class Retention {
       .selectFrom('submission')
       .leftJoin('batch', 'batch.id', 'submission.batch_id')
       .select('submission.id')
-      .where('submission.state', 'not in', ['waiting', 'running'])
+      .where('submission.state', 'in', SETTLED)
       .where(sql<boolean>`submission.settled_at < now() - make_interval(days => ${days})`)
       .where(sql<boolean>`coalesce(batch.state, 'done') in ('done', 'cancelled')`)
       .orderBy('submission.id')

@@ -5,6 +5,7 @@ import { placesByKey } from './dossiers.js';
 import { jsonb, storable } from './json.js';
 import { packResult, writeResult, type CheckedDocument } from './results.js';
 import { settleFindings } from './settlement.js';
+import { noCounts, SETTLED, UNSETTLED, WITHOUT_RESULT, type StateCounts } from './states.js';
 import type { BatchState, SubmissionRow, SubmissionState, Tables } from './tables.js';
 
 export interface NewSubmission {
@@ -50,8 +51,6 @@ export interface Outdated {
   readonly jobKey: string;
 }
 
-const SETTLED = ['done', 'failed', 'set-aside', 'cancelled'] as const satisfies readonly SubmissionState[];
-const UNSETTLED = ['waiting', 'running'] as const satisfies readonly SubmissionState[];
 const CHUNK = 500;
 const notPaused = sql<boolean>`not exists (select 1 from batch where batch.id = batch_id and batch.state = 'paused')`;
 
@@ -209,7 +208,7 @@ export class Submissions {
 
   /** Those without a result are checked again. */
   retry(ids: readonly number[], by: number | null): Promise<Job[]> {
-    return this.again(ids, ['failed', 'set-aside', 'cancelled'], 'retried', by);
+    return this.again(ids, WITHOUT_RESULT, 'retried', by);
   }
 
   /** Settled ones are checked again, under the ruleset of today; what they have is kept until then. */
@@ -319,13 +318,13 @@ export class Submissions {
   }
 
   /** How many there are in each state, and since when the oldest waits. */
-  async counts(): Promise<{ states: Record<SubmissionState, number>; oldestWaiting: Date | null }> {
+  async counts(): Promise<{ states: StateCounts; oldestWaiting: Date | null }> {
     const rows = await this.db
       .selectFrom('submission')
       .select(({ fn }) => ['state', fn.countAll<number>().as('count'), fn.min('submitted_at').as('oldest')])
       .groupBy('state')
       .execute();
-    const states = { waiting: 0, running: 0, done: 0, failed: 0, 'set-aside': 0, cancelled: 0 };
+    const states = noCounts();
     for (const { state, count } of rows) states[state] = count;
     return { states, oldestWaiting: rows.find(({ state }) => state === 'waiting')?.oldest ?? null };
   }

@@ -29,8 +29,24 @@ export type BatchState = (typeof BATCH_STATES)[number];
 export const DECISIONS = ['open', 'confirmed', 'dismissed', 'asked', 'explained'] as const;
 export type DecisionKind = (typeof DECISIONS)[number];
 
+export const FATES = ['new', 'stays', 'changed'] as const;
 /** What became of a finding since the version before: `changed` = the same figure's place, other figures. */
-export type Fate = 'new' | 'stays' | 'changed';
+export type Fate = (typeof FATES)[number];
+
+/** What the list of submissions can be sorted by. */
+export const SORTS = [
+  'submitted',
+  'file',
+  'unit',
+  'title',
+  'year',
+  'state',
+  'errors',
+  'warnings',
+  'infos',
+  'open',
+] as const;
+export type Sort = (typeof SORTS)[number];
 
 export const ROLES = ['reviewer', 'administrator'] as const;
 export type PersonRole = (typeof ROLES)[number];

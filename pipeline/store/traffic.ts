@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Report } from '../schema.js';
 import type { BatchState, SubmissionState, Tables } from './tables.js';
-import type { StateCounts } from './batches.js';
+import { FAILED, noCounts, type StateCounts } from './states.js';
 
 /** A moment of the database's clock, behind which something is asked for. */
 export type Moment = Date;
@@ -59,7 +59,7 @@ export class Traffic {
     const rows = await this.db
       .selectFrom('submission')
       .select(({ fn }) => [sql<string>`failure ->> 'code'`.as('code'), fn.countAll<number>().as('count')])
-      .where('state', 'in', ['failed', 'set-aside'])
+      .where('state', 'in', FAILED)
       .groupBy('code')
       .execute();
     return new Map(rows.map(({ code, count }) => [code, count]));
@@ -89,12 +89,10 @@ export class Traffic {
       .execute();
     const batches = new Map<number, { id: number; state: BatchState; counts: StateCounts }>();
     for (const { id, batch_state: state, state: of, count } of rows) {
-      const batch = batches.get(id) ?? { id, state, counts: { ...NONE } };
+      const batch = batches.get(id) ?? { id, state, counts: noCounts() };
       batches.set(id, batch);
       if (of !== null) batch.counts[of] = count;
     }
     return [...batches.values()];
   }
 }
-
-const NONE: StateCounts = { waiting: 0, running: 0, done: 0, failed: 0, 'set-aside': 0, cancelled: 0 };

@@ -1,5 +1,5 @@
 import type { Severity } from '../../model/check.js';
-import type { StateCounts } from '../store/batches.js';
+import type { StateCounts } from '../store/states.js';
 
 /** The batch that files are sent to, wherever it is kept. */
 export interface Destination {

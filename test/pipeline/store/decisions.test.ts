@@ -1,22 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { SeenFinding } from '../../../pipeline/store/decisions.js';
 import type { Store } from '../../../pipeline/store/open.js';
 import { checked, check, finding, submission, submit } from './reports.js';
-import { DATABASES, freshStore, type Fresh } from './stores.js';
+import { DATABASES, withStore } from './stores.js';
 
 const DISMISSED = { decision: 'dismissed', reason: 'rounding', note: '四舍五入' } as const;
 const CONFIRMED = { decision: 'confirmed', reason: null, note: null } as const;
 
 describe.each(DATABASES)('decisions on %s', (database) => {
-  let fresh: Fresh;
   let store: Store;
   let reviewer: number;
+  withStore(database, (opened) => (store = opened));
   beforeAll(async () => {
-    fresh = await freshStore(database);
-    store = fresh.store;
     reviewer = (await store.people.add({ name: '林若', password: 'password', role: 'reviewer' }, null))!.id;
   });
-  afterAll(() => fresh.dispose());
 
   const seen = (id: number, fingerprint: string, revision = 0, values = 'v1'): SeenFinding => ({
     submission: id,

@@ -1,19 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ListFilter, SortColumn } from '../../../pipeline/store/listing.js';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ListFilter } from '../../../pipeline/store/listing.js';
 import type { Store } from '../../../pipeline/store/open.js';
+import { SORTS } from '../../../pipeline/store/tables.js';
 import { UsageError } from '../../../pipeline/usage.js';
 import { checked, finding, submission, submit } from './reports.js';
-import { DATABASES, freshStore, type Fresh } from './stores.js';
+import { DATABASES, withStore } from './stores.js';
 
 describe.each(DATABASES)('the list of submissions on %s', (database) => {
-  let fresh: Fresh;
   let store: Store;
   let batch: number;
   let reviewer: number;
   let ids: number[];
+  withStore(database, (opened) => (store = opened));
   beforeAll(async () => {
-    fresh = await freshStore(database);
-    store = fresh.store;
     batch = (await store.batches.create({ name: '2021年度' })).id;
     reviewer = (await store.people.add({ name: '林若', password: 'password', role: 'reviewer' }, null))!.id;
     ids = [];
@@ -44,7 +43,6 @@ describe.each(DATABASES)('the list of submissions on %s', (database) => {
     );
     await store.submissions.assign([ids[0]!, ids[1]!], reviewer, null);
   });
-  afterAll(() => fresh.dispose());
 
   const listed = async (filter: ListFilter): Promise<number[]> => {
     const { items, total } = await store.listing.page(filter, { sort: 'submitted', order: 'asc', limit: 100 });
@@ -97,18 +95,6 @@ describe.each(DATABASES)('the list of submissions on %s', (database) => {
     expect(await listed({ assignee: reviewer })).toEqual([0, 1]);
   });
 
-  const SORTS: SortColumn[] = [
-    'submitted',
-    'file',
-    'unit',
-    'title',
-    'year',
-    'state',
-    'errors',
-    'warnings',
-    'infos',
-    'open',
-  ];
   test.each(SORTS)('by %s comes in pages without gaps', async (sort) => {
     for (const order of ['asc', 'desc'] as const) {
       const whole = await store.listing.page({}, { sort, order, limit: 100 });

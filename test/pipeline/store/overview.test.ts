@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Store } from '../../../pipeline/store/open.js';
 import { checked, finding, submission, submit } from './reports.js';
-import { DATABASES, freshStore, type Fresh } from './stores.js';
+import { DATABASES, withStore } from './stores.js';
 
 const NONE = { open: 0, confirmed: 0, dismissed: 0, asked: 0, explained: 0 };
 
 describe.each(DATABASES)('the overview on %s', (database) => {
-  let fresh: Fresh;
   let store: Store;
   let batch: number;
-  beforeAll(async () => {
-    fresh = await freshStore(database);
-    store = fresh.store;
-  });
-  afterAll(() => fresh.dispose());
+  withStore(database, (opened) => (store = opened));
 
   test('of nothing counts nothing', async () => {
     expect(await store.overview.counts()).toEqual({

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Store } from '../../../pipeline/store/open.js';
-import { DATABASES, freshStore, type Fresh } from './stores.js';
+import { DATABASES, withStore } from './stores.js';
 
 describe.each(DATABASES)('people on %s', (database) => {
-  let fresh: Fresh;
   let store: Store;
-  beforeAll(async () => {
-    fresh = await freshStore(database);
-    store = fresh.store;
-  });
-  afterAll(() => fresh.dispose());
+  withStore(database, (opened) => (store = opened));
 
   test('sign in with their password alone', async () => {
     expect(await store.people.any()).toBe(false);

@@ -7,21 +7,18 @@ import { hourly } from '../../../pipeline/jobs/hourly.js';
 import { sweep } from '../../../pipeline/jobs/sweep.js';
 import type { Store } from '../../../pipeline/store/open.js';
 import { check, checked, finding, sha256, submission, submit } from './reports.js';
-import { DATABASES, freshStore, type Fresh } from './stores.js';
+import { DATABASES, withStore } from './stores.js';
 
 describe.each(DATABASES)('deletion on %s', (database) => {
-  let fresh: Fresh;
   let store: Store;
   let folder: string;
   let documents: Documents;
+  withStore(database, (opened) => (store = opened));
   beforeAll(async () => {
-    fresh = await freshStore(database);
-    store = fresh.store;
     folder = mkdtempSync(join(tmpdir(), 'gouji-retention-'));
     documents = await openDocuments({ folder });
   });
   afterAll(async () => {
-    await fresh.dispose();
     rmSync(folder, { recursive: true, force: true });
   });
 

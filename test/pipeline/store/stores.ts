@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { openStore, type Store } from '../../../pipeline/store/open.js';
 
 /** The same tests run on both. */
@@ -14,6 +14,16 @@ export interface Fresh {
   /** Where it is: for a second look from outside. */
   readonly place: { readonly databaseUrl?: string; readonly folder?: string };
   dispose(): Promise<void>;
+}
+
+/** Gives the tests of the block in which it is called one empty store, and removes it behind them. */
+export function withStore(database: Database, use: (store: Store) => void): void {
+  let fresh: Fresh;
+  beforeAll(async () => {
+    fresh = await freshStore(database);
+    use(fresh.store);
+  });
+  afterAll(() => fresh.dispose());
 }
 
 /** An empty store of its own. */

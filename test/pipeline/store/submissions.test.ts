@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Store } from '../../../pipeline/store/open.js';
 import type { Job } from '../../../pipeline/store/submissions.js';
 import { checked, check, finding, sha256, submission, submit } from './reports.js';
-import { DATABASES, freshStore, type Fresh } from './stores.js';
+import { DATABASES, withStore } from './stores.js';
 
 describe.each(DATABASES)('submissions on %s', (database) => {
-  let fresh: Fresh;
   let store: Store;
-  beforeAll(async () => {
-    fresh = await freshStore(database);
-    store = fresh.store;
-  });
-  afterAll(() => fresh.dispose());
+  withStore(database, (opened) => (store = opened));
 
   test('are added in order, the same bytes twice as two', async () => {
     const jobs = await store.submissions.add([submission('甲'), submission('乙'), submission('甲', { priority: 1 })]);
@@ -142,13 +137,8 @@ describe.each(DATABASES)('submissions on %s', (database) => {
 });
 
 describe.each(DATABASES)('batches on %s', (database) => {
-  let fresh: Fresh;
   let store: Store;
-  beforeAll(async () => {
-    fresh = await freshStore(database);
-    store = fresh.store;
-  });
-  afterAll(() => fresh.dispose());
+  withStore(database, (opened) => (store = opened));
 
   test('pause, resume and finish', async () => {
     const batch = await store.batches.create({ name: '2021年度第一批' });

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { matchFindings } from '../../../pipeline/store/carry-over.js';
 import type { Store } from '../../../pipeline/store/open.js';
 import { checked, finding, submission, submit } from './reports.js';
-import { DATABASES, freshStore, type Fresh } from './stores.js';
+import { DATABASES, withStore } from './stores.js';
 
 describe.each(DATABASES)('versions on %s', (database) => {
-  let fresh: Fresh;
   let store: Store;
-  beforeAll(async () => {
-    fresh = await freshStore(database);
-    store = fresh.store;
-  });
-  afterAll(() => fresh.dispose());
+  withStore(database, (opened) => (store = opened));
 
   const head = { unit: '青榆县水务局', title: '农村饮水项目绩效评价报告', year: 2021 };
 
