@@ -49,7 +49,8 @@ function roundsOf(passage: readonly Signature[]): Round[] {
     aside = isAside(signature, words) || (aside && /^\s*[、和及与]\s*$/.test(words));
     if (aside) {
       // 其中我区承担800个: which of the two the result behind is of is open
-      if (turn === 'plan') round?.plans.push(signature);
+      if (turn === 'plan' && FROM_GOAL.test(words)) turn = 'none';
+      else if (turn === 'plan') round?.plans.push(signature);
       return;
     }
     const previous = passage[i - 1]?.sentence === signature.sentence ? passage[i - 1]! : null;
@@ -86,6 +87,10 @@ const isAside = (signature: Signature, words: string): boolean =>
 const ASSERTED = /^(?:高于|超过|超出|突破|低于|少于|多于)/;
 const ASIDE =
   /其中|上年|去年|同比|(?<!占)[比较](?![率例重值])[^，。；]{0,8}$|占(?!比)|[增减超差剩余欠缺][加少长幅过出额]?了?$|提前|提高|未完成|(?:目标|任务|计划|预算|合同)[^，。；、]{0,4}的$|每[^，。；]{0,6}[扣加]/;
+
+/** 年初目标不少于1.8万人，超出0.55万人: the plans are told, and what came of them. */
+const FROM_GOAL =
+  /[，,](?:超[出过额]?|(?:相?[对比较于]|[距离]){1,2}(?:目标|计划|任务)[值数]?(?:超|[多高少低差])[出了]?)了?$/;
 
 const PLAN =
   /目标|调整为|年初[^，。；]{0,4}(?:[确设核]?定|下达|安排|提出)|承担|设计(?=[年日]|能力|规模)|计划|任务|指标值|预期|预计|要求|力争|设定|拟(?!合)|概算|预算|(?<!实际)工期|控制(?:在|线|数|值)|应(?=[建改完购开核控补不达采修]|到位)|需(?!求|要资)|不[高低少多][于過过]|不超过?/g;

@@ -16,9 +16,11 @@ import { distantBases } from './narrative/distant-bases.js';
 import { Lookup } from './narrative/lookup.js';
 import { cellMention, type Mention } from './narrative/mention.js';
 import { Counter, mentionsOf, type PassageContext } from './narrative/mentions.js';
+import { multipleRelations } from './narrative/multiples.js';
 import { pairedRates } from './narrative/paired-rates.js';
 import { pointsRelations } from './narrative/points.js';
 import { rateRelations } from './narrative/rates.js';
+import { rowPoints } from './narrative/row-points.js';
 import { scoreRowRelations } from './narrative/score-rows.js';
 import { sectionPoints } from './narrative/section-points.js';
 import { nameSeries } from './narrative/series.js';
@@ -146,8 +148,10 @@ function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]
     ...rateRelations(mentions, lookup, wholes),
     ...changeRelations(mentions, lookup, wholes),
     ...averageRelations(mentions, lookup, wholes),
+    ...multipleRelations(mentions),
     ...pointsRelations(mentions, lookup),
     ...sectionPoints(mentions, cells),
+    ...rowPoints(mentions, cells),
     ...scoreRowRelations(mentions, scoreOf(mentions, cells)),
     ...deductionRelations(mentions, cells),
   ];

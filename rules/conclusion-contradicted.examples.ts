@@ -196,4 +196,9 @@ export const examples: readonly RuleExample[] = [
     text: '二、年度目标\n举办渔市展销40场。\n三、完成情况\n渔市展销共举办42场，线下31场、线上11场，比计划多2场。',
     findings: [],
   },
+  {
+    title: 'what passed its goal is told of its own part; a goal told with its bound is not said to be met',
+    text: '计划新建300亩、改造提升120亩。\n其中新建285亩，差15亩，因征地未完成；改造提升124亩，超任务4亩。按期结案率97.64%，比不低于98%的目标低0.36个百分点，原因是鉴定排期长。',
+    findings: [],
+  },
 ];

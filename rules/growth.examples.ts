@@ -295,4 +295,15 @@ export const examples: readonly RuleExample[] = [
     text: '会议费预算15万元，实际开支11.42万元，支出比上年下降14.01%，减少1.86万元。',
     findings: [],
   },
+  {
+    title: 'growth of another class than the figure before it',
+    text: '甲类由465元调到490元，调增25元、涨5.38%，丙类调增14元、涨6.48%。',
+    findings: [],
+  },
+  {
+    title:
+      'each growth is of the thing that is told right before it, and the base of the first is that of the first alone',
+    text: '全年接待游客341.2万人次，比上年的286.5万人次增长19.09%，门票收入2587万元，比上年增长21.11%。公用经费120.50万元，比上年的100.20万元增长20.26%，项目支出300.40万元，比上年增长15.12%。招生1262人（上年1100人），增长14.73%，毕业1310人，同比增长9.26%。',
+    findings: [],
+  },
 ];

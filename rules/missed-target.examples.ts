@@ -388,4 +388,15 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [{ messageId: 'silent', quote: '19' }],
   },
+  {
+    title: 'a goal for growth right behind the growth',
+    text: '技术合同成交额12.86亿元，同比增长18.70%，目标增幅25%以上。',
+    findings: [{ messageId: 'silent', quote: '18.70%' }],
+  },
+  {
+    title:
+      'bounds of a class, what was told to pass its goal, and goals told to be missed are none that are called met',
+    text: '村道完成率88.28%，低于90%的目标，原因是雨季停工。完成率低于95%的村，下年任务调减；执行率高于95%的村优先安排。\n公众号关注2.05万人，年初目标不少于1.8万人，超出0.25万人；在市级以上媒体登稿28篇，省级7篇、市级21篇。',
+    findings: [{ messageId: 'owned', quote: '88.28%' }],
+  },
 ];

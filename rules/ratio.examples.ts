@@ -337,4 +337,18 @@ export const examples: readonly RuleExample[] = [
     text: '一、抽查\n抽查6所学校，每校60人，共查360人。认定准确357人，准确率75.85%。\n二、指标\n认定准确率99.17%。',
     findings: [{ messageId: 'mismatch', quote: '75.85%' }],
   },
+  {
+    title: 'multiples and ratios of two figures told before them, by their names',
+    text: '财政投入1,168.79万元，撬动社会资本6,845.00万元，放大5.19倍。东湾区27,735人，西塘区4,960人，东湾区是西塘区的6.59倍。教师120人，学生1,920人，师生比为1∶13.5。',
+    findings: [
+      { messageId: 'mismatch', quote: '5.19倍' },
+      { messageId: 'mismatch', quote: '6.59倍' },
+      { messageId: 'mismatch', quote: '13.5' },
+    ],
+  },
+  {
+    title: 'multiples and ratios that hold; a time of day is none',
+    text: '财政投入1,168.79万元，撬动社会资本6,845.00万元，放大5.86倍。支出120万元，上年60万元，是上年的2倍。教师120人，学生1,620人，师生比为1:13.5。开馆时间为8:30。',
+    findings: [],
+  },
 ];

@@ -36,13 +36,23 @@ export function averageRelations(mentions: readonly Mention[], lookup: Lookup, w
     if (divisor === null) return;
     const isStandard = /^的?标准/.test(claim.tail);
     const relation =
-      plainProduct(mentions, claim, index, divisor) ??
+      (isOfPriceRow(mentions, index) ? null : plainProduct(mentions, claim, index, divisor)) ??
       priceRelation(mentions, claim, index, divisor) ??
       (isStandard ? null : averageRelation(mentions, claim, index, divisor, { lookup, wholes }));
     if (relation) relations.push(relation);
   });
   return [...relations, ...frequencyRelations(mentions)];
 }
+
+/** 县道每公里1万元、乡道每公里0.5万元: of several prices in a row each is of a count of its own, known by its name. */
+function isOfPriceRow(mentions: readonly Mention[], index: number): boolean {
+  const [before, claim, after] = [mentions[index - 1], mentions[index]!, mentions[index + 1]];
+  const isPrice = (m: Mention | undefined): m is Mention =>
+    m?.part === claim.part && m.quantity.kind === 'money' && (m.text[m.start] === '每' || PER_ONE.test(m.lead));
+  return isPrice(claim) && ((isPrice(before) && isListed(claim)) || (isPrice(after) && isListed(after)));
+}
+
+const PER_ONE = /每\p{Script=Han}{1,3}$/u;
 
 /** 平均一名护理员照看老人8.9人: the one is no count but what the average is named after. */
 export function namingOne(mention: Mention, before: Mention | undefined): Mention {
@@ -69,7 +79,7 @@ export function isResult({ quantity, fact, lead, tail }: Mention): boolean {
  */
 function priceRelation(mentions: readonly Mention[], claim: Mention, index: number, divisor: Divisor): Relation | null {
   const words = claim.lead + claim.text.slice(claim.start, claim.end);
-  const standard = productRelation(mentions, claim, index, divisor);
+  const standard = isOfPriceRow(mentions, index) ? null : productRelation(mentions, claim, index, divisor);
   if (standard) return standard;
   if (divisor.timed || !/标准|单价|按|每/.test(words)) return null;
   const following = mentions.slice(index + 1, index + 5).filter((m) => m.sentence === claim.sentence);

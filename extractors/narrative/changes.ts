@@ -10,7 +10,9 @@ import {
   changeBefore,
   comparisonOf,
   DID_MORE,
+  grownRightBefore,
   isChange,
+  isOfAnother,
   isPlanned,
   LATTER,
   opensPart,
@@ -437,8 +439,10 @@ function growthRelation({ mentions, claim, index, lookup, wholes }: Setting): Re
   }
   const named = growthOfNamed(mentions, index, wholes, lookup) ?? growthBeforeChange(mentions, index);
   if (named) return named;
+  const own = grownRightBefore(mentions, index);
   const window = nearby(mentions, claim, index, lookup).filter((m) => {
     const dimension = dimensionOf(m.quantity);
+    if (own !== null && isOfAnother(m, own, mentions)) return false;
     return dimension !== null && dimension !== '%' && dimension !== '分' && m.quantity.value!.sign() !== 0;
   });
   const past = new Set(window.filter((m) => timeOf(m, claim) !== 'same'));
@@ -611,8 +615,9 @@ function exactGrowth(mentions: readonly Mention[], index: number, wholes: Wholes
   const claim = mentions[index]!;
   const { current, previous: told }: Comparison = comparisonOf(mentions, index, wholes);
   const inRow = current && !told && OVER_PRIOR.test(claim.clauseLead) ? lookup.beside(current, 'prior') : null;
-  const previous = told ?? inRow;
   const before = changeBefore(mentions, index);
+  const compared = told ?? inRow;
+  const previous = before && compared && isOfOtherClass(before, compared) ? null : compared;
   const change = before && goesOn(claim, before, previous) ? before : null;
   const after = mentions[index + 1];
   const readings: Operands[] = [];
@@ -630,6 +635,14 @@ function exactGrowth(mentions: readonly Mention[], index: number, wholes: Wholes
     readings.push({ kind: 'growth-from-change', current: current.fact, change: change.fact });
   return readings;
 }
+
+/** A档由465元调到490元，C档调增14元: of another class than the figure before. */
+function isOfOtherClass(change: Mention, previous: Mention): boolean {
+  const mark = CLASS.exec(change.lead)?.[0];
+  return mark !== undefined && CLASS.test(previous.lead) && !previous.lead.includes(mark);
+}
+
+const CLASS = /(?:[A-Z甲乙丙丁戊]|[一二三四五六七八九十])[档类级等批标]/i;
 
 const isInClauseOf = (change: Mention, { start }: Mention): boolean =>
   start < change.start && start >= change.start - change.clauseLead.length;
