@@ -45,9 +45,11 @@ const REACH = 12;
 /** What is compared by the words before a change, a growth rate or a number of percentage points. */
 export function comparisonOf(mentions: readonly Mention[], index: number, wholes: Wholes): Comparison {
   const claim = mentions[index]!;
+  const own = grownRightBefore(mentions, index);
   const told = mentions
     .slice(Math.max(0, index - REACH), index + 3)
-    .filter((m) => m !== claim && m.sentence === claim.sentence && m.text === claim.text && canBeCompared(m, claim));
+    .filter((m) => m !== claim && m.sentence === claim.sentence && m.text === claim.text && canBeCompared(m, claim))
+    .filter((m) => own === null || !isOfAnother(m, own, mentions));
   const clauseStart = claim.start - claim.clauseLead.length;
   const cue = CUE.exec(claim.clauseLead);
   const base = cue === null ? '' : baseOf(claim, cue, told, clauseStart);
@@ -79,6 +81,39 @@ export function comparisonOf(mentions: readonly Mention[], index: number, wholes
   if (cue === null && current && previous && !areOfOne(current, previous))
     return { current: null, previous, base, subject };
   return { current, previous, base, subject };
+}
+
+/**
+ * 游客341.2万人次，比上年的286.5万人次增长19.09%，门票收入2587万元，比上年增长21.11%: a growth rate that names no thing is of the
+ * figure right before it; null where something else stands there.
+ */
+export function grownRightBefore(mentions: readonly Mention[], index: number): Mention | null {
+  const [before, claim] = [mentions[index - 1], mentions[index]!];
+  if (!before || claim.quantity.kind !== 'percent' || claim.quantity.unit === '个百分点') return null;
+  if (before.part !== claim.part || before.depth !== claim.depth || before.fact.aspect.value === 'prior') return null;
+  return GROWN.test(claim.between) && canBeCompared(before, claim) && !isPlanned(before) ? before : null;
+}
+
+const GROWN =
+  /^[，,、]?(?:同比|环比|[比较与同](?:上一?年|去年|20\d\d年)(?:度|同期)?)?(?:相比|比)?[，,]?(?:净?增[长加幅]?|下降|上升|减少|提高|降低|[升降]幅)[率了为达]?$/;
+
+/** Told before the thing, and measured otherwise, or before a change that was told of another name. */
+export function isOfAnother(m: Mention, thing: Mention, mentions: readonly Mention[]): boolean {
+  if (m.text !== thing.text || m.end > thing.start) return false;
+  if (dimensionOf(m.quantity) !== dimensionOf(thing.quantity)) return true;
+  const name = thing.lead.replace(SIDE, '').replace(TIME_OR_PLAN, '').replace(IDLE, '');
+  const before = m.text.slice(0, m.end).split('。').at(-1)!;
+  return (
+    name.length >= 2 &&
+    !before.includes(name) &&
+    mentions.some(
+      (other) =>
+        other.text === m.text &&
+        other.start >= m.end &&
+        other.end <= thing.start &&
+        (other.fact.statistic === 'growth' || isChange(other)),
+    )
+  );
 }
 
 /**
