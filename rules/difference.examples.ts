@@ -683,4 +683,14 @@ export const examples: readonly RuleExample[] = [
     text: '竹溪馆培训费预算24.00万元，实际支出21.60万元，比上年节约1.20万元。',
     findings: [],
   },
+  {
+    title: 'those who are not what the rate before them says',
+    text: '竹溪水务有效问卷571份，选择“满意”的522份，满意度91.42%。其余94份未选满意。',
+    findings: [{ messageId: 'mismatch', quote: '94份' }],
+  },
+  {
+    title: 'others that were not looked at, behind a rate',
+    text: '竹溪区抽查项目60个，合格57个，合格率95.00%。其余8个未抽查。',
+    findings: [],
+  },
 ];

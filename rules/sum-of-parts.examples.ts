@@ -810,4 +810,14 @@ export const examples: readonly RuleExample[] = [
     text: '竹溪馆监控探头全馆960路，东楼61路、西楼35路，其中待换的5路，占5.21%。',
     findings: [{ messageId: 'mismatch', quote: '960路' }],
   },
+  {
+    title: 'what was added, by the word that told it in the sentence before',
+    text: '竹溪馆年中追加预算4,200.00万元，压减2,600.00万元。追加部分由东馆承接6,100.00万元、西馆承接2,600.00万元。',
+    findings: [{ messageId: 'mismatch', quote: '追加预算4,200.00万元' }],
+  },
+  {
+    title: 'the largest of what was added',
+    text: '竹溪馆年中追加预算4,200.00万元，压减2,600.00万元。追加部分主要由东馆承接1,600.00万元、西馆承接1,200.00万元。',
+    findings: [],
+  },
 ];

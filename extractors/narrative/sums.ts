@@ -148,7 +148,8 @@ function laterDetails(mentions: readonly Mention[], lookup: Lookup, listed: Read
     const opening = `${first.clauseLead}${first.between}`;
     const named = soleNamed(list, mentions.slice(Math.max(0, index - 14), index));
     if (named) {
-      const relation = sumRelation(named, partLists(list), completeness(named, list));
+      const isOfAll = STATED_PART.test(first.topic) && !/主要|其中|等/.test(first.topic);
+      const relation = sumRelation(named, partLists(list), isOfAll ? 'stated' : completeness(named, list));
       if (relation && !isWithoutCause(relation)) {
         relations.push(relation);
         continue;
@@ -199,10 +200,21 @@ function soleNamed(list: readonly Mention[], told: readonly Mention[]): Mention 
       m.paragraph >= first.paragraph - 1 &&
       m.sentence < first.sentence &&
       canBeTotal(m, first) &&
-      isWithin(first.topic, m),
+      (isWithin(first.topic, m) || isStatedPart(first.topic, m)),
   );
   return total && !other ? total : null;
 }
+
+/** 追加部分由甲承接A、乙承接B; 结转的为: what was added, cut or left over, by the word that told it. */
+const STATED_PART =
+  /^(?<word>追加|新增|调增|调减|压减|核减|结转|结余|超支|节约|收回|缺口|未支付|未到位|剩余)(?:的|部分|资金|款项|金额|指标)/;
+
+function isStatedPart(topic: string, { lead }: Mention): boolean {
+  const word = STATED_PART.exec(topic)?.groups?.['word'];
+  return word !== undefined && lead.slice(-word.length - LONGEST_NOUN).includes(word);
+}
+/** 追加预算, 追加资金为. */
+const LONGEST_NOUN = 4;
 
 /** 按用途分，A，B；按来源分，C，D，E: what the one breakdown makes is what the other is of. */
 function ofUpheld(candidates: readonly Relation[], total: Fact | undefined): readonly Relation[] {
