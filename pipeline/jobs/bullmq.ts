@@ -25,6 +25,8 @@ export interface BullmqOptions {
   readonly redisUrl: string;
   /** How long a worker may be silent before another one takes over what it held. */
   readonly leaseSeconds?: number;
+  /** How long an answer of Redis is waited for. */
+  readonly patienceSeconds?: number;
   /** At most so many submissions a minute, by all workers together; no limit where left out. */
   readonly perMinute?: number;
   /** Told of every fault of the connection, which is mended by waiting. */
@@ -39,12 +41,12 @@ const EPOCH = `${PREFIX}:epoch`;
 /** Jobs that one command to Redis adds or removes. */
 const CHUNK = 500;
 const USUAL_LEASE_SECONDS = 20;
-/** How soon a batch is looked at again that is not all settled and waits for nothing in the queue: paused, mostly. */
-const LOOK_AGAIN_MS = 5000;
+/** A batch that is not all settled and waits for nothing in the queue is looked at so often within a lease: paused, mostly. */
+const LOOKS_A_LEASE = 4;
 /** A program that only adds must not hang while Redis is away: the store has the submissions, `refill.ts` adds them later. */
 const ADDING_RETRIES = 3;
 /** The same where it was away from the start: BullMQ then waits for its first connection without an end. */
-const PATIENCE_MS = 10_000;
+const USUAL_PATIENCE_SECONDS = 10;
 
 /** Faults of the store are tried again after 1, 2, 4 … s; the files' own faults are settled by the job and come here never. */
 const CHECK_OPTIONS = {
@@ -73,12 +75,14 @@ export class BullmqCarrier implements Carrier {
   private readonly batches: Queue<BatchData>;
   private readonly flows: FlowProducer;
   private readonly leaseMs: number;
+  private readonly patienceMs: number;
 
   constructor(
     private readonly store: Store,
     private readonly options: BullmqOptions,
   ) {
     this.leaseMs = (options.leaseSeconds ?? USUAL_LEASE_SECONDS) * 1000;
+    this.patienceMs = (options.patienceSeconds ?? USUAL_PATIENCE_SECONDS) * 1000;
     this.producing = this.connect(ADDING_RETRIES);
     const shared = { connection: this.producing, prefix: PREFIX };
     this.checks = new Queue(CHECKS, shared);
@@ -95,27 +99,30 @@ export class BullmqCarrier implements Carrier {
    */
   async add(jobs: readonly CheckJob[], batch: number | null = null): Promise<void> {
     for (const chunk of chunks(jobs))
-      await answered<unknown>(batch === null ? this.checks.addBulk(chunk.map(checkOf)) : this.addToBatch(batch, chunk));
+      await this.answered<unknown>(
+        batch === null ? this.checks.addBulk(chunk.map(checkOf)) : this.addToBatch(batch, chunk),
+      );
   }
 
   /** No further job begins, on any host, also after Redis lost its memory. */
   async pause(): Promise<void> {
     await this.store.settings.set(PAUSED, true);
-    await answered(this.checks.pause());
+    await this.answered(this.checks.pause());
   }
 
   async resume(): Promise<void> {
     await this.store.settings.set(PAUSED, false);
-    await answered(this.checks.resume());
+    await this.answered(this.checks.resume());
   }
 
   /** Takes jobs out that have not begun; one that has is refused by the store when it ends. */
   async forget(jobs: readonly JobRef[]): Promise<void> {
-    for (const chunk of chunks(jobs)) await answered(Promise.all(chunk.map((job) => this.checks.remove(checkId(job)))));
+    for (const chunk of chunks(jobs))
+      await this.answered(Promise.all(chunk.map((job) => this.checks.remove(checkId(job)))));
   }
 
   async counts(): Promise<CarrierCounts> {
-    const { active, ...others } = await answered(
+    const { active, ...others } = await this.answered(
       this.checks.getJobCounts('waiting', 'prioritized', 'delayed', 'active'),
     );
     return { waiting: Object.values(others).reduce((sum, count) => sum + count, 0), running: active! };
@@ -155,12 +162,14 @@ export class BullmqCarrier implements Carrier {
 
   /** Sums up batches whose submissions are settled. One at a time is plenty: it is a query a batch. */
   runSummaries(summarise: SummariseBatch): Running {
-    return this.start<BatchData>(BATCHES, (job, token) => sumUp(job, token, summarise), { concurrency: 1 });
+    return this.start<BatchData>(BATCHES, (job, token) => sumUp(job, token, summarise, this.leaseMs / LOOKS_A_LEASE), {
+      concurrency: 1,
+    });
   }
 
   async close(): Promise<void> {
     const closing = Promise.allSettled([this.checks.close(), this.batches.close(), this.flows.close()]);
-    await answered(closing).catch(this.options.onTrouble);
+    await this.answered(closing).catch(this.options.onTrouble);
     this.producing.disconnect();
   }
 
@@ -209,6 +218,19 @@ export class BullmqCarrier implements Carrier {
     };
   }
 
+  /** Rejects where Redis gives no answer in good time. */
+  private async answered<T>(work: Promise<T>): Promise<T> {
+    let patience: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      patience = setTimeout(() => reject(new Error('Redis does not answer')), this.patienceMs);
+    });
+    try {
+      return await Promise.race([work, late]);
+    } finally {
+      clearTimeout(patience);
+    }
+  }
+
   private connect(maxRetriesPerRequest: number | null): Redis {
     const redis = new Redis(this.options.redisUrl, { maxRetriesPerRequest });
     redis.on('error', this.options.onTrouble);
@@ -236,11 +258,16 @@ const checkOf = (job: CheckJob) => ({
 });
 
 /** Whether a batch is settled is asked of the store: the queue may have lost some of its jobs, or not have them all yet. */
-async function sumUp(job: Job<BatchData>, token: string, summarise: SummariseBatch): Promise<unknown> {
+async function sumUp(
+  job: Job<BatchData>,
+  token: string,
+  summarise: SummariseBatch,
+  lookAgainMs: number,
+): Promise<unknown> {
   const summary = await summarise(job.data.batch);
   if (await job.moveToWaitingChildren(token)) throw new WaitingChildrenError();
   if (summary !== null) return summary;
-  await job.moveToDelayed(Date.now() + LOOK_AGAIN_MS, token);
+  await job.moveToDelayed(Date.now() + lookAgainMs, token);
   throw new DelayedError();
 }
 
@@ -250,19 +277,6 @@ async function stopWithin(worker: Worker, stop: AbortController, graceMs: number
   const grace = setTimeout(() => stop.abort(), graceMs);
   await closing;
   clearTimeout(grace);
-}
-
-/** Rejects where Redis gives no answer in good time. */
-async function answered<T>(work: Promise<T>): Promise<T> {
-  let patience: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    patience = setTimeout(() => reject(new Error('Redis does not answer')), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(patience);
-  }
 }
 
 function* chunks<T>(items: readonly T[]): Generator<readonly T[]> {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { summariser } from '../../../pipeline/jobs/batch-summary.js';
-import { BullmqCarrier } from '../../../pipeline/jobs/bullmq.js';
+import { BullmqCarrier, type BullmqOptions } from '../../../pipeline/jobs/bullmq.js';
 import type { Handler, Running } from '../../../pipeline/jobs/carrier.js';
 import { refill } from '../../../pipeline/jobs/refill.js';
 import { enqueueBatch } from '../../../pipeline/server/enqueue.js';
@@ -32,7 +32,7 @@ afterEach(async () => {
   await Promise.all([redis.stop(), fresh.dispose()]);
 });
 
-const newCarrier = (options: { perMinute?: number } = {}) =>
+const newCarrier = (options: Partial<BullmqOptions> = {}) =>
   new BullmqCarrier(store, { redisUrl: redis.url, leaseSeconds: 2, onTrouble: () => undefined, ...options });
 
 describe('jobs', () => {
@@ -193,11 +193,24 @@ describe('a batch', () => {
   });
 });
 
-/** Rejects where Redis is away, instead of waiting for it: the server must answer. */
-test('adding without Redis fails soon', async () => {
-  await redis.kill();
-  await expect(carrier.add([{ submission: 1, generation: 1, priority: 1 }])).rejects.toThrow();
-  await redis.restart();
+/** Instead of waiting for it: the server must answer. */
+describe('adding fails where Redis', () => {
+  const job: Job = { submission: 1, generation: 1, priority: 1 };
+
+  test('is away since it was there', async () => {
+    await carrier.counts();
+    await redis.kill();
+    await expect(carrier.add([job])).rejects.toThrow(/max retries/);
+    await redis.restart();
+  });
+
+  test('was away from the start', async () => {
+    await carrier.close();
+    await redis.kill();
+    carrier = newCarrier({ patienceSeconds: 0.5 });
+    await expect(carrier.add([job])).rejects.toThrow('Redis does not answer');
+    await redis.restart();
+  });
 });
 
 /** Begins to take jobs; gives the submissions as they come. */
