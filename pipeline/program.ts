@@ -172,10 +172,11 @@ export function createProgram(language: Language): Command {
   command('extract', 'extract')
     .argument('<file>', say('file'))
     .option('--json', say('onlyJson'))
+    .option('--config <file>', say('config'))
     .action(async (file, options) => (await import('./commands/extract.js')).extract(file, options));
-  command('quantities', 'quantities').action(async (options) =>
-    (await import('./commands/quantities.js')).quantities(options),
-  );
+  command('quantities', 'quantities')
+    .option('--config <file>', say('config'))
+    .action(async (options) => (await import('./commands/quantities.js')).quantities(options));
   command('rules', 'rules')
     .option('--json', say('rulesJson'))
     .action(async (options) => (await import('./commands/rules.js')).listRules(options));

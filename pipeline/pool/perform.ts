@@ -12,7 +12,7 @@ import { reportOf } from '../report.js';
 import { rulesetOf } from '../ruleset.js';
 import type { Extract } from '../schema.js';
 import type { Submission } from '../submissions.js';
-import type { AnnotateTask, Answer, CheckTask, Task } from './tasks.js';
+import type { AnnotateTask, Answer, CheckTask, ExtractTask, Task } from './tasks.js';
 
 /** Does one task. Never throws: a file that fails must not stop the others. */
 export async function perform(task: Task): Promise<Answer> {
@@ -30,7 +30,7 @@ async function resultOf(task: Task): Promise<Answer['result']> {
     case 'check':
       return checkFile(task);
     case 'extract':
-      return { extract: await stagesOf(task.file) };
+      return { extract: await stagesOf(task) };
     case 'annotate':
       return { annotated: await annotatedCopy(task) };
   }
@@ -73,8 +73,8 @@ const sourceFrom = async (file: string, path: string = file): Promise<Source> =>
   }),
 });
 
-async function stagesOf(file: string): Promise<Extract> {
-  const { sha256, document, reading } = await readBytes(await readSubmission(file));
+async function stagesOf({ file, settings = USUAL_SETTINGS }: ExtractTask): Promise<Extract> {
+  const { sha256, document, reading } = await readBytes(await readSubmission(file), settings);
   const quantities = Array.from(passagesOf(document), ({ id, text }) =>
     extractQuantities(text).map((quantity) => ({ passage: id, ...quantityToJson(quantity) })),
   );

@@ -31,6 +31,8 @@ export interface CheckTask {
 export interface ExtractTask {
   readonly kind: 'extract';
   readonly file: string;
+  /** What the bureau has set; the usual settings where absent. */
+  readonly settings?: Settings;
   readonly language: Language;
 }
 

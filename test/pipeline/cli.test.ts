@@ -108,7 +108,10 @@ test.each([
 
 describe('quantities', () => {
   test('answers each line before the next one comes, and goes on after a bad one', async () => {
-    const child = spawn(process.execPath, [...GOUJI, 'quantities'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    await writeFile(at('words.json'), '{"measureWords": ["垧"]}');
+    const child = spawn(process.execPath, [...GOUJI, 'quantities', '--config', at('words.json')], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     const ask = async (line: string) => {
       child.stdin.write(`${line}\n`);
@@ -118,7 +121,8 @@ describe('quantities', () => {
       id: 7,
       quantities: [{ text: '不低于1.2亿元', value: '120000000', unit: '元', comparator: '>=' }],
     });
-    expect(await ask('not json')).toMatchObject({ line: 2, error: { code: 'bad-line' } });
+    expect(await ask('{"id":8,"text":"巡查32垧"}')).toMatchObject({ quantities: [{ value: '32', unit: '垧' }] });
+    expect(await ask('not json')).toMatchObject({ line: 3, error: { code: 'bad-line' } });
     expect(await ask('{"id":null,"text":""}')).toEqual({ id: null, quantities: [] });
     const status = new Promise((resolve) => child.on('exit', resolve));
     child.stdin.end();
