@@ -38,6 +38,10 @@ export function readSettings(bytes: Uint8Array, path: string): Settings {
       { line: null, sentence: localized('文件过大，不像配置文件', 'too large to be a configuration') },
     ]);
   const text = decode(bytes, path);
+  if (text.trim() === '')
+    throw new ConfigError(path, [
+      { line: null, sentence: localized('文件是空的；可用 gouji init 新建一个', 'empty; gouji init writes one') },
+    ]);
   const lineAt = (offset: number): number => text.slice(0, offset).split(/\r\n|[\r\n]/).length;
   const jsonc = parsed(text, path, lineAt);
   const shaped = configSchema.safeParse(jsonc.value);
@@ -189,6 +193,8 @@ function issueSentence(issue: Issue, value: unknown): Localized {
   const written = JSON.stringify(value) ?? '';
   switch (issue.code) {
     case 'invalid_type': {
+      if (issue.expected === 'object' && typeof value === 'string' && /[=≤≥<>]/.test(value))
+        return localized(`应写作 { "formula": ${written} }`, `is written { "formula": ${written} }`);
       const type = TYPES[issue.expected] ?? localized(issue.expected, issue.expected);
       return localized(`应为${type.zh}，现为 ${written}`, `must be ${type.en}, and is ${written}`);
     }

@@ -44,6 +44,7 @@ function settingsOf(config: Config, base: Settings, faults: Fault[]): Settings {
     tieOuts: [...base.tieOuts, ...(config.tieOuts ?? []).flatMap((tieOut, i) => tieOutOf(tieOut, i, names, faults))],
   };
   checkOrder(settings, config, faults);
+  checkUnits(settings, config, faults);
   return settings;
 }
 
@@ -173,5 +174,33 @@ function checkOrder({ grades, thresholds }: Settings, config: Config, faults: Fa
       sentence: localized('警告的界限应低于提示的界限', 'the limit of the warning must lie below that of the note'),
     });
 }
+
+/** 0.9 for 90 %, and full marks that are more than all there are. */
+function checkUnits({ weights }: Settings, config: Config, faults: Fault[]): void {
+  for (const [name, steps] of Object.entries(config.thresholds ?? {}))
+    for (const [step, limit] of Object.entries(steps ?? {}))
+      if (typeof limit === 'number' && limit > 0 && limit <= MOST_AS_FRACTION)
+        faults.push({
+          path: ['thresholds', name, step],
+          sentence: localized(
+            `以 % 为单位，是否要写 ${percentOf(limit)}？现为 ${limit}`,
+            `is in %; did you mean ${percentOf(limit)}? It is ${limit}`,
+          ),
+        });
+  const total = Object.values(weights ?? {}).reduce((sum, points) => sum + points, 0);
+  if (config.weights && total > ALL_MARKS)
+    faults.push({
+      path: ['weights'],
+      sentence: localized(
+        `各项分值合计为${total}分，超过了${ALL_MARKS}分`,
+        `add up to ${total} points, more than ${ALL_MARKS}`,
+      ),
+    });
+}
+
+/** No limit in % is so low. */
+const MOST_AS_FRACTION = 3;
+const ALL_MARKS = 100;
+const percentOf = (fraction: number): number => Math.round(fraction * 10_000) / 100;
 
 const isBelow = (a: number | null, b: number | null): boolean => a !== null && b !== null && a < b;

@@ -10,7 +10,9 @@ import { ConfigError, loadSettings, readSettings } from '../../../pipeline/confi
 import { configJsonSchema, PLACES } from '../../../pipeline/config/schema.js';
 import { configStart } from '../../../pipeline/config/start.js';
 import { LANGUAGES } from '../../../pipeline/language.js';
+import { perform } from '../../../pipeline/pool/perform.js';
 import { runRules } from '../../../pipeline/runner.js';
+import type { Extract } from '../../../pipeline/schema.js';
 import { readText } from '../../../readers/text.js';
 import { rules } from '../../../rules/registry.js';
 
@@ -89,14 +91,23 @@ describe('a configuration', () => {
     ['{\n"words": ["十百千', '第2行：引号没有成对'],
     ['{\n"words": [', '第2行：这里的括号没有对应的“]”'],
     ['{"words": [], "words": []}', '第1行：“words”写了两次，请合并为一处'],
-    ['', '第1行：缺少值'],
     ['[]', '第1行：应为若干项，写在 { } 里，现为 []'],
     [`${'['.repeat(5000)}`, '第1行：层数太多'],
   ])('that is not JSON says where: %j', (text, fault) => {
     expect(faultsOf(text)).toEqual([`gouji.config.json ${fault}`]);
   });
 
+  test.each(['', '\uFEFF \n'])('that is empty says so: %j', (text) => {
+    expect(faultsOf(text)).toEqual(['gouji.config.json：文件是空的；可用 gouji init 新建一个']);
+  });
+
   test.each([
+    [
+      '"thresholds": {"lowExecution": {"info": 0.9}}',
+      'thresholds.lowExecution.info 以 % 为单位，是否要写 90？现为 0.9',
+    ],
+    ['"weights": {"产出": 60, "效益": 50}', 'weights 各项分值合计为110分，超过了100分'],
+    ['"tieOuts": ["三公经费 = 公务接待费"]', 'tieOuts[1] 应写作 { "formula": "三公经费 = 公务接待费" }'],
     ['"grades": {"优": 70}', 'grades 应为 优 > 良 > 中，现为 70、80、60'],
     [
       '"aliases": {"会费": ["三公经费", "公务接待费"]}',
@@ -203,6 +214,16 @@ describe('what is set', () => {
     expect(counted(text)).toEqual(['垧']);
     read(USUAL_SETTINGS);
     expect(counted(text)).not.toEqual(['垧']);
+  });
+
+  test('are in force for the stages of a file too', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'gouji-config-'));
+    const file = join(folder, '报告.txt');
+    await writeFile(file, '云溪县林业局2023年度自评报告\n全年巡查32垧。');
+    const task = { kind: 'extract', file, settings: settingsOf('{"measureWords": ["垧"]}'), language: 'zh' } as const;
+    const { result } = await perform(task);
+    await rm(folder, { recursive: true });
+    expect((result as { extract: Extract }).extract.quantities.map(({ unit }) => unit)).toContain('垧');
   });
 });
 
