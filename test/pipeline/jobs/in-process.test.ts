@@ -9,8 +9,9 @@ import { checkingHandler, checkSubmission } from '../../../pipeline/jobs/job.js'
 import { USUAL_LIMITS } from '../../../pipeline/pool/limits.js';
 import { Pool } from '../../../pipeline/pool/pool.js';
 import { displaySchema } from '../../../pipeline/schema.js';
+import type { Store } from '../../../pipeline/store/open.js';
 import type { SubmissionState } from '../../../pipeline/store/tables.js';
-import { DATABASES, freshStore, type Fresh } from '../store/stores.js';
+import { DATABASES, withStore } from '../store/stores.js';
 
 // A worker loads the segmenter's dictionary.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -20,35 +21,35 @@ const REPORT = readFileSync('fixtures/reports/project-self-assessment.docx');
 const short = (name: string) =>
   new TextEncoder().encode(`${name}全年预算数为500.00万元，实际支出480.00万元，预算执行率为95.00%。`);
 
-describe.each(DATABASES)('the carrier of one process on %s', (database) => {
-  let fresh: Fresh;
-  let folder: string;
-  let documents: Documents;
-  let pool: Pool;
-  let troubles: Error[];
-  let carrier: InProcessCarrier;
+let folder: string;
+let documents: Documents;
+let pool: Pool;
+let troubles: Error[];
 
-  beforeAll(async () => {
-    fresh = await freshStore(database);
-    folder = mkdtempSync(join(tmpdir(), 'gouji-jobs-'));
-    documents = await openDocuments({ folder });
-    // Workers run the sources, as this process does in its own way.
-    if (!process.execArgv.includes('tsx')) process.execArgv.push('--import', 'tsx');
-    pool = new Pool(1, USUAL_LIMITS, (file, details) => troubles.push(new Error(`${file}: ${details}`)));
-  });
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'gouji-jobs-'));
+  documents = await openDocuments({ folder });
+  // Workers run the sources, as this process does in its own way.
+  if (!process.execArgv.includes('tsx')) process.execArgv.push('--import', 'tsx');
+  pool = new Pool(1, USUAL_LIMITS, (file, details) => troubles.push(new Error(`${file}: ${details}`)));
+});
+afterAll(() => {
+  pool.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe.each(DATABASES)('the carrier of one process on %s', (database) => {
+  let store: Store;
+  let carrier: InProcessCarrier;
+  withStore(database, (opened) => (store = opened));
   beforeEach(() => {
     troubles = [];
-    carrier = new InProcessCarrier(fresh.store, { onTrouble: (error) => troubles.push(error) });
+    carrier = new InProcessCarrier(store, { onTrouble: (error) => troubles.push(error) });
   });
   afterEach(() => carrier.close());
-  afterAll(async () => {
-    pool.close();
-    await fresh.dispose();
-    rmSync(folder, { recursive: true });
-  });
 
   const parts = () => ({
-    store: fresh.store,
+    store,
     documents,
     pool,
     carrier: 'test',
@@ -57,12 +58,12 @@ describe.each(DATABASES)('the carrier of one process on %s', (database) => {
 
   async function submit(fileName: string, bytes: Uint8Array, more: { batch?: number; priority?: number } = {}) {
     const stored = await documents.put(bytes);
-    const [job] = await fresh.store.submissions.add([{ ...stored, fileName, ...more }]);
+    const [job] = await store.submissions.add([{ ...stored, fileName, ...more }]);
     return job!;
   }
 
   async function stateOf(id: number): Promise<SubmissionState> {
-    return (await fresh.store.submissions.find(id))!.state;
+    return (await store.submissions.find(id))!.state;
   }
 
   const settled = async (ids: readonly number[]) =>
@@ -76,7 +77,7 @@ describe.each(DATABASES)('the carrier of one process on %s', (database) => {
     );
 
   test('checks what waits: equal bytes once, the unreadable with its reason, the batch summed up', async () => {
-    const batch = await fresh.store.batches.create({ name: '第一批' });
+    const batch = await store.batches.create({ name: '第一批' });
     const jobs = [
       await submit('甲.docx', REPORT, { batch: batch.id }),
       await submit('乙.docx', REPORT, { batch: batch.id }),
@@ -85,14 +86,14 @@ describe.each(DATABASES)('the carrier of one process on %s', (database) => {
     ];
     const running = carrier.run(checkingHandler(parts()), 2);
     expect(await settled(jobs.map(({ submission }) => submission))).toEqual(['done', 'done', 'failed', 'done']);
-    const rows = await Promise.all(jobs.map(({ submission }) => fresh.store.submissions.find(submission)));
+    const rows = await Promise.all(jobs.map(({ submission }) => store.submissions.find(submission)));
     expect(rows[0]!.job_key).toBe(rows[1]!.job_key);
     expect(rows[2]!.failure).toMatchObject({ code: 'empty' });
-    const report = await fresh.store.results.report(rows[3]!.job_key!);
+    const report = await store.results.report(rows[3]!.job_key!);
     expect(report).not.toHaveProperty('file');
     expect(report!.findings).toMatchObject([{ rule: 'execution-rate', claimed: '95.00%' }]);
-    displaySchema.parse(await fresh.store.results.document(rows[0]!.job_key!));
-    await vi.waitFor(async () => expect(await fresh.store.batches.find(batch.id)).toMatchObject({ state: 'done' }), {
+    displaySchema.parse(await store.results.document(rows[0]!.job_key!));
+    await vi.waitFor(async () => expect(await store.batches.find(batch.id)).toMatchObject({ state: 'done' }), {
       timeout: 10_000,
     });
     await running.stop(0);
@@ -101,24 +102,24 @@ describe.each(DATABASES)('the carrier of one process on %s', (database) => {
 
   test('what was running when its process died is checked again; a second delivery changes nothing', async () => {
     const job = await submit('丙.txt', short('乙村'));
-    await fresh.store.submissions.claim(job.submission, 1, 'a process that died');
-    if (fresh.store.isShared) await fresh.store.submissions.reclaim(0, []);
+    await store.submissions.claim(job.submission, 1, 'a process that died');
+    if (store.isShared) await store.submissions.reclaim(0, []);
     const running = carrier.run(checkingHandler(parts()), 1);
     await settled([job.submission]);
     await running.stop(0);
-    const done = await fresh.store.submissions.find(job.submission);
+    const done = await store.submissions.find(job.submission);
     expect(done).toMatchObject({ state: 'done', losses: 1, tries: 0 });
     await checkSubmission(job.submission, 1, parts());
-    expect(await fresh.store.submissions.find(job.submission)).toEqual(done);
+    expect(await store.submissions.find(job.submission)).toEqual(done);
   });
 
   test('nothing begins while it is paused, here or after a new start', async () => {
     await carrier.pause();
     const job = await submit('丙.txt', short('丙村'));
-    const again = new InProcessCarrier(fresh.store, { onTrouble: (error) => troubles.push(error) });
+    const again = new InProcessCarrier(store, { onTrouble: (error) => troubles.push(error) });
     const running = again.run(checkingHandler(parts()), 1);
     await again.add();
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await stateOf(job.submission)).toBe('waiting');
     await again.resume();
     await settled([job.submission]);
@@ -130,7 +131,7 @@ describe.each(DATABASES)('the carrier of one process on %s', (database) => {
     const running = carrier.run(checkingHandler(parts()), 1);
     await vi.waitFor(async () => expect(await stateOf(job.submission)).toBe('running'), { timeout: 5000 });
     await running.stop(0);
-    expect(await fresh.store.submissions.find(job.submission)).toMatchObject({ state: 'waiting', losses: 0, tries: 0 });
+    expect(await store.submissions.find(job.submission)).toMatchObject({ state: 'waiting', losses: 0, tries: 0 });
     expect(troubles).toEqual([]);
   });
 
@@ -138,7 +139,7 @@ describe.each(DATABASES)('the carrier of one process on %s', (database) => {
     const job = await submit('丙.docx', Buffer.concat([REPORT, Buffer.from(' ')]));
     const running = carrier.run(checkingHandler(parts()), 1);
     await vi.waitFor(async () => expect(await stateOf(job.submission)).toBe('running'), { timeout: 5000, interval: 5 });
-    await fresh.store.submissions.cancel([job.submission], null);
+    await store.submissions.cancel([job.submission], null);
     await running.stop(60_000);
     expect(await stateOf(job.submission)).toBe('cancelled');
   });
