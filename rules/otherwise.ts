@@ -1,3 +1,4 @@
+import { isTotalLabel } from '../model/concepts.js';
 import { Decimal } from '../model/decimal.js';
 import { holds, readingThatHolds, tryRelation } from '../model/evaluate.js';
 import { commonWords, type Fact } from '../model/fact.js';
@@ -422,7 +423,8 @@ export function isLeftOfAnother({ claimed, readings: [first] }: Relation, readin
   const isTelling = ({ quantity }: Fact): boolean => significantDigits(quantity) >= TELLING_DIGITS;
   const wanted = claimed.quantity.value.abs();
   // the points of one scoring are told all over a report, beside those of another: 自评94.2分, 评价90.7分, 共扣9.3分
-  const told = claimed.quantity.kind === 'score' ? reading.facts : factsIn(reading, claimed.span.passage);
+  const isOfWhole = claimed.quantity.kind === 'score' && !areOfIndicator(first.minuend, first.subtrahend);
+  const told = isOfWhole ? reading.facts : factsIn(reading, claimed.span.passage);
   return told.some(
     (other) =>
       other !== claimed &&
@@ -436,6 +438,13 @@ export function isLeftOfAnother({ claimed, readings: [first] }: Relation, readin
       ),
   );
 }
+
+/** The full marks and the points of one indicator, in its row. */
+const areOfIndicator = (one: Fact, other: Fact): boolean =>
+  one.cell !== null &&
+  one.cell.table === other.cell?.table &&
+  one.cell.row === other.cell.row &&
+  !one.cell.rowLabels.some(isTotalLabel);
 
 /** 预算36万元，支出31.5万元，节约2.1万元，结转2.4万元: what is left is told in two figures, one right behind the other. */
 export function isLeftWithAnother({ claimed, readings: [first] }: Relation, reading: Reading): boolean {

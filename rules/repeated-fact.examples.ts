@@ -413,4 +413,23 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [{ messageId: 'mismatch', quote: '42.08%' }],
   },
+  {
+    title: 'points told in words, and those of the row that is so named',
+    text: '拨付审核因重复申报未被系统识别、迟拨较多，得5.40分；资金合规性只给2.00分。开工数按完成比例计5.40分，灌溉面积折5.48分。农户满意率按96.33%折3.85分。',
+    table: [
+      ['一级指标', '三级指标', '分值', '得分'],
+      ['过程{1x3}', '预算执行率', '4', '3.75'],
+      ['资金合规性', '4', '2.00'],
+      ['拨付审核', '7', '4.50'],
+      ['产出{1x3}', '开工泵站数', '6', '5.40'],
+      ['拨付及时率', '5', '4.64'],
+      ['灌溉面积增长', '6', '5.84'],
+      ['效益{1x2}', '亩均灌溉面积', '3', '3.00'],
+      ['农户满意度', '4', '3.85'],
+    ],
+    findings: [
+      { messageId: 'mismatch', quote: '得5.40分' },
+      { messageId: 'mismatch', quote: '5.48分' },
+    ],
+  },
 ];

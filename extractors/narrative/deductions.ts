@@ -1,6 +1,9 @@
 import { Decimal } from '../../model/decimal.js';
+import { holds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
+import { groupBy } from '../../model/grouping.js';
 import { relationOf, type Relation } from '../../model/relation.js';
+import { gradedRows, isPointsCell, isTotalRow, sideOf, type GradedRow } from './graded-rows.js';
 import { isScore, scoreRole } from './list-words.js';
 import { isOfRule, sentenceBefore, textBefore, type Mention } from './mention.js';
 
@@ -9,12 +12,12 @@ import { isOfRule, sentenceBefore, textBefore, type Mention } from './mention.js
  * table (绿化养护及时率未达标，扣0.35分), a section (过程类扣2.05分), or the whole report (共扣4.40分).
  */
 export function deductionRelations(mentions: readonly Mention[], cells: readonly Fact[]): Relation[] {
-  const rows = gradedRows(cells);
+  const rows = namedRows(cells);
   const sections = sectionsOf(mentions, rows);
   const whole: Whole = {
     total: scoreOf(mentions, cells),
     hundred:
-      cells.find((fact) => isPointsCell(fact) && isHundred(fact) && sideOf(headerOf(fact)) === 'full') ??
+      cells.find((fact) => isPointsCell(fact) && isHundred(fact) && sideOf(fact) === 'full') ??
       mentions.find((mention) => isTold(mention) && isHundred(mention.fact))?.fact,
   };
   const told = mentions.flatMap((mention, index) => {
@@ -24,16 +27,24 @@ export function deductionRelations(mentions: readonly Mention[], cells: readonly
     const graded = isSaid ? (wholeOf(mentions, index, whole) ?? section ?? rowNamed(mentions, index, rows)) : section;
     return graded === null ? [] : [{ mention, graded }];
   });
-  // what is taken off twice is told in pieces
-  const amounts = new Map<Fact, Set<string>>();
-  for (const { mention, graded } of told) {
-    const known = amounts.get(graded.points) ?? new Set();
-    amounts.set(graded.points, known.add(mention.quantity.value!.toString()));
-  }
-  return told
-    .filter(({ graded }) => amounts.get(graded.points)!.size === 1)
-    .map(({ mention, graded }) => deductionOf(mention, graded));
+  const byGraded = groupBy(told, ({ graded }) => graded.points);
+  return [...byGraded.values()].flatMap((each) => {
+    const relations = each.map(({ mention, graded }) => deductionOf(mention, graded));
+    const amounts = new Set(each.map(({ mention }) => mention.quantity.value!.toString()));
+    if (amounts.size === 1) return relations;
+    // what is taken off in several amounts is told in pieces, unless one of two is all of it
+    const isPiece = each.some(({ mention }, i) => !holds(relations[i]!) && isOfReason(mention));
+    const isAllTold = amounts.size === 2 && relations.some(holds) && !isPiece;
+    return isAllTold ? relations.map((relation) => (holds(relation) ? relation : likely(relation))) : [];
+  });
 }
+
+/** 审核执行中，因重复申报扣1.50分，其余为迟拨: for one reason, beside others. */
+const isOfReason = (mention: Mention): boolean =>
+  /[中里][，,]|其中/.test(sentenceBefore(mention)) ||
+  /^[，,；;、]\s*(?:其[余他]|余下|剩余|另)/.test(mention.text.slice(mention.end));
+
+const likely = (relation: Relation): Relation => ({ ...relation, basis: 'likely' });
 
 const deductionOf = (mention: Mention, { full, points }: Graded): Relation =>
   relationOf(
@@ -50,11 +61,6 @@ interface Graded {
   readonly points: Fact;
 }
 
-/** A row of a scoring table that names one indicator or one section. */
-interface GradedRow extends Graded {
-  readonly name: string;
-}
-
 /** How far back the points are looked for that a deduction goes on about, in figures and in characters. */
 const REACH = 40;
 const LONGEST = 200;
@@ -63,7 +69,6 @@ const nearBefore = (mentions: readonly Mention[], index: number): readonly Menti
   mentions.slice(Math.max(0, index - REACH), index);
 
 const SHORTEST_NAME = 4;
-const TOTAL_ROW = /^(?:总得?分|合计|总计|小计|得分合计|自评总分)/;
 /** 过程, 产出指标, 预算执行率: the words that name a section, and no indicator in it. */
 const SECTION =
   /^(?:其中|今年|本年|权重按?|除|而|又|以及|和|以)*(?<name>决策|投入|过程|管理|产出|效[益果]|满意度|(?:预算|资金)?执行率?|成本|履职效能|社会效应)(?:类|指标|部分|方面|维度|一[项类组]|得分|对应|分值|权重|标准分|满分|情况)*(?:就|也|共|自行|依次|分别|所|由此|因此)*(?:少得|扣分?|失[分去]?|丢[分掉]?|得分?|为|了|的)*$/u;
@@ -76,36 +81,10 @@ function sectionIn(label: string): string | null {
   return SECTION.exec(bare)?.groups?.['name']?.replace(/^(?:预算|资金)|(?<=执行)率/g, '') ?? null;
 }
 
-/** 过程类, 产出指标（50分）: the word that names a row. */
-const coreOf = (label: string): string =>
-  label
-    .replace(/[（(].*/, '')
-    .replace(/^\d+[.．、]|^[一二三四五六七八九十]、|\s/g, '')
-    .replace(/(?:类|部分)?(?:一级)?(?:指标)?(?:情况|方面)?$/, '');
-
-const sideOf = (header: string): 'full' | 'points' | null =>
-  /得分|评分/.test(header) ? 'points' : /^(?:分值|权重|标准分|满分)/.test(header) ? 'full' : null;
-
-const headerOf = ({ cell }: Fact): string => cell?.columnHeaders.at(-1) ?? '';
-
-const isPointsCell = ({ quantity }: Fact): boolean => quantity.kind === 'score' && quantity.value !== null;
-
-function gradedRows(cells: readonly Fact[]): GradedRow[] {
-  const byRow = new Map<string, { name: string; full: Fact[]; points: Fact[] }>();
-  for (const fact of cells) {
-    const { cell } = fact;
-    if (cell === null || !isPointsCell(fact)) continue;
-    const side = sideOf(headerOf(fact));
-    const name = coreOf(cell.rowLabels.at(-1) ?? '');
-    if (side === null || TOTAL_ROW.test(name) || !/^\p{Script=Han}+$/u.test(name)) continue;
-    if (name.length < SHORTEST_NAME && sectionIn(name) === null) continue;
-    const key = `${cell.table} ${cell.row}`;
-    const row = byRow.get(key) ?? { name, full: [], points: [] };
-    row[side].push(fact);
-    byRow.set(key, row);
-  }
-  const rows = [...byRow.values()].flatMap(({ name, full, points }) =>
-    full.length === 1 && points.length === 1 ? [{ name, full: full[0]!, points: points[0]! }] : [],
+/** The rows that name one indicator or one section, by names that no other row has. */
+function namedRows(cells: readonly Fact[]): GradedRow[] {
+  const rows = gradedRows(cells).filter(
+    ({ name }) => /^\p{Script=Han}+$/u.test(name) && (name.length >= SHORTEST_NAME || sectionIn(name) !== null),
   );
   // of two tables, or of two rows of one name, it is open which is meant
   const open = new Set<string>();
@@ -221,12 +200,7 @@ export function scoreOf(mentions: readonly Mention[], cells: readonly Fact[]): F
   const told = mentions
     .filter((m, index) => isTold(m) && !isHundred(m.fact) && isTotalScore(mentions, index) && !isOfOtherYear(m))
     .map(({ fact }) => fact);
-  const printed = cells.filter(
-    (fact) =>
-      isPointsCell(fact) &&
-      sideOf(headerOf(fact)) === 'points' &&
-      TOTAL_ROW.test(coreOf(fact.cell?.rowLabels.at(-1) ?? '')),
-  );
+  const printed = cells.filter((fact) => isPointsCell(fact) && sideOf(fact) === 'points' && isTotalRow(fact));
   const [first, ...others] = told.length > 0 ? told : printed;
   return first && others.every(({ quantity }) => quantity.value?.equals(first.quantity.value!)) ? first : null;
 }

@@ -338,7 +338,7 @@ function rateBehind(mentions: readonly Mention[], at: number): Mention | null {
 
 const MOST_RATES = 3;
 
-function readingsOf(full: Fact, rates: readonly Mention[], named: readonly Mention[]): Operands[] {
+export function readingsOf(full: Fact, rates: readonly Mention[], named: readonly Mention[]): Operands[] {
   const near = rates.slice(0, MOST_RATES);
   // a target earns nothing by itself
   const reached = near.filter((rate) => !isTarget(rate));
@@ -361,7 +361,7 @@ const isTarget = ({ fact, lead, tail }: Mention): boolean =>
   fact.aspect.value === 'target' || fact.quantity.comparator !== '=' || /目标/.test(lead + tail);
 
 /** 得13.50分，得分率90%: what points make of their full marks earns no others. */
-const isRate = ({ quantity, lead }: Mention): boolean =>
+export const isRate = ({ quantity, lead }: Mention): boolean =>
   quantity.kind === 'percent' && quantity.unit !== '个百分点' && quantity.value !== null && !/得分率/.test(lead);
 
 const valueOf = ({ quantity }: Mention): string => quantity.value!.toString();
