@@ -1,5 +1,6 @@
 import type { Check, Evidence, Rule } from '../model/check.js';
 import type { Span } from '../model/document.js';
+import { groupBy } from '../model/grouping.js';
 import { significantDigits } from '../model/misprint.js';
 import { factsIn, type Reading, type SectionKind } from '../model/reading.js';
 
@@ -15,8 +16,8 @@ export const leftOverText: Rule = {
       },
       source: 'C29',
       limits: {
-        zh: '用 --previous 给出上年报告时才检查；只看完成、执行、分析各节中至少有两个三位以上数字的整句。',
-        en: 'Only with --previous; whole sentences of results that hold at least two figures of three digits or more.',
+        zh: '用 --previous 给出上年报告时才检查；只看完成、执行、分析各节中至少有两个三位以上数字的整句；整段一字未改、数字较多的，作提示。',
+        en: 'Only with --previous; whole sentences of results that hold at least two figures of three digits or more, and, as a note, unchanged paragraphs with several figures.',
       },
     },
     messages: {
@@ -28,13 +29,16 @@ export const leftOverText: Rule = {
   },
   *check(reading: Reading) {
     if (reading.previous === undefined) return;
-    const before = new Map(tellingSentences(reading.previous).map(({ key, span }) => [key, span]));
-    const kept = tellingSentences(reading).filter(({ key }) => before.has(key));
+    const before = new Map(sentencesOf(reading.previous).map(({ key, span }) => [key, span]));
+    const kept = Array.from(groupBy(sentencesOf(reading), ({ span }) => span.passage).values(), (sentences) =>
+      keptOf(sentences, before),
+    ).flat();
     const [first] = kept;
     if (first === undefined) return;
     yield {
       verdict: 'inconsistent',
       messageId: 'same',
+      severity: kept.some(isTelling) ? 'warning' : 'info',
       data: { count: String(kept.length), text: excerpt(first.text) },
       formula: null,
       claimed: null,
@@ -52,6 +56,8 @@ interface Sentence {
   readonly span: Span;
   readonly text: string;
   readonly key: string;
+  /** The digits of each of its figures that count. */
+  readonly digits: readonly number[];
 }
 
 const RESULTS: readonly (SectionKind | undefined)[] = ['results', 'execution', 'analysis'];
@@ -59,23 +65,37 @@ const RESULTS: readonly (SectionKind | undefined)[] = ['results', 'execution', '
 const TELLING_DIGITS = 3;
 const TELLING_FIGURES = 2;
 
-/** The sentences of results whose figures can hardly be the same in two years. */
-function tellingSentences(reading: Reading): Sentence[] {
+/** So many figures and digits of a paragraph that nobody touched are hardly the same either, be they short. */
+const PARAGRAPH = { figures: 4, digits: 6 };
+
+/** What of a paragraph is kept: sentences that can hardly be the same in two years, or all of it. */
+function keptOf(sentences: readonly Sentence[], before: ReadonlyMap<string, Span>): readonly Sentence[] {
+  const same = sentences.filter(({ key }) => before.has(key));
+  const digits = same.flatMap((sentence) => sentence.digits);
+  const isWhole =
+    same.length === sentences.length &&
+    digits.length >= PARAGRAPH.figures &&
+    digits.reduce((sum, count) => sum + count, 0) >= PARAGRAPH.digits;
+  return isWhole ? same : same.filter(isTelling);
+}
+
+/** Whether its figures can hardly be the same in two years. */
+const isTelling = ({ digits }: Sentence): boolean =>
+  digits.filter((count) => count >= TELLING_DIGITS).length >= TELLING_FIGURES;
+
+/** The sentences of results that hold figures. */
+function sentencesOf(reading: Reading): Sentence[] {
   const sentences: Sentence[] = [];
   for (const { passage, section } of reading.places.values()) {
     if (!RESULTS.includes(section?.kind)) continue;
-    const facts = factsIn(reading, passage.id);
+    const facts = factsIn(reading, passage.id).filter(({ aspect }) => aspect.value !== 'standard');
     for (const match of passage.text.matchAll(/[^。；;\n]+/g)) {
       const span = { passage: passage.id, start: match.index, end: match.index + match[0].length };
-      const telling = facts.filter(
-        ({ span: { start, end }, quantity, aspect }) =>
-          start >= span.start &&
-          end <= span.end &&
-          aspect.value !== 'standard' &&
-          significantDigits(quantity) >= TELLING_DIGITS,
-      );
-      if (telling.length >= TELLING_FIGURES)
-        sentences.push({ span, text: match[0].trim(), key: keyOf(match[0], reading.year) });
+      const digits = facts
+        .filter(({ span: { start, end } }) => start >= span.start && end <= span.end)
+        .map(({ quantity }) => significantDigits(quantity));
+      if (digits.length > 0)
+        sentences.push({ span, text: match[0].trim(), key: keyOf(match[0], reading.year), digits });
     }
   }
   return sentences;
