@@ -741,4 +741,14 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'what came and went of two groups, told one after the other',
+    text: '竹溪镇年初在册城市765户、农村5515户，城市新纳入61户、退出92户，农村新纳入486户、退出263户，年末城市734户、农村5378户，城市净减31户、农村净减137户。',
+    findings: [{ messageId: 'mismatch', quote: '净减137户' }],
+  },
+  {
+    title: 'groups of which some came and went otherwise',
+    text: '竹溪镇城市新纳入61户、退出92户，农村新纳入486户、退出263户，城市净减15户、农村净增310户（含属地调整）。',
+    findings: [],
+  },
 ];

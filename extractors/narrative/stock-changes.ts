@@ -33,6 +33,19 @@ export function stockChangeRelations(mentions: readonly Mention[]): Relation[] {
 
 const REACH = 8;
 
+/** What a figure is in the account of a stock, by its words. */
+export type AccountRole = 'opening' | 'closing' | 'increase' | 'decrease' | 'gain' | 'loss';
+
+/** The role that the words before a figure tell; null where they tell none, or two. */
+export function roleInAccount({ lead }: Mention): AccountRole | null {
+  const way = NET.exec(lead.trimEnd())?.groups?.['way'];
+  if (way !== undefined) return way === '增' ? 'increase' : 'decrease';
+  const [gained, lost] = [GAIN.test(lead), LOSS.test(lead)];
+  if (gained !== lost) return gained ? 'gain' : 'loss';
+  if (gained) return null;
+  return OPENING.test(lead) ? 'opening' : CLOSING.test(lead) ? 'closing' : null;
+}
+
 /**
  * 年初89人，退休5人，新招录2人，年末86人: all figures of the sentence up to the closing one, of which the first was there
  * and each of the others came or went.

@@ -9,6 +9,7 @@ import { dimensionOf, labelOf, ofOneValue, overlap, textBefore, type Mention } f
 import { isAddend, isAmount, isWithoutCause, partLists, sumRelation, withoutRestated, withoutSummed } from './parts.js';
 import { closedList, summedDeviations } from './closed-lists.js';
 import { areAlike, CLOSER, isScore, isStop, scoreRole } from './list-words.js';
+import { groupedAccounts } from './grouped-accounts.js';
 import { mergedGroups } from './merged-groups.js';
 import { namedParts } from './named-parts.js';
 import { completeness, isNearlyWhole, isWithin, openedList } from './opened-lists.js';
@@ -61,6 +62,7 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
     ...mergedGroups(mentions),
     ...sharedWholes(mentions, lookup),
     ...stockChangeRelations(mentions),
+    ...groupedAccounts(mentions),
     ...scoreTotals(mentions),
     ...yearInParts(mentions),
   );
