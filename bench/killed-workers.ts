@@ -26,9 +26,9 @@ await carrier.add(await place.submit(reports, batch.id), batch.id);
 
 const began = Date.now();
 let kills = 0;
-/** The longest at work is killed, as soon as the one before it is back: on a slow machine, starting takes its time. */
+/** The longest at work is killed, as soon as the one before it is back at work: on a slow machine, that takes its time. */
 const killing = setInterval(() => {
-  if (!workers.every(({ isReady }) => isReady)) return;
+  if (!workers.every(({ isAtWork }) => isAtWork)) return;
   void workers.shift()!.kill();
   workers.push(start());
   kills++;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const CLI = fileURLToPath(new URL('../../../pipeline/cli.ts', import.meta.url));
 const READY = /"msg":"ready"/;
+const CHECKED = /"msg":"(?:checked|known)"/;
 const LOG_KEPT = 20_000;
 
 /** A real `gouji worker`, from the sources, that a test may kill. */
@@ -15,6 +16,7 @@ export class WorkerProcess {
   /** The end of what it logged. */
   log = '';
   private hasBegun = false;
+  private hasWorked = false;
 
   constructor(environment: Readonly<Record<string, string>>, options: readonly string[]) {
     this.child = spawn(process.execPath, ['--import', 'tsx', CLI, 'worker', ...options], {
@@ -26,6 +28,7 @@ export class WorkerProcess {
       this.child.stderr!.setEncoding('utf8').on('data', (text: string) => {
         this.log = (this.log + text).slice(-LOG_KEPT);
         this.hasBegun ||= READY.test(this.log);
+        this.hasWorked ||= CHECKED.test(this.log);
         if (this.hasBegun) resolve();
       });
       void this.ended.then((status) => reject(new Error(`the worker ended with ${status}: ${this.log}`)));
@@ -41,6 +44,11 @@ export class WorkerProcess {
   /** Whether it takes jobs, and was not killed since. */
   get isReady(): boolean {
     return this.hasBegun && !this.hasEnded;
+  }
+
+  /** Whether it has checked something, and was not killed since. */
+  get isAtWork(): boolean {
+    return this.hasWorked && !this.hasEnded;
   }
 
   get hasEnded(): boolean {
