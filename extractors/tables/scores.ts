@@ -160,7 +160,7 @@ function levelSums(facts: RegionFacts): Relation[] {
   });
 }
 
-/** 一级得分 = Σ 得分 of its rows, and no more than 一级分值. */
+/** 一级得分 = Σ 得分 of its rows, and no more than 一级分值; all of them make the total. */
 function groupPoints(facts: RegionFacts): Relation[] {
   const { rows, groups } = pointsByLevel(facts);
   const [lower] = rows;
@@ -173,7 +173,7 @@ function groupPoints(facts: RegionFacts): Relation[] {
         : facts.rows.flatMap((row) =>
             limits({ full: score(facts.at(row, full)), points: [score(facts.at(row, upper))] }),
           );
-    return [...within, ...sumsOfGroups(facts, upper, lower)];
+    return [...within, ...sumsOfGroups(facts, upper, lower), ...upperTotals(facts, upper, [upper])];
   });
 }
 
@@ -189,7 +189,7 @@ function sumsOfGroups(facts: RegionFacts, upper: Column, lower: Column): Relatio
   return [...weigh({ relations, natural: true }).accepted];
 }
 
-/** The total of the lowest level is also that of each level above it. */
+/** The total of a level, in a column of its own or in that of a level below it, which has the same. */
 function upperTotals(facts: RegionFacts, upper: Column, levels: readonly Column[]): Relation[] {
   const totalRow = facts.rows.find((row) => isTotalRow(facts, row, upper));
   if (totalRow === undefined) return [];
