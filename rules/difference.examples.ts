@@ -751,4 +751,24 @@ export const examples: readonly RuleExample[] = [
     text: '竹溪镇城市新纳入61户、退出92户，农村新纳入486户、退出263户，城市净减15户、农村净增310户（含属地调整）。',
     findings: [],
   },
+  {
+    title: 'changes in a row, of two figures each, told by rank',
+    text: '竹溪县城市月人均补助418.98元、农村316.80元，比上年的402.15元和297.15元分别提高16.38元和19.65元。',
+    findings: [{ messageId: 'mismatch', quote: '16.38元' }],
+  },
+  {
+    title: 'the same, all right',
+    text: '竹溪县城市月人均补助418.98元、农村316.80元，比上年的402.15元和297.15元分别提高16.83元和19.65元。',
+    findings: [],
+  },
+  {
+    title: 'changes in a row, of states that led to others',
+    text: '竹溪甲站由126人增至138人，乙站由88人增至97人，分别增加12人、19人。',
+    findings: [{ messageId: 'mismatch', quote: '19人' }],
+  },
+  {
+    title: 'the same led to others, all right',
+    text: '竹溪甲站由126人增至138人，乙站由88人增至97人，分别增加12人、9人。',
+    findings: [],
+  },
 ];

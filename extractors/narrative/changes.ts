@@ -23,6 +23,7 @@ import {
 import { complementRelation, isOfAnotherThing } from './complements.js';
 import { changeRows } from './change-rows.js';
 import { namedGap } from './named-gaps.js';
+import { pairedChanges } from './paired-changes.js';
 import { quarterRelation } from './quarters.js';
 import { isToldAsPrior, timeOf } from './times.js';
 import { withTwins } from './twin-changes.js';
@@ -66,7 +67,9 @@ export function changeRelations(mentions: readonly Mention[], lookup: Lookup, wh
       changeRelation({ mentions, claim, index, lookup, wholes });
     if (relation) relations.push(relation);
   });
-  const rows = changeRows(mentions);
+  const steps = changeRows(mentions);
+  const inSteps = new Set(steps.map(({ claimed }) => claimed));
+  const rows = [...steps, ...pairedChanges(mentions).filter(({ claimed }) => !inSteps.has(claimed))];
   const inRows = new Set(rows.map(({ claimed }) => claimed));
   return [
     ...withTwins(
