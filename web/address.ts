@@ -12,6 +12,8 @@ function parse(hash: string): Address {
   return { path: path.split('/').filter((step) => step !== ''), query: new URLSearchParams(query) };
 }
 
+export const presentAddress = (): Address => parse(location.hash);
+
 export type Query = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /** The link to a view; empty values of the query are left out. */

@@ -2,20 +2,38 @@ import { Dropdown, Segmented, Spin } from 'antd';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import type { Me } from '../pipeline/server/api.js';
 import { api } from './api.js';
-import { linkTo, useAddress } from './address.js';
+import { linkTo, presentAddress, useAddress } from './address.js';
 import { Boundary, Trouble } from './trouble.js';
 import { useProgress } from './events.js';
 import { useSpeech, type Word } from './language.js';
 import { client, keys, useMe } from './queries.js';
 import { MeContext } from './session.js';
 
-const Submissions = lazy(() => import('./submissions/submissions.js'));
-const Review = lazy(() => import('./review/review.js'));
-const Overview = lazy(() => import('./overview/overview.js'));
-const Batches = lazy(() => import('./batches/batches.js'));
-const People = lazy(() => import('./people/people.js'));
-const Account = lazy(() => import('./people/account.js'));
+const CODE = {
+  submissions: () => import('./submissions/submissions.js'),
+  review: () => import('./review/review.js'),
+  overview: () => import('./overview/overview.js'),
+  batches: () => import('./batches/batches.js'),
+  people: () => import('./people/people.js'),
+  account: () => import('./people/account.js'),
+} as const;
+
+const Submissions = lazy(CODE.submissions);
+const Review = lazy(CODE.review);
+const Overview = lazy(CODE.overview);
+const Batches = lazy(CODE.batches);
+const People = lazy(CODE.people);
+const Account = lazy(CODE.account);
 const SignIn = lazy(() => import('./sign-in/sign-in.js'));
+
+/** The view that a path names; the list where it names none. */
+function nameOf([view = '', id = '']: readonly string[]): keyof typeof CODE {
+  if (view === 'submissions' && /^[1-9]\d{0,14}$/.test(id)) return 'review';
+  return view in CODE && view !== 'review' ? (view as keyof typeof CODE) : 'submissions';
+}
+
+// It is on its way while the server is still asked who is there.
+void CODE[nameOf(presentAddress().path)]();
 
 /** The page: its bar, and the view that the address names. */
 export function Frame() {
@@ -48,12 +66,12 @@ export function Waiting() {
 }
 
 function viewOf(path: readonly string[]): ReactNode {
-  const [view = 'submissions', id] = path;
-  if (view === 'submissions' && /^[1-9]\d{0,14}$/.test(id ?? '')) return <Review key={id} id={Number(id)} />;
-  if (view === 'overview') return <Overview />;
-  if (view === 'batches') return <Batches />;
-  if (view === 'people') return <People />;
-  if (view === 'account') return <Account />;
+  const name = nameOf(path);
+  if (name === 'review') return <Review key={path[1]} id={Number(path[1])} />;
+  if (name === 'overview') return <Overview />;
+  if (name === 'batches') return <Batches />;
+  if (name === 'people') return <People />;
+  if (name === 'account') return <Account />;
   return <Submissions />;
 }
 

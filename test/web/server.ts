@@ -30,13 +30,32 @@ export interface Running {
 
 const STARTED = /http:\/\/127\.0\.0\.1:\d+(?=（)/;
 
-/** `gouji serve` as a process of its own on a free port, with a store of its own. Throws Error with its log where it ends early. */
+/** `gouji serve` on a store of its own, which `stop` removes. */
 export async function startServer(): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), 'gouji-page-'));
+  const { address, stop } = await serve(folder);
+  return {
+    address,
+    async stop() {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * `gouji serve` as a process of its own on a free port, on a data folder, or on that and a database. Throws Error with its
+ * log where it ends early.
+ */
+export async function serve(folder: string, databaseUrl = ''): Promise<Running> {
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', 'pipeline/cli.ts', 'serve', '--port', '0', '--data', folder, '--jobs', '1'],
-    { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, DATABASE_URL: '', REDIS_URL: '' } },
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, DATABASE_URL: databaseUrl, REDIS_URL: '' },
+    },
   );
   const address = await addressOf(child);
   return {
@@ -45,7 +64,6 @@ export async function startServer(): Promise<Running> {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
       await ended;
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }
