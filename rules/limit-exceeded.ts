@@ -3,7 +3,7 @@ import { Decimal, max } from '../model/decimal.js';
 import { readingThatHolds, tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { groupBy } from '../model/grouping.js';
-import { agree, exactly, interval } from '../model/interval.js';
+import { agree, interval } from '../model/interval.js';
 import { printedFigure } from '../model/print.js';
 import { intervalOf } from '../model/quantity.js';
 import type { Reading } from '../model/reading.js';
@@ -18,23 +18,19 @@ export const limitExceeded: Rule = {
     title: { zh: '超过上限', en: 'Limit exceeded' },
     docs: {
       why: {
-        zh: '实有人数超编制、三公决算超预算、执行数超全年预算、部分大于整体、合格率超过100%，或者数字有误，或者需要说明。',
-        en: 'More staff than posts, 三公 spending or a row above its budget, a part above its whole, a pass rate above 100%: wrong, or in need of a word.',
+        zh: '实有人数超编制、三公决算超预算、执行数超全年预算、部分大于整体，或者数字有误，或者需要说明。',
+        en: 'More staff than posts, 三公 spending or a row above its budget, a part above its whole: wrong, or in need of a word.',
       },
-      source: 'T11–T13, T22, T36, T51, T52, T58; C13, C32, C33',
+      source: 'T11–T13, T22, T51, T52, T58; C13, C32, C33',
       limits: {
-        zh: '编外、离退休、劳务派遣不计入实有人数；完成率、执行率、到位率、增长率可以超过100%；年初预算不作上限（三公除外）。',
-        en: 'Staff without posts does not count; rates of completion, execution and growth may exceed 100%; an opening budget is no limit but for 三公.',
+        zh: '编外、离退休、劳务派遣不计入实有人数；年初预算不作上限（三公除外）。',
+        en: 'Staff without posts does not count; an opening budget is no limit but for 三公.',
       },
     },
     messages: {
       exceeded: {
         zh: '{measure}{claimed}，超过{limit}{bound}',
         en: '{measure} {claimed} exceeds {limit} {bound}',
-      },
-      'over-hundred': {
-        zh: '{measure}{claimed}，这类比率不会超过100%',
-        en: '{measure} {claimed}: a rate of this kind does not exceed 100%',
       },
       consistent: {
         zh: '{measure}{claimed}，未超过{limit}{bound}',
@@ -48,7 +44,6 @@ export const limitExceeded: Rule = {
     const limits = reading.relations.filter(({ form }) => form === 'limit').sort((a, b) => order(a) - order(b));
     const ownedUp = overspending(reading.relations);
     for (const relations of repetitions(limits)) yield limitCheck(relations, ownedUp);
-    for (const fact of reading.facts) if (isOverHundred(fact)) yield rateCheck(fact);
   },
 };
 
@@ -118,37 +113,4 @@ function limitCheck(relations: readonly Relation[], ownedUp: ReadonlySet<Fact>):
 function above({ quantity }: Fact) {
   const { hi } = intervalOf(quantity);
   return interval(hi, hi.plus(max(hi.abs(), Decimal.ONE).shift(6)));
-}
-
-/** Rates of those that pass among all: no others are capped (design: rule of rounding, 9). */
-const CAPPED =
-  /(?:(?:按[期时]|准时)[^，。；、率]{0,4}|合格|达标|覆盖|普及|通达|满意|及时|有效|成活|存活|入住|空置|知晓|准确|公开|办结|通过|整改|修复|完好|正常运行|出勤|到课|就业|参保|建档|接种|优良|优秀)(?:率|度)[^，。；、]{0,6}$/;
-
-/** A share of all there is; a plan may be exceeded, and debts what is owned. */
-const SHARE_OF_ALL = /占[^占，。；、]{0,4}(?:总|全部|合计)[^占，。；、]{0,8}$/;
-const MAY_EXCEED = /负债|债务|欠|亏|预算|计划|目标|任务|合同|概算|指标/;
-
-function isOverHundred({ quantity, statistic, measure, cell }: Fact): boolean {
-  if (quantity.kind !== 'percent' || quantity.unit === '个百分点' || quantity.value === null) return false;
-  if (!Decimal.HUNDRED.lessThan(quantity.value)) return false;
-  if (statistic === 'share') return cell === null && SHARE_OF_ALL.test(measure) && !MAY_EXCEED.test(measure);
-  if (statistic !== 'rate' || /增|提高|提升|超|完成率|控制率|比/.test(measure)) return false;
-  const names = [measure, cell?.rowLabels.at(-1) ?? ''];
-  return names.some((name) => CAPPED.test(name.trim()));
-}
-
-function rateCheck(fact: Fact): Tried {
-  const claimed = printedFigure(fact.quantity);
-  return {
-    verdict: 'inconsistent',
-    messageId: 'over-hundred',
-    severity: 'error',
-    data: { measure: fact.measure, claimed },
-    formula: null,
-    claimed,
-    computed: null,
-    interval: exactly(Decimal.HUNDRED),
-    evidence: [{ span: fact.span, role: 'claimed', fact }],
-    settledBy: new Map([[fact, interval(Decimal.ZERO, Decimal.HUNDRED)]]),
-  };
 }

@@ -15,6 +15,7 @@ import { weightsDiffer } from './weights-differ.js';
 import { hedgedResult } from './hedged-result.js';
 import { impossibleShare } from './impossible-share.js';
 import { limitExceeded } from './limit-exceeded.js';
+import { rateAboveHundred } from './rate-above-hundred.js';
 import { planCopied } from './plan-copied.js';
 import { plannedResult } from './planned-result.js';
 import { satisfactionWithoutData } from './satisfaction-without-data.js';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   lowExecutionRate,
   weightsDiffer,
   impossibleShare,
+  rateAboveHundred,
   limitExceeded,
   planCopied,
   plannedResult,

@@ -123,7 +123,7 @@ export const coverage: readonly Coverage[] = [
   covered('T33', '百分点与百分比', 'points and percent', 'difference', 'growth'),
   covered('T34', '人均、单价与总额', 'averages and prices', 'average'),
   covered('T35', '百分比要能由整数得出', 'a share of a whole number', 'impossible-share'),
-  covered('T36', '比率不超过百分之百', 'rates within 100 %', 'limit-exceeded', 'ratio'),
+  covered('T36', '比率不超过百分之百', 'rates within 100 %', 'rate-above-hundred', 'ratio'),
   covered('T37', '完成率、超额完成', 'completion rate', 'ratio', 'growth'),
   partly(
     'T38',
