@@ -44,7 +44,10 @@ export function gapRows(mentions: readonly Mention[], relations: readonly Relati
     const before = mentions.filter((m) => m.sentence === row[0]!.sentence && m.end <= row[0]!.start);
     const rates = before.filter(({ quantity }) => quantity.unit === '%').slice(-row.length);
     const gaps = row.map((claim, i) => {
-      const results = before.filter((m) => dimensionOf(m.quantity) === dimensionOf(claim.quantity));
+      const alike = before.filter((m) => dimensionOf(m.quantity) === dimensionOf(claim.quantity));
+      // 支出3,147.20万元，人均423.01元；支出8,715.10万元，人均265.06元: those that have targets
+      const aimed = alike.filter((m) => targets.has(m.fact));
+      const results = [1, row.length].includes(alike.length) ? alike : aimed;
       const result = results.length === 1 ? results[0] : results.length === row.length ? results[i] : undefined;
       const target = result && targets.get(result.fact);
       if (target) return gapOf(claim, result.fact, target.bound, 'stated');

@@ -140,9 +140,10 @@ function cellContext(
 }
 
 function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[], omissions: Omissions): Relation[] {
-  const lookup = new Lookup([...mentions, ...cells.map(cellMention)], omissions);
+  const all = [...mentions, ...cells.map(cellMention)];
+  const lookup = new Lookup(all, omissions);
   const sums = sumRelations(mentions, lookup);
-  const wholes = wholesOf(sums, mentions);
+  const wholes = wholesOf(sums, all);
   return [
     ...sums,
     ...rateRelations(mentions, lookup, wholes),

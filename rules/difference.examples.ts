@@ -771,4 +771,9 @@ export const examples: readonly RuleExample[] = [
     text: '竹溪甲站由126人增至138人，乙站由88人增至97人，分别增加12人、9人。',
     findings: [],
   },
+  {
+    title: 'gaps to targets in a row, beside amounts that have none',
+    text: '城市低保月人均补助不低于420元，农村低保月人均补助不低于260元。\n\n竹溪县城市低保支出3,147.20万元，按7.44万人次计算，月人均补助423.01元；农村低保支出8,715.10万元，按32.88万人次计算，月人均补助265.06元，分别比目标值高出3.01元和5.06万元。',
+    findings: [{ messageId: 'mismatch', quote: '5.06万元' }],
+  },
 ];

@@ -287,4 +287,9 @@ export const examples: readonly RuleExample[] = [
     text: '全区进出口总额182.40亿元，其中出口118.60亿元。投保企业承保出口额36.77亿元，占全区出口的31.00%。',
     findings: [],
   },
+  {
+    title: 'of what the items of a breakdown make, which is told elsewhere',
+    text: '竹溪路累计支出42,269.10万元。\n\n支出率有两种算法。\n\n各年见表。\n\n按支出性质，建安费37,864.82万元、勘察费1,312.40万元、监理费986.75万元、征迁费1,508.30万元、其他费596.83万元，建安费占82.58%。',
+    findings: [{ messageId: 'mismatch', quote: '82.58%' }],
+  },
 ];

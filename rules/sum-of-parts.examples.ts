@@ -820,4 +820,9 @@ export const examples: readonly RuleExample[] = [
     text: '竹溪馆年中追加预算4,200.00万元，压减2,600.00万元。追加部分主要由东馆承接1,600.00万元、西馆承接1,200.00万元。',
     findings: [],
   },
+  {
+    title: 'all answers of a survey, and not the first of them',
+    text: '竹溪园抽取企业150份，收回141份，有效138份。总体评价“很满意”52份、“满意”61份、“一般”37份、“不满意”6份、“很不满意”2份，前两档合计113份。',
+    findings: [{ messageId: 'mismatch', quote: '有效138份' }],
+  },
 ];

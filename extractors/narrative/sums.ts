@@ -1,4 +1,4 @@
-import type { Decimal } from '../../model/decimal.js';
+import { Decimal } from '../../model/decimal.js';
 import { holds, readingThatHolds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { groupBy } from '../../model/grouping.js';
@@ -138,6 +138,15 @@ function isPlainAddition(opening: readonly Mention[], added: readonly Mention[],
   return added.every((m) => m.start > first.end) && !noted.test(between) && !isCarried;
 }
 
+/** 用去158.40万元，水电96.24万元，安保23.50万元，余下38.66万元: the end of a list makes one of its own figures, and details no other. */
+const detailsItself = (list: readonly Mention[]): boolean =>
+  list.some(
+    ({ quantity }, i) =>
+      list.length - i > 2 &&
+      significantDigits(quantity) >= TELLING_DIGITS &&
+      Decimal.sum(list.slice(i + 1).map((m) => m.quantity.value!)).equals(quantity.value!),
+  );
+
 /** Lists that detail a total of the sentence or the passage before: 全年支出T。按用途划分，A，B，C. */
 function laterDetails(mentions: readonly Mention[], lookup: Lookup, listed: ReadonlySet<Fact>): Relation[] {
   const relations: Relation[] = [];
@@ -145,6 +154,7 @@ function laterDetails(mentions: readonly Mention[], lookup: Lookup, listed: Read
   const upheld = new Map<number, Fact>();
   const open: { readonly sentence: number; readonly candidates: readonly Relation[] }[] = [];
   for (const list of detailLists(mentions)) {
+    if (detailsItself(list)) continue;
     const first = list[0]!;
     const index = mentions.indexOf(first);
     const opening = `${first.clauseLead}${first.between}`;
@@ -173,9 +183,16 @@ function laterDetails(mentions: readonly Mention[], lookup: Lookup, listed: Read
       const isPlain = BREAKDOWN.test(opening) || (isLong && (cue || isEnumerated(list)) && isNearlyWhole(total, list));
       return isPlain && list.length >= 3 && isLabelled(list) ? 'likely' : 'conjectured';
     };
+    // whatever is graded has one of the grades: no beginning of the list is all of anything
+    const lists = isGraded(list) ? [list] : partLists(list);
     const candidates = [...new Set([...totalsFor(before, first), ...namedTotals(list, lookup)])]
-      .map((total) => sumRelation(total, partLists(list), basisOf(total)))
+      .map((total) => sumRelation(total, lists, basisOf(total)))
       .filter((relation) => relation !== null);
+    const elsewhere = BREAKDOWN.test(opening) && !candidates.some(holds) ? totalElsewhere(list, lookup) : null;
+    if (elsewhere) {
+      relations.push(elsewhere);
+      continue;
+    }
     const holding = candidates.filter(holds);
     const stated = candidates.filter(({ basis }) => basis === 'stated');
     // a list details one total; where it closes with one, it owes nothing to the others
@@ -223,6 +240,24 @@ function ofUpheld(candidates: readonly Relation[], total: Fact | undefined): rea
   const shared = candidates.find(({ claimed }) => claimed === total);
   return shared ? [{ ...shared, basis: 'stated' }] : candidates;
 }
+
+/** 按支出性质，A、B、C、D: the figure, wherever it is printed, that so many items make to the last digit. */
+function totalElsewhere(list: readonly Mention[], lookup: Lookup): Relation | null {
+  const dimension = dimensionOf(list[0]!.quantity);
+  if (dimension === null || list.length < FEWEST_ITEMS || !isLabelled(list)) return null;
+  const together = Decimal.sum(list.map(({ quantity }) => quantity.value!));
+  const total = lookup
+    .ofDimension(dimension)
+    .find(
+      (m) =>
+        m.sentence !== list[0]!.sentence &&
+        significantDigits(m.quantity) >= TELLING_DIGITS &&
+        m.quantity.value!.equals(together),
+    );
+  return total ? sumRelation(total, [list], 'likely') : null;
+}
+
+const FEWEST_ITEMS = 3;
 
 /** 孤儿187人、事实无人抚养儿童425人: the parts of a figure told elsewhere whose words name them both, joined. */
 function jointlyNamed(list: readonly Mention[], lookup: Lookup): Relation | null {

@@ -150,7 +150,7 @@ export const submissionFilterSchema = z.object({
   assignee: z
     .union([id, z.literal('me'), z.literal('none')])
     .optional()
-    .describe('whose it is, or one of its findings: id of a person, me, or none'),
+    .describe('id of a person, me, or none'),
   text: z.string().max(200).optional().describe('in title, unit or file name'),
 });
 
@@ -448,6 +448,7 @@ export type MadeToken = z.infer<typeof madeTokenSchema>;
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
 export type AuditPage = z.infer<typeof auditSchema>;
 export type SubmissionFilter = z.infer<typeof submissionFilterSchema>;
+export type SubmissionQuery = z.infer<typeof submissionQuerySchema>;
 export type Submission = z.infer<typeof submissionSchema>;
 export type SubmissionPage = z.infer<typeof submissionPageSchema>;
 export type Uploaded = z.infer<typeof uploadedSchema>;
@@ -468,3 +469,4 @@ export type Batch = z.infer<typeof batchSchema>;
 export type Overview = z.infer<typeof overviewSchema>;
 export type Progress = z.infer<typeof progressSchema>;
 export type RuleEntry = z.infer<typeof ruleSchema>;
+export type Health = z.infer<typeof healthSchema>;
