@@ -20,7 +20,7 @@ const place = await openInstallation(positionals[0] ?? 'fixtures/reports/county-
 const start = () => new WorkerProcess(place.environment, ['--concurrency', '1', '--lease', '4']);
 const workers = [start(), start()];
 await Promise.all(workers.map(({ ready }) => ready));
-const carrier = new BullmqCarrier(place.store, { redisUrl: place.redisUrl, onTrouble: () => undefined });
+const carrier = new BullmqCarrier({ redisUrl: place.redisUrl, onTrouble: () => undefined });
 const batch = await place.store.batches.create({ name: 'killed workers' });
 await carrier.add(await place.submit(reports, batch.id), batch.id);
 

@@ -66,7 +66,7 @@ interface WorkerMemory {
 async function queueRate(checkers: number): Promise<{ rate: number; memory: WorkerMemory[] }> {
   const workers = Array.from({ length: checkers }, () => new WorkerProcess(place.environment, ['--concurrency', '1']));
   await Promise.all(workers.map(({ ready }) => ready));
-  const carrier = new BullmqCarrier(place.store, { redisUrl: place.redisUrl, onTrouble: fail });
+  const carrier = new BullmqCarrier({ redisUrl: place.redisUrl, onTrouble: fail });
   const rate = await rateOf(carrier, checkers);
   const memory = await Promise.all(workers.map(({ pid }) => memoryOf(pid)));
   await carrier.close();

@@ -67,7 +67,7 @@ export async function recheck(options: Options): Promise<void> {
     const log = pino({ name: 'recheck', level: 'warn' }, pino.destination(2));
     const onTrouble = (error: Error) => log.warn({ err: error }, 'trouble');
     if (place.redisUrl) {
-      const carrier = new BullmqCarrier(store, { redisUrl: place.redisUrl, onTrouble });
+      const carrier = new BullmqCarrier({ redisUrl: place.redisUrl, onTrouble });
       await recheckAll(store, carrier, outdated, options).finally(() => carrier.close());
       return;
     }

@@ -122,7 +122,7 @@ export async function serve(options: Options): Promise<void> {
 
 function carrierOf({ redisUrl }: Installation, store: Store, log: Logger): Carrier {
   const onTrouble = toldSeldom((error) => log.warn({ err: error }, 'trouble'));
-  return redisUrl ? new BullmqCarrier(store, { redisUrl, onTrouble }) : new InProcessCarrier(store, { onTrouble });
+  return redisUrl ? new BullmqCarrier({ redisUrl, onTrouble }) : new InProcessCarrier(store, { onTrouble });
 }
 
 function choresOf(store: Store, documents: Documents, days: number | undefined, log: Logger): Hourly[] {

@@ -43,7 +43,7 @@ export async function work(options: Options): Promise<void> {
   const pool = new Pool(concurrency, { ...USUAL_LIMITS, seconds: options.timeout }, (file, details) =>
     log.error({ file, details }, 'bug'),
   );
-  const carrier = new BullmqCarrier(store, {
+  const carrier = new BullmqCarrier({
     redisUrl,
     leaseSeconds: options.lease,
     perMinute: options.perMinute,

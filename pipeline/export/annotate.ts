@@ -1,11 +1,8 @@
-import { UnreadableError, type Document, type Format } from '../../model/document.js';
+import { UnreadableError, type Document } from '../../model/document.js';
 import { readDocument } from '../../readers/read.js';
 import { annotateDocx } from './annotate-docx.js';
 import { annotatePdf } from './annotate-pdf.js';
 import type { Author, Note } from './notes.js';
-
-/** What can be given notes; the others are text and workbooks. */
-export const ANNOTATABLE: ReadonlySet<string> = new Set<Format>(['docx', 'pdf']);
 
 /**
  * A copy of a report with a note at each figure: Word comments, or highlights of a PDF.

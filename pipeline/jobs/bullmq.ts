@@ -9,8 +9,6 @@ import {
   type WorkerOptions,
 } from 'bullmq';
 import { Redis } from 'ioredis';
-import type { Store } from '../store/open.js';
-import { PAUSED } from '../store/settings.js';
 import type { Job as CheckJob } from '../store/submissions.js';
 import type { SummariseBatch } from './batch-summary.js';
 import type { Carrier, CarrierCounts, Handler, JobRef, Running } from './carrier.js';
@@ -77,10 +75,7 @@ export class BullmqCarrier implements Carrier {
   private readonly leaseMs: number;
   private readonly patienceMs: number;
 
-  constructor(
-    private readonly store: Store,
-    private readonly options: BullmqOptions,
-  ) {
+  constructor(private readonly options: BullmqOptions) {
     this.leaseMs = (options.leaseSeconds ?? USUAL_LEASE_SECONDS) * 1000;
     this.patienceMs = (options.patienceSeconds ?? USUAL_PATIENCE_SECONDS) * 1000;
     this.producing = this.connect(ADDING_RETRIES);
@@ -102,23 +97,6 @@ export class BullmqCarrier implements Carrier {
       await this.answered<unknown>(
         batch === null ? this.checks.addBulk(chunk.map(checkOf)) : this.addToBatch(batch, chunk),
       );
-  }
-
-  /** No further job begins, on any host, also after Redis lost its memory. */
-  async pause(): Promise<void> {
-    await this.store.settings.set(PAUSED, true);
-    await this.answered(this.checks.pause());
-  }
-
-  async resume(): Promise<void> {
-    await this.store.settings.set(PAUSED, false);
-    await this.answered(this.checks.resume());
-  }
-
-  /** Takes jobs out that have not begun; one that has is refused by the store when it ends. */
-  async forget(jobs: readonly JobRef[]): Promise<void> {
-    for (const chunk of chunks(jobs))
-      await this.answered(Promise.all(chunk.map((job) => this.checks.remove(checkId(job)))));
   }
 
   async counts(): Promise<CarrierCounts> {

@@ -26,11 +26,6 @@ export interface Running {
 export interface Carrier {
   /** Tells of submissions that the store has already; `batch` is the one that all of them are of. */
   add(jobs: readonly Job[], batch?: number | null): Promise<void>;
-  /** No further job begins until `resume`. */
-  pause(): Promise<void>;
-  resume(): Promise<void>;
-  /** The store does not want these any more. What runs is refused by the store when it ends. */
-  forget(jobs: readonly JobRef[]): Promise<void>;
   counts(): Promise<CarrierCounts>;
   /** Takes jobs and gives each to the handler, so many at a time. */
   run(handler: Handler, concurrency: number): Running;

@@ -1,5 +1,4 @@
 import type { Store } from '../store/open.js';
-import { PAUSED } from '../store/settings.js';
 import type { Job } from '../store/submissions.js';
 import { summariser } from './batch-summary.js';
 import type { Carrier, CarrierCounts, Handler, Running } from './carrier.js';
@@ -21,7 +20,6 @@ const LOST_AFTER_SECONDS = 1800;
 /** The carrier of one process. It keeps no queue of its own: it asks the store what waits, in the store's order. */
 export class InProcessCarrier implements Carrier {
   private readonly loops = new Set<Loop>();
-  private paused = false;
 
   constructor(
     private readonly store: Store,
@@ -32,20 +30,6 @@ export class InProcessCarrier implements Carrier {
     for (const loop of this.loops) loop.tell();
   }
 
-  async pause(): Promise<void> {
-    this.paused = true;
-    await this.store.settings.set(PAUSED, true);
-  }
-
-  async resume(): Promise<void> {
-    await this.store.settings.set(PAUSED, false);
-    this.paused = false;
-    this.wake();
-  }
-
-  /** The store knows already. */
-  async forget(): Promise<void> {}
-
   async counts(): Promise<CarrierCounts> {
     const { states } = await this.store.submissions.counts();
     return { waiting: states.waiting, running: states.running };
@@ -53,9 +37,8 @@ export class InProcessCarrier implements Carrier {
 
   run(handler: Handler, concurrency: number): Running {
     const { store, options } = this;
-    const loop = new Loop({ store, handler, concurrency, ...options, isPaused: () => this.paused });
+    const loop = new Loop({ store, handler, concurrency, ...options });
     this.loops.add(loop);
-    void this.begin(loop);
     return {
       stop: async (graceMs) => {
         this.loops.delete(loop);
@@ -68,27 +51,12 @@ export class InProcessCarrier implements Carrier {
     await Promise.all([...this.loops].map((loop) => loop.stop(0)));
     this.loops.clear();
   }
-
-  /** A pause outlives the process. */
-  private async begin(loop: Loop): Promise<void> {
-    try {
-      this.paused = (await this.store.settings.get(PAUSED)) === true;
-    } catch (error) {
-      this.options.onTrouble(error as Error);
-    }
-    loop.start();
-  }
-
-  private wake(): void {
-    for (const loop of this.loops) loop.wake();
-  }
 }
 
 interface LoopParts extends InProcessOptions {
   readonly store: Store;
   readonly handler: Handler;
   readonly concurrency: number;
-  readonly isPaused: () => boolean;
 }
 
 /** Keeps so many jobs running as long as there are any. */
@@ -97,18 +65,14 @@ class Loop {
   /** When submissions that met with a fault may be tried again, and how long they waited. */
   private readonly delayed = new Map<number, { readonly until: number; readonly ms: number }>();
   private readonly calledOff = new AbortController();
-  private timer: NodeJS.Timeout | null = null;
+  private readonly timer = setInterval(() => this.wake(), TICK_MS);
   private filling: Promise<void> | null = null;
   private isAskedAgain = false;
   private isStopped = false;
   private isUnsummed = true;
   private reclaimedAt = -Infinity;
 
-  constructor(private readonly parts: LoopParts) {}
-
-  start(): void {
-    if (this.isStopped) return;
-    this.timer = setInterval(() => this.wake(), TICK_MS);
+  constructor(private readonly parts: LoopParts) {
     this.wake();
   }
 
@@ -120,7 +84,7 @@ class Loop {
 
   /** Looks what waits; once more where it is looking already, for it may have looked past what is new. */
   wake(): void {
-    if (this.isStopped || this.timer === null) return;
+    if (this.isStopped) return;
     if (this.filling) {
       this.isAskedAgain = true;
       return;
@@ -137,7 +101,7 @@ class Loop {
 
   async stop(graceMs: number): Promise<void> {
     this.isStopped = true;
-    if (this.timer) clearInterval(this.timer);
+    clearInterval(this.timer);
     const grace = setTimeout(() => this.calledOff.abort(), graceMs);
     await this.filling;
     await Promise.all(this.active.values());
@@ -145,9 +109,8 @@ class Loop {
   }
 
   private async fill(): Promise<void> {
-    const { store, concurrency, isPaused } = this.parts;
+    const { store, concurrency } = this.parts;
     await this.reclaim();
-    if (isPaused()) return;
     const free = concurrency - this.active.size;
     if (free <= 0) return;
     const now = Date.now();
@@ -198,8 +161,14 @@ class Loop {
 
   private async sumUpBatches(): Promise<void> {
     if (!this.isUnsummed) return;
-    const summarise = summariser(this.parts.store);
-    for (const batch of await this.parts.store.batches.openIds()) await summarise(batch);
+    // Before the work: what is told meanwhile is for the next time.
     this.isUnsummed = false;
+    try {
+      const summarise = summariser(this.parts.store);
+      for (const batch of await this.parts.store.batches.openIds()) await summarise(batch);
+    } catch (error) {
+      this.isUnsummed = true;
+      throw error;
+    }
   }
 }

@@ -1,5 +1,4 @@
 import type { Store } from '../store/open.js';
-import { PAUSED } from '../store/settings.js';
 import type { BullmqCarrier } from './bullmq.js';
 
 /** Key of a setting: the queue's memory that the store knows of. */
@@ -15,7 +14,6 @@ export async function refill(store: Store, carrier: BullmqCarrier): Promise<void
   await store.alone('gouji refill', async () => {
     const epoch = await carrier.epoch();
     const isNew = (await store.settings.get(EPOCH)) !== epoch;
-    if (isNew && (await store.settings.get(PAUSED)) === true) await carrier.pause();
     if (isNew || (await isShort(store, carrier)))
       for await (const jobs of store.submissions.unsettled()) await carrier.add(await carrier.missing(jobs));
     for (const batch of await store.batches.openIds()) await carrier.watchBatch(batch);

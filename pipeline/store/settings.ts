@@ -2,9 +2,6 @@ import type { Kysely } from 'kysely';
 import { jsonb } from './json.js';
 import type { Tables } from './tables.js';
 
-/** Key of a setting: whether no further submission is to be checked. */
-export const PAUSED = 'paused';
-
 /** What the whole installation remembers, by key. */
 export class Settings {
   constructor(private readonly db: Kysely<Tables>) {}

@@ -230,4 +230,3 @@ export type StoredHead = Omit<StoredReport, 'findings' | 'checks'> & {
 export type SubmissionRow = Selectable<SubmissionTable>;
 export type BatchRow = Selectable<BatchTable>;
 export type DecisionRow = Selectable<DecisionTable>;
-export type ResultRow = Selectable<ResultTable>;

@@ -20,7 +20,7 @@ export async function sendToStore(
   const documents = await openDocuments({ url: documentsUrl, folder: documentsFolder });
   const store = await openStore({ databaseUrl });
   // Its attempts that fail are told where something is added; the rest is noise to a sender.
-  const carrier = redisUrl ? new BullmqCarrier(store, { redisUrl, onTrouble: () => undefined }) : null;
+  const carrier = redisUrl ? new BullmqCarrier({ redisUrl, onTrouble: () => undefined }) : null;
   const batch = await store.batches.open(batchName);
   let pending: NewSubmission[] = [];
   const flush = async () => {

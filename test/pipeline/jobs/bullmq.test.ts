@@ -33,7 +33,7 @@ afterEach(async () => {
 });
 
 const newCarrier = (options: Partial<BullmqOptions> = {}) =>
-  new BullmqCarrier(store, { redisUrl: redis.url, leaseSeconds: 2, onTrouble: () => undefined, ...options });
+  new BullmqCarrier({ redisUrl: redis.url, leaseSeconds: 2, onTrouble: () => undefined, ...options });
 
 describe('jobs', () => {
   test('are brought once each, however often they are added', async () => {
@@ -53,15 +53,6 @@ describe('jobs', () => {
     const seen = run();
     await until(async () => seen.length === 4);
     expect(seen).toEqual([...ids(waiting), ...ids(bulk)]);
-  });
-
-  test('that are forgotten are not brought', async () => {
-    const jobs = await submissions(3);
-    await carrier.add(jobs);
-    await carrier.forget(jobs.slice(0, 2));
-    const seen = run();
-    await until(async () => seen.length === 1);
-    expect(seen).toEqual(ids(jobs.slice(2)));
   });
 
   test('that meet with a fault are brought again', async () => {
@@ -94,23 +85,6 @@ describe('jobs', () => {
     await until(async () => seen.length === 2);
     await sleep(1500);
     expect(seen).toHaveLength(2);
-  });
-});
-
-describe('a pause', () => {
-  test('holds until it is lifted, also when Redis lost its memory', async () => {
-    await carrier.pause();
-    const jobs = await submissions(2);
-    await carrier.add(jobs);
-    await refill(store, carrier);
-    await redis.kill();
-    await redis.restart();
-    await refill(store, carrier);
-    const seen = run();
-    await sleep(500);
-    expect(seen).toEqual([]);
-    await carrier.resume();
-    await until(async () => seen.length === 2);
   });
 });
 

@@ -48,7 +48,7 @@ beforeAll(async () => {
   store = await openStore({ databaseUrl: postgres.url });
   database = new pg.Pool({ connectionString: postgres.url });
   database.on('error', () => undefined);
-  carrier = new BullmqCarrier(store, { redisUrl: redis.url, onTrouble: () => undefined });
+  carrier = new BullmqCarrier({ redisUrl: redis.url, onTrouble: () => undefined });
   workers = [startWorker(), startWorker()];
   await Promise.all(workers.map(({ ready }) => ready));
 }, DEADLINE_MS);

@@ -8,7 +8,7 @@ import { WorkerProcess } from '../jobs/worker-process.js';
 import { freshStore, type Fresh } from '../store/stores.js';
 
 // Each run loads the sources, and who checks loads the segmenter's dictionary.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const GOUJI = ['--import', 'tsx', 'pipeline/cli.ts'];
 /** Left empty where a test does not set them: what this machine has set must not matter. */
