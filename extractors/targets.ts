@@ -15,7 +15,7 @@ import {
 } from './plans-then-results.js';
 import { BEFOREHAND } from './narrative/comparisons.js';
 import { isOneRate, type Vocabulary } from './repeats/likeness.js';
-import { contentWordsOf, type Signature } from './repeats/signature.js';
+import { contentWordsOf, isStart, type Signature } from './repeats/signature.js';
 import { isLessBetter } from './tables/lexicon.js';
 
 /**
@@ -76,10 +76,12 @@ export function targetRelations(
         achievedInParts(target, signatures) ??
         achievedInRow(target, signatures) ??
         achievedByName(target, signatures) ??
-        achievedAlone(target, signatures))
+        achievedAlone(target, signatures) ??
+        achievedByUnit(target, signatures))
       : (achievedByName(target, signatures) ??
         achievedByVerb(target, signatures) ??
-        achievedUnderName(target, signatures));
+        achievedUnderName(target, signatures) ??
+        achievedByUnit(target, signatures));
     if (relation) relations.push(relation);
   }
   const passed = passedByGaps(signatures, sentences, [...known, ...relations]);
@@ -265,13 +267,6 @@ function nextGoal(sentence: readonly Signature[], at: number): number {
   );
   return next < 0 ? sentence.length : next;
 }
-
-/** 普及率从整治前的48.2%提高到69.5%: where a change began is no result of it. */
-const isStart = (signature: Signature): boolean =>
-  /[从由自][^，。；]{0,12}$/.test(leadOf(signature)) &&
-  /^[^，。；]{0,4}(?:[升增降减]|提高|提升|上升|下降|降低|增[长加]|减少|压[减缩降]|缩[短小减]|扩大|改善)[至到为]/.test(
-    tailOf(signature),
-  );
 
 /** 年度目标为：入学率达到98%，退学率控制在1%以内: two goals of a list, and none the result of the other. */
 const isOtherGoal = (other: Signature, target: Signature): boolean => {
@@ -628,6 +623,27 @@ function achievedAlone(target: Signature, signatures: readonly Signature[]): Rel
     isNear(other) &&
     !sameFigure(other.fact.quantity, target.fact.quantity);
   return signatures.some(isRival) ? null : targetRelation(actual.fact, target, 'likely');
+}
+
+/** 数字化拍摄2.4万拍 beside 数字化拍摄倒是走得顺，24,600拍: the only goal and the only result by a unit that is no common one, of one thing. */
+function achievedByUnit(target: Signature, signatures: readonly Signature[]): Relation | null {
+  if (target.family !== 'amount' || COMMON_UNITS.has(kindOf(target)) || directionOf(target) !== '>=') return null;
+  const alike = signatures.filter(
+    (other) => kindOf(other) === kindOf(target) && other.family === 'amount' && unitOf(other) === unitOf(target),
+  );
+  const isGoal = ({ side, fact }: Signature): boolean =>
+    side === 'plan' && sameFigure(fact.quantity, target.fact.quantity);
+  const [actual, ...others] = alike.filter((other) => !isGoal(other));
+  if (actual === undefined || actual.side === 'plan' || actual.side === 'prior' || !isOfSize(actual, target))
+    return null;
+  if (others.some(({ fact }) => !sameFigure(fact.quantity, actual.fact.quantity))) return null;
+  if (isBound(actual) || isPartial(actual) || actual.sentence === target.sentence || !sameScope(actual, target))
+    return null;
+  if (actual.period !== target.period || isOfManyYears(target)) return null;
+  const name = leadOf(target).replace(/\P{Script=Han}/gu, '');
+  const around = `${actual.lead}${actual.label}`;
+  const isShared = [...name].some((_, i) => i > 0 && around.includes(name.slice(i - 1, i + 1)));
+  return isShared ? targetRelation(actual.fact, target, 'likely') : null;
 }
 
 /** 新建雨量站24处、改造60处 beside 雨量站新建24处、改造62处: the only goal and the only result of one verb and unit, in lists of one thing. */

@@ -253,4 +253,14 @@ export const examples: readonly RuleExample[] = [
     text: '按县道每公里1.00万元、乡道每公里0.50万元、村道每公里0.25万元的标准，应安排856.25万元，即县道312公里对应312.00万元、乡道486公里对应243.00万元、村道1,205公里对应301.25万元。',
     findings: [],
   },
+  {
+    title: 'months of persons by what each was paid a month',
+    text: '岗位补贴发放4,536人月，每月600元，计2,901,600元。',
+    findings: [{ messageId: 'mismatch', quote: '每月600元' }],
+  },
+  {
+    title: 'months of persons that make what was paid',
+    text: '岗位补贴发放4,836人月，每月600元，计2,901,600元。',
+    findings: [],
+  },
 ];

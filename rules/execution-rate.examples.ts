@@ -291,4 +291,19 @@ export const examples: readonly RuleExample[] = [
     text: '区级应配套418.60万元，11月底前实际拨付到位390.00万元，尚欠28.60万元于12月18日补足，故年末到位率为100%。',
     findings: [],
   },
+  {
+    title: 'what was bought over the budget right before',
+    text: '采购预算618.00万元，成交597.26万元，执行率99.64%。',
+    findings: [{ messageId: 'mismatch', quote: '99.64%' }],
+  },
+  {
+    title: 'a rate that goes on with the one before over another base',
+    text: '到位资金44,574.55万元，调整后总投资46,820万元。实际支出42,853.49万元。若与到位资金比，支出率为96.14%；若与调整后总投资比，则为97.53%。',
+    findings: [{ messageId: 'mismatch', quote: '97.53%' }],
+  },
+  {
+    title: 'what was paid, by a plain verb, over the contract right before',
+    text: '改造合同价660,000元，按进度付495,000元，付了65%，其余待结算后支付。',
+    findings: [{ messageId: 'mismatch', quote: '65%' }],
+  },
 ];

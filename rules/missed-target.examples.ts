@@ -399,4 +399,13 @@ export const examples: readonly RuleExample[] = [
     text: '村道完成率88.28%，低于90%的目标，原因是雨季停工。完成率低于95%的村，下年任务调减；执行率高于95%的村优先安排。\n公众号关注2.05万人，年初目标不少于1.8万人，超出0.25万人；在市级以上媒体登稿28篇，省级7篇、市级21篇。',
     findings: [{ messageId: 'owned', quote: '88.28%' }],
   },
+  {
+    title:
+      'the only goal and the only result by a unit that few things are counted in; a goal behind ； is of another thing',
+    text: '一、绩效目标\n修复古籍60册；古籍数字化拍摄29,758拍。\n二、完成情况\n数字化拍摄倒是走得顺，24,600拍。见习任务60人，完成45人；留用率要求不低于50%，实际59.38%。',
+    findings: [
+      { messageId: 'silent', quote: '24,600拍' },
+      { messageId: 'silent', quote: '完成45人' },
+    ],
+  },
 ];

@@ -196,6 +196,8 @@ class Desk {
         fact !== actual &&
         fact !== target &&
         fact.quantity.unit === '%' &&
+        // 完成45人；留用率要求不低于50%: another goal
+        fact.quantity.comparator === '=' &&
         (fact.statistic === 'rate' || fact.statistic === 'share') &&
         fact.quantity.value?.lessThan(Decimal.HUNDRED) &&
         (achieved === null || !achieved.hi.lessThan(roundedInterval(fact.quantity).lo)) &&
@@ -204,7 +206,11 @@ class Desk {
         (actual.cell && fact.cell
           ? rowOf(fact.cell) === rowOf(actual.cell)
           : [end, target.span.passage === passage ? target.span.end : end].some(
-              (from) => fact.span.passage === passage && fact.span.start >= from && fact.span.start - from < NEAR,
+              (from) =>
+                fact.span.passage === passage &&
+                fact.span.start >= from &&
+                fact.span.start - from < NEAR &&
+                !/[；;]/.test(textOf(this.reading, passage).slice(from, fact.span.start)),
             ) || isOpening(fact, actual, target)),
     );
     return rate ? { kind: 'shortfall', span: rate.span, text: rate.quantity.text, subject: null } : null;

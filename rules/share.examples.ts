@@ -292,4 +292,9 @@ export const examples: readonly RuleExample[] = [
     text: '竹溪路累计支出42,269.10万元。\n\n支出率有两种算法。\n\n各年见表。\n\n按支出性质，建安费37,864.82万元、勘察费1,312.40万元、监理费986.75万元、征迁费1,508.30万元、其他费596.83万元，建安费占82.58%。',
     findings: [{ messageId: 'mismatch', quote: '82.58%' }],
   },
+  {
+    title: 'a share of the funds is none of what was spent of them',
+    text: '省级资金分两批下达，合计8,642.50万元。生态修复类共5,950.50万元，占省级资金68.9%。省级资金支出8,013.60万元。',
+    findings: [],
+  },
 ];

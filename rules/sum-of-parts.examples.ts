@@ -825,4 +825,14 @@ export const examples: readonly RuleExample[] = [
     text: '竹溪园抽取企业150份，收回141份，有效138份。总体评价“很满意”52份、“满意”61份、“一般”37份、“不满意”6份、“很不满意”2份，前两档合计113份。',
     findings: [{ messageId: 'mismatch', quote: '有效138份' }],
   },
+  {
+    title: 'what was carried over is a part of what can be spent',
+    text: '2023年可用资金1,668.35万元，其中中央和省级1,290.00万元，县级266.00万元，上年结转111.35万元，全年支出1,551.09万元。',
+    findings: [{ messageId: 'mismatch', quote: '1,668.35万元' }],
+  },
+  {
+    title: 'a list that makes one of its own figures, and a row of points behind an aside',
+    text: '购书预算480.00万元，用去476.82万元。免费开放预算165.00万元，用去158.40万元，水电96.24万元，安保23.50万元，余下38.66万元用于活动。\n管理效率30分，得28.60分，其中预算执行率一项分值10分，折算得9.70分；履职效能50分，得47.90分；社会效应20分，得19.20分。',
+    findings: [],
+  },
 ];

@@ -222,6 +222,7 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
   const dimension = dimensionOf(total.quantity);
   const parts: Mention[] = [];
   let [opened, cued, mainly, exhaustive, broken, skipped] = [false, false, false, composed, false, false];
+  let opening: Mention | null = null;
   for (const mention of mentions.slice(index + 1, index + REACH)) {
     if (mention.sentence !== total.sentence) break;
     const other = dimensionOf(mention.quantity) !== dimension || !areAlike(mention, total);
@@ -243,9 +244,12 @@ function listAfter(mentions: readonly Mention[], total: Mention, index: number):
       if (!cue && !/^(?:\p{Script=Han}{1,8}(?=[，,]))?[，,：:（(]/u.test(mention.between)) break;
       opened = true;
       cued = cue;
+      opening = mention;
       // 共扣1.09分：…, 共6个项目：…
       if (/(?<!公)共|合计|总/.test(total.between) && /[：:]/.test(mention.between)) exhaustive = true;
     }
+    // 得28.60分，其中执行率一项分值10分；履职效能50分: what opened held nothing of the kind, and ended with its part
+    if (parts.length === 0 && mention !== opening && cued && /[；;]/.test(mention.between)) break;
     // a list in brackets ends with them
     if (parts.length > 0 && mention.depth < parts[0]!.depth) break;
     if (other) continue;
@@ -321,6 +325,8 @@ const isItem = (mention: Mention): boolean =>
 /** A figure of last year ends the list, unless the list goes by years: 累计80座，其中2022年30座、2021年50座. */
 function isEarlier(mention: Mention, parts: readonly Mention[], total: Mention): boolean {
   if (mention.fact.aspect.value !== 'prior' || total.fact.aspect.value === 'prior') return false;
+  // 可用资金1,668万元，其中中央1,290万元，上年结转112万元: what was carried over is there this year
+  if (/结[转余]/.test(mention.lead)) return false;
   return !(/20\d\d年/.test(mention.lead) && parts.every(({ lead }) => /20\d\d年/.test(lead)));
 }
 

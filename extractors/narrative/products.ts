@@ -26,7 +26,9 @@ export function plainProduct(
   if (beside.some((m) => m.fact.aspect.value === 'prior' && !areInBrackets(m, claim))) return null;
   const told = beside.filter(({ fact: { statistic } }) => statistic !== 'average' && statistic !== 'change');
   const amounts = told.filter((m) => weightIn(m, claim) !== null && !/[均每]/.test(m.lead) && !isSameAverage(m, claim));
-  const time = timeOfRate(claim, divisor);
+  // 4,836人月，每月600元: the time is in the count
+  const isByPersonMonth = told.some(({ quantity }) => quantity.unit === PERSON_MONTH);
+  const time = isByPersonMonth ? null : timeOfRate(claim, divisor);
   const byTimeAlone = time !== null && (divisor.units === null || divisor.units.some((unit) => TIMES.has(unit)));
   const counts = byTimeAlone ? [] : withoutParts(told.filter((m) => !amounts.includes(m) && isCountOf(m, divisor)));
   const [amount, otherAmount] = amounts;
@@ -101,17 +103,23 @@ const isBesideCount = (claim: Mention, count: Mention | null): boolean =>
   /^每/.test(claim.text.slice(claim.start)) &&
   /^$|^[。；;]/.test(claim.text.slice(claim.end, claim.end + 1));
 
-/** Whether one slip in the amount, or in the rate, parts it from what the rate and the count give to the last digit. */
+/** Whether one slip in the amount, in the rate or in the count parts it from what the others give to the last digit. */
 function isSlipOfProduct({ claimed, readings: [reading] }: Relation, isInAll: boolean): boolean {
   if (reading.kind !== 'quotient') return false;
   const { quantity: amount } = reading.numerator;
-  const number = reading.denominator.quantity.value!;
+  const { quantity: count } = reading.denominator;
+  const number = count.value!;
   const product = claimed.quantity.value!.times(number);
   const rate = amount.value!.divideFloor(number, 4);
   const isWhole = rate.times(number).equals(amount.value!);
+  const times = amount.value!.divideFloor(claimed.quantity.value!, 0);
+  const isMultiple = times.times(claimed.quantity.value!).equals(amount.value!);
   const slips = [
     isPrintable(product, amount.printed) ? ([amount, product] as const) : null,
     isWhole && isPrintable(rate, claimed.quantity.printed) ? ([claimed.quantity, rate] as const) : null,
+    isMultiple && significantDigits(count) >= LONG_COUNT && isPrintable(times, count.printed)
+      ? ([count, times] as const)
+      : null,
   ];
   return slips.some((slip) => {
     if (slip === null) return false;
@@ -122,6 +130,9 @@ function isSlipOfProduct({ claimed, readings: [reading] }: Relation, isInAll: bo
     return cause === 'unit-slip' || digits >= (cause === 'digit-change' && !isInAll ? 3 : 2);
   });
 }
+
+/** Digits of a count that a multiple of a round rate is not one slip away from by chance. */
+const LONG_COUNT = 4;
 
 /** 人均培训费 of 培训费, 户均 of whatever was paid: an average that names what it is of is of no other amount. */
 export function areOfOneKind(claim: Mention, amount: Mention): boolean {
@@ -175,8 +186,11 @@ function isCountOf({ quantity, lead }: Mention, { units }: Divisor): boolean {
   const dimension = dimensionOf(quantity);
   if (dimension === null || dimension === '%' || dimension === '分' || quantity.kind === 'money') return false;
   if (TIMES.has(dimension) || /[均每]/.test(lead)) return false;
-  return units === null || units.includes(dimension);
+  return units === null || units.includes(dimension) || (dimension === PERSON_MONTH && units.includes('月'));
 }
+
+/** So many persons for a month each. */
+const PERSON_MONTH = '人月';
 
 /** What one unit of an amount is in the unit of the rate; null where the one does not make the other. */
 function weightIn(amount: Mention, claim: Mention): Decimal | null {

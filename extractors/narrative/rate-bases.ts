@@ -184,6 +184,8 @@ function baseCalled(
       (!/进出口/.test(m.lead) || /进出口/.test(phrase) || !/[进出]口/.test(phrase)) &&
       // 前四位的…四市贷款合计: a group, where the words name all of it
       (!OF_GROUP.test(m.lead) || OF_GROUP.test(phrase)) &&
+      // 省级资金支出 is what was spent of the 省级资金
+      !(FUND.test(phrase) && SPENT_OF_IT.test(m.lead.slice(m.lead.lastIndexOf(phrase)))) &&
       // 每6名老年人中就有1名: a proportion, and no count
       !m.lead.endsWith('每') &&
       // 计划总投资中新建部分为: what is part of the base is not the base
@@ -276,6 +278,9 @@ const isOneOfSeveral = (mention: Mention, phrase: string, claim: Mention): boole
   surplus(labelOf(mention), phrase) > 0 &&
   /分别|依次|各自?占/.test(claim.text.slice(mention.end, claim.start));
 
+const FUND = /(?:资金|补助|拨款|债券|经费)$/;
+const SPENT_OF_IT = /^\p{Script=Han}{2,12}(?:资金|补助|拨款|债券|经费)(?:实际|累计|已)?(?:支出|支付|使用|列支)/u;
+
 const OF_GROUP = /[两二三四五六七八九十][省市县区乡镇村园校院馆站所家类项片段](?!级)/;
 
 /** Words that point back to what only the sense tells. */
@@ -326,6 +331,12 @@ function basePhrase(claim: Mention): string | null {
       around,
     );
   if (before) return before[1]!;
+  // 若与调整后总投资比，则为91.53%
+  const against =
+    /(?:^|[，,：:；;])(?:若|如|仅|则)?(?:与|同|和)([^，,。；;、\d]{2,16}?)相?比[，,][^，,。；;、%％]{0,12}$/.exec(
+      around,
+    );
+  if (against) return against[1]!;
   // 按到位资金计算，项目支出512万元，支出率…: what is reckoned by holds to the end of its part of the sentence
   const opening =
     /(?:^|[，,：:])(?:若|如|仅|则)?(?:以|按照?|拿)([^，,。；;、\d]{2,16}?)(?:[为作](?:基数|分母|底数?)|计算|衡量|(?<![预决概结清核测估计])算)[，,][^%％]*$/.exec(
