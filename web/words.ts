@@ -248,7 +248,10 @@ export const words = {
   resume: localized('继续', 'Resume'),
   cancelBatch: localized('取消批次', 'Cancel batch'),
   cancelBatchSure: localized('尚未核对的报告将不再核对。', 'Reports not yet checked will not be.'),
+  batchCountCancelled: localized('，取消 {cancelled}', ', {cancelled} cancelled'),
+  keepIt: localized('保留', 'Keep it'),
   retryFailed: localized('重新核对失败的', 'Retry failed'),
+  retryUnchecked: localized('核对其余的', 'Check the rest'),
   noBatches: localized('还没有批次。上传时填写批次名称即可新建。', 'No batches yet. Name one when you upload.'),
 
   overviewReports: localized('报告', 'Reports'),

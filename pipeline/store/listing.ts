@@ -259,7 +259,7 @@ function ownConditions(filter: ListFilter, where: Columns): Condition[] {
   if (year !== undefined) conditions.push(where('result.year', '=', year));
   if (state !== undefined) conditions.push(where('submission.state', '=', state));
   if (assignee === 'none') conditions.push(where('submission.assignee', 'is', null));
-  else if (assignee !== undefined) conditions.push(where('submission.assignee', '=', assignee));
+  else if (assignee !== undefined) conditions.push(isOf(assignee));
   if (text) {
     const pattern = `%${storable(text).replace(/[\\%_]/g, '\\$&')}%`;
     const columns = ['result.title', 'result.unit', 'submission.file_name'] as const;
@@ -267,6 +267,11 @@ function ownConditions(filter: ListFilter, where: Columns): Condition[] {
   }
   return conditions;
 }
+
+/** A person's: the submission itself, or a finding of it that was handed to that person alone. */
+const isOf = (person: number) =>
+  sql<SqlBool>`(submission.assignee = ${person}
+    or submission.id in (select submission_id from submission_finding where assignee = ${person}))`;
 
 /** One finding for which all hold. Asked from the findings' side, which have an index by rule. */
 function findingConditions({ severity, rule, decision }: ListFilter): Condition[] {

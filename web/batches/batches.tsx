@@ -46,14 +46,16 @@ function BatchProgress({ batch: { counts } }: { readonly batch: Batch }) {
   return (
     <>
       <Progress
-        percent={total === 0 ? 0 : Math.floor((100 * settled) / total)}
+        // What was cancelled is settled, but no work done.
+        percent={total === 0 ? 0 : Math.floor((100 * (settled - cancelled)) / total)}
         size="small"
-        status={failed + setAside > 0 ? 'exception' : settled === total ? 'success' : 'normal'}
-        format={() => `${settled}/${total}`}
+        status={failed + setAside > 0 ? 'exception' : done === total ? 'success' : 'normal'}
+        format={() => `${settled - cancelled}/${total}`}
         aria-label={say('batchProgress')}
       />
       <small className="quiet">
         {say('batchCounts', { done, failed: failed + setAside, left: waiting + running })}
+        {cancelled > 0 && say('batchCountCancelled', { cancelled })}
       </small>
     </>
   );
@@ -84,15 +86,17 @@ function BatchActions({ batch: { id, state, counts } }: { readonly batch: Batch 
           {say('resume')}
         </Button>
       )}
-      {counts.failed + counts.setAside > 0 && (
+      {counts.failed + counts.setAside + counts.cancelled > 0 && (
         <Button size="small" onClick={() => act.mutate('retry')}>
-          {say('retryFailed')}
+          {say(counts.cancelled > 0 ? 'retryUnchecked' : 'retryFailed')}
         </Button>
       )}
       {(state === 'open' || state === 'paused') && left > 0 && (
         <Popconfirm
           title={say('cancelBatch')}
           description={say('cancelBatchSure')}
+          okText={say('cancelBatch')}
+          cancelText={say('keepIt')}
           onConfirm={() => act.mutate('cancel')}
         >
           <Button size="small" danger>

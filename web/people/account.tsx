@@ -100,7 +100,13 @@ function TokensPanel() {
       title: say('actions'),
       width: 100,
       render: (_, { id }) => (
-        <Popconfirm title={say('revoke')} description={say('revokeSure')} onConfirm={() => revoke.mutate(id)}>
+        <Popconfirm
+          title={say('revoke')}
+          description={say('revokeSure')}
+          okText={say('revoke')}
+          cancelText={say('keepIt')}
+          onConfirm={() => revoke.mutate(id)}
+        >
           <Button size="small" danger>
             {say('revoke')}
           </Button>

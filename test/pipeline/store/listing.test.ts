@@ -42,6 +42,7 @@ describe.each(DATABASES)('the list of submissions on %s', (database) => {
       reviewer,
     );
     await store.submissions.assign([ids[0]!, ids[1]!], reviewer, null);
+    await store.decisions.assign(ids[5]!, ['f0'], reviewer, null);
   });
 
   const listed = async (filter: ListFilter): Promise<number[]> => {
@@ -90,9 +91,9 @@ describe.each(DATABASES)('the list of submissions on %s', (database) => {
     expect(await listed(filter)).toEqual(expected);
   });
 
-  test('is narrowed to a batch, and to whose they are', async () => {
+  test('is narrowed to a batch, and to whose they are, by one finding too', async () => {
     expect(await listed({ batch })).toEqual([0, 1, 2, 3, 4]);
-    expect(await listed({ assignee: reviewer })).toEqual([0, 1]);
+    expect(await listed({ assignee: reviewer })).toEqual([0, 1, 5]);
   });
 
   test.each(SORTS)('by %s comes in pages without gaps', async (sort) => {
