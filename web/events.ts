@@ -11,7 +11,7 @@ export function useProgress(): Progress | null {
   const queries = useQueryClient();
   const [progress, setProgress] = useState<Progress | null>(null);
   useEffect(() => {
-    const events = new EventSource('/api/events');
+    let events: EventSource | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const settled = new Set<number>();
     const refresh = () => {
@@ -20,14 +20,28 @@ export function useProgress(): Progress | null {
       settled.clear();
       for (const queryKey of [keys.lists, keys.batches, keys.overview]) void queries.invalidateQueries({ queryKey });
     };
-    events.addEventListener('progress', ({ data }: MessageEvent<string>) => {
-      const told = JSON.parse(data) as Progress;
-      setProgress(told);
-      for (const { id } of told.settled) settled.add(id);
+    const told = ({ data }: MessageEvent<string>) => {
+      const progress = JSON.parse(data) as Progress;
+      setProgress(progress);
+      for (const { id } of progress.settled) settled.add(id);
       timer ??= setTimeout(refresh, GATHER_MS);
-    });
+    };
+    const stop = () => {
+      events?.close();
+      events = null;
+    };
+    // Each listener holds a connection, and a browser opens six to one server: tabs in the background would use them up.
+    const listenWhileSeen = () => {
+      if (document.hidden) return stop();
+      if (events) return;
+      events = new EventSource('/api/events');
+      events.addEventListener('progress', told);
+    };
+    listenWhileSeen();
+    document.addEventListener('visibilitychange', listenWhileSeen);
     return () => {
-      events.close();
+      document.removeEventListener('visibilitychange', listenWhileSeen);
+      stop();
       clearTimeout(timer);
     };
   }, [queries]);
