@@ -150,7 +150,7 @@ export const submissionFilterSchema = z.object({
   assignee: z
     .union([id, z.literal('me'), z.literal('none')])
     .optional()
-    .describe('id of a person, me, or none'),
+    .describe('whose it is, or one of its findings: id of a person, me, or none'),
   text: z.string().max(200).optional().describe('in title, unit or file name'),
 });
 
