@@ -776,4 +776,9 @@ export const examples: readonly RuleExample[] = [
     text: '城市低保月人均补助不低于420元，农村低保月人均补助不低于260元。\n\n竹溪县城市低保支出3,147.20万元，按7.44万人次计算，月人均补助423.01元；农村低保支出8,715.10万元，按32.88万人次计算，月人均补助265.06元，分别比目标值高出3.01元和5.06万元。',
     findings: [{ messageId: 'mismatch', quote: '5.06万元' }],
   },
+  {
+    title: 'what was cut off, and what was saved for something else',
+    text: '竹溪馆概算投资1,860.00万元，审定投资1,742.00万元，核减118.00万元，节约资金96.00万元用于配套。',
+    findings: [],
+  },
 ];

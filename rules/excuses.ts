@@ -16,6 +16,7 @@ import {
   isAverageOfRows,
   isLeftOfAnother,
   isLeftWithAnother,
+  isToldAlready,
   isOfChange,
   isOfPrior,
   isOfSeveral,
@@ -44,6 +45,7 @@ export type Excuse =
   | 'parts-told'
   | 'counted-twice'
   | 'left-of-another'
+  | 'told-already'
   | 'average-of-rows'
   | 'fellow-base'
   | 'of-change'
@@ -96,6 +98,7 @@ export function excuseFor(
   if (arePartsOfAnother(relation, reading)) return 'parts-told';
   if (countsTwice(relation, reading)) return 'counted-twice';
   if (isLeftOfAnother(relation, reading) || isLeftWithAnother(relation, reading)) return 'left-of-another';
+  if (cause === undefined && isToldAlready(relation, reading)) return 'told-already';
   if (isAverageOfRows(relation, reading)) return 'average-of-rows';
   if (isOverFellow(relation, reading)) return 'fellow-base';
   if (isOfChange(relation, reading)) return 'of-change';

@@ -446,6 +446,22 @@ const areOfIndicator = (one: Fact, other: Fact): boolean =>
   one.cell.row === other.cell.row &&
   !one.cell.rowLabels.some(isTotalLabel);
 
+/** 概算1,860万元，审定1,742万元，核减118万元，节约资金96万元用于配套: the difference of the two is told already, right before. */
+export function isToldAlready({ claimed, readings: [first] }: Relation, reading: Reading): boolean {
+  if (first.kind !== 'difference' || claimed.cell !== null) return false;
+  const { passage, start } = claimed.span;
+  const left = first.minuend.quantity.value!.minus(first.subtrahend.quantity.value!).abs();
+  const from = Math.max(first.minuend.span.end, first.subtrahend.span.end);
+  if ([first.minuend, first.subtrahend].some(({ span }) => span.passage !== passage)) return false;
+  return factsIn(reading, passage).some(
+    (fact) =>
+      fact.span.start >= from &&
+      fact.span.end <= start &&
+      isLike(fact, claimed) &&
+      fact.quantity.value?.abs().equals(left) === true,
+  );
+}
+
 /** 预算36万元，支出31.5万元，节约2.1万元，结转2.4万元: what is left is told in two figures, one right behind the other. */
 export function isLeftWithAnother({ claimed, readings: [first] }: Relation, reading: Reading): boolean {
   if (first.kind !== 'difference' || claimed.cell !== null) return false;
