@@ -97,4 +97,14 @@ export const examples: readonly RuleExample[] = [
       { messageId: 'odd-one-out', quote: '0.52万元' },
     ],
   },
+  {
+    title: 'one of a series that is told by its times',
+    text: '3月末累计支出40,138.00万元、执行率21.35%；6月末累计91,405.60万元、48.62%；9月末累计138,932.00亿元、73.90%。第四季度支出42,367.81万元。',
+    findings: [{ messageId: 'odd-one-out', quote: '138,932.00亿元' }],
+  },
+  {
+    title: 'the economy of the place, told by its times, beside amounts of the budget',
+    text: '全市生产总值上半年1,286.40亿元、全年2,805.30亿元。专项资金3月末累计支出40,138.00万元；6月末累计91,405.60万元；9月末累计138,932.00万元。',
+    findings: [],
+  },
 ];

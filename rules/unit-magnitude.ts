@@ -109,7 +109,7 @@ function isBeside(other: Fact, fact: Fact, reading: Reading): boolean {
   return !between.includes('。');
 }
 
-/** 区级预算3,080.00亿元, of public money, in a paragraph whose other amounts are all in 万元 and many thousand times less. */
+/** 区级预算3,080.00亿元, of public money, in a paragraph of amounts in 万元, and many times all others of it. */
 function* budgetsInHundredMillions(amounts: readonly Fact[], reading: Reading): Generator<Found> {
   const odd = amounts.filter(
     ({ quantity, origin }) =>
@@ -120,17 +120,19 @@ function* budgetsInHundredMillions(amounts: readonly Fact[], reading: Reading): 
     const { passage, start } = fact.span;
     const sentence = textOf(reading, passage).slice(0, start).split('。').at(-1)!;
     const lead = sentence.split(/[，,；;：:]/).at(-1)!;
-    if (!PUBLIC_MONEY.test(lead) || OF_OTHERS.test(sentence)) continue;
+    // 3月末累计支出40,138.00万元；9月末累计138,932.00亿元: one of a series that the sentence names
+    const isPublic = PUBLIC_MONEY.test(lead) || (IN_SERIES.test(lead) && PUBLIC_MONEY.test(sentence));
+    if (!isPublic || OF_OTHERS.test(sentence)) continue;
     const near = amounts.filter((other) => other.span.passage === passage && other !== fact);
     const isSole = odd.length === 1 && significantDigits(fact.quantity) >= TELLING_DIGITS;
     const beside = isSole && near.length < FEWEST_BESIDE ? inTenThousands : near;
     const meant = fact.quantity.value!.shift(-4);
-    const isOdd = beside.every(
+    const isOdd = beside.every(({ quantity }) => quantity.value!.times(FAR_ABOVE).lessThan(fact.quantity.value!));
+    const like = beside.filter(
       ({ quantity }) =>
         quantity.printed.multiplier.equals(TEN_THOUSAND) &&
-        quantity.value!.times(FAR_ABOVE).lessThan(fact.quantity.value!),
+        quantity.printed.decimals === fact.quantity.printed.decimals,
     );
-    const like = beside.filter(({ quantity }) => quantity.printed.decimals === fact.quantity.printed.decimals);
     if (isOdd && like.length >= FEWEST_BESIDE && isOfSize(meant, like))
       yield finding('odd-one-out', fact, meant, like.slice(0, 2), { unit: unitLabel(like[0]!.quantity) });
   }
@@ -138,6 +140,9 @@ function* budgetsInHundredMillions(amounts: readonly Fact[], reading: Reading): 
 
 const FEWEST_BESIDE = 3;
 const PUBLIC_MONEY = /预算|资金|财力|拨款|到位|下达|支付|支出|经费|补助|安排|结[转余]/;
+/** 9月末累计, 第四季度, 2023年: no words but those of a time. */
+const IN_SERIES =
+  /^(?:其中|截至|到|(?:20\d\d年)?(?:\d{1,2}月[末底份]?|第?[一二三四1-4]季度|[上下]半年|年[末底])|20\d\d年|累计|单季|为|达到?)+$/;
 /** What is told of a whole country or economy. */
 const OF_OTHERS = /全[国省市县区]|中央|国家|全社会|投资|融资|贷|债|产值|GDP|生产总值/;
 

@@ -34,7 +34,12 @@ function relationsOf(side: readonly Mention[], total: ConceptId, parts: readonly
     [[]],
   );
   const candidates = totals
-    .flatMap((claimed) => sumRelation(claimed, lists, 'conjectured') ?? [])
+    .flatMap((claimed) => {
+      const ofFund = lists.filter((list) =>
+        list.every((part) => fundOf(part) === null || fundOf(part) === fundOf(claimed)),
+      );
+      return sumRelation(claimed, ofFund, 'conjectured') ?? [];
+    })
     .filter(({ claimed }) => lists.some((list) => list.some((m) => m.fact.span.passage !== claimed.span.passage)));
   const holding = candidates.filter(holds);
   if (holding.length > 0) return holding;
@@ -42,6 +47,10 @@ function relationsOf(side: readonly Mention[], total: ConceptId, parts: readonly
   const sole = totals.length === 1 && lists.length === 1;
   return candidates.slice(0, 1).map((relation) => (sole ? { ...relation, basis: 'likely' } : relation));
 }
+
+/** 一般公共预算项目支出 is no part of 全年支出 beside another fund's. */
+const fundOf = ({ lead }: Mention): string | null =>
+  /一般公共预算|政府性基金|国有资本经营|财政专户/.exec(lead)?.[0] ?? null;
 
 /** The different amounts of a concept, in the order in which they are told. */
 function amountsOf(side: readonly Mention[], concept: ConceptId): Mention[] {

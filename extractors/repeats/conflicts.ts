@@ -8,7 +8,7 @@ import { operandsOf, type Relation } from '../../model/relation.js';
 import { apart, compatible, isBound, ofOtherItems, type Cluster } from './clusters.js';
 import { doneOtherwise, ofSameSources, stageOf } from './deeds.js';
 import { isOneRate, type Likeness, type Vocabulary } from './likeness.js';
-import { contentWordsOf, isLater, isSubject, type Signature } from './signature.js';
+import { contentWordsOf, isLater, isStart, isSubject, type Signature } from './signature.js';
 
 /** How sure it is that two figures are of one fact: by their names, or as one item of a list that is told twice. */
 export type Grade = 'sure' | 'likely' | 'listed';
@@ -161,7 +161,7 @@ function conflictOf(odd: Signature, cluster: Cluster, setting: Setting): Conflic
   if (cluster.members.some((member) => apart(odd, member) || related.get(odd.fact)?.has(member.fact))) return null;
   const { members } = cluster;
   // what was changed to a figure was another one before
-  if (members.some(({ label }) => CHANGED_TO.test(label))) return null;
+  if (members.some(({ label }) => CHANGED_TO.test(label)) || isStart(odd)) return null;
   const bothConfirmed =
     confirmed.has(odd.fact) && (members.length > 1 || members.some((each) => confirmed.has(each.fact)));
   const toldBeside = members.some((member) => blockOf(member) === blockOf(odd));

@@ -435,6 +435,12 @@ function periodOf(fact: Fact, label: string, sentence: string, year: number | nu
   return named === String(year) ? null : named === 'previous' && year !== null ? String(year - 1) : named;
 }
 
+/** 普及率从整治前的48.2%提高到69.5%: where a change began, which is no result. */
+export const isStart = ({ label }: Signature): boolean =>
+  /[从由自][^，。；|]{0,12}\|[^，。；]{0,4}(?:[升增降减]|提高|提升|上升|下降|降低|增[长加]|减少|压[减缩降]|缩[短小减]|扩大|改善)[至到为]/.test(
+    label,
+  );
+
 /** 下一步，要…，力争满意度达到92%, and 争取比重提高到16% among the measures: what is meant to be done after the report's own period. */
 const isIntended = (passage: string, sentence: string, section: Section | null): boolean =>
   (section !== null && ['problems', 'measures'].includes(section.kind) && /力争|争取/.test(sentence)) ||

@@ -94,7 +94,8 @@ const onlyText = (grid: Grid, row: number): string => printedIn(grid, row)[0]?.t
 
 /** The column numbers of a final-accounts form (栏次 1 2 3 …) or the letters of its formulas stand under the header. */
 function isNumberingRow(grid: Grid, row: number): boolean {
-  const printed = printedIn(grid, row);
+  // 类 | 款 | 项 | 栏次 | 1 | 2 | 3
+  const printed = printedIn(grid, row).filter((cell) => !/^(?:[类款项]|栏次|行次)$/.test(cell.text));
   const numbers = printed.filter((cell) => /^\d{1,2}$/.test(cell.text));
   if (numbers.length < 2 || numbers.length < printed.length - 2) return false;
   return numbers.every((cell, i) => i === 0 || Number(cell.text) === Number(numbers[i - 1]!.text) + 1);
