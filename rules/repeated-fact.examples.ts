@@ -432,4 +432,14 @@ export const examples: readonly RuleExample[] = [
       { messageId: 'mismatch', quote: '5.48分' },
     ],
   },
+  {
+    title: 'where a change began, in another unit than where it led',
+    text: '4座中转站改造完成后，转运能力由每日210吨提高到300吨。',
+    table: [
+      ['三级指标', '年度指标值', '实际完成值'],
+      ['改造中转站', '4座', '4座'],
+      ['中转站日转运能力', '≥300吨', '300吨'],
+    ],
+    findings: [],
+  },
 ];
