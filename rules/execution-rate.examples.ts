@@ -303,7 +303,7 @@ export const examples: readonly RuleExample[] = [
   },
   {
     title: 'what was paid, by a plain verb, over the contract right before',
-    text: '改造合同价660,000元，按进度付495,000元，付了65%，其余待结算后支付。',
+    text: '改造合同价660,000元，按进度付495,000元，付了65%，还欠165,000元等结算。',
     findings: [{ messageId: 'mismatch', quote: '65%' }],
   },
 ];

@@ -333,7 +333,7 @@ function basePhrase(claim: Mention): string | null {
   if (before) return before[1]!;
   // 若与调整后总投资比，则为91.53%
   const against =
-    /(?:^|[，,：:；;])(?:若|如|仅|则)?(?:与|同|和)([^，,。；;、\d]{2,16}?)相?比[，,][^，,。；;、%％]{0,12}$/.exec(
+    /(?:^|[，,：:；;（(])(?:若|如|仅|则)?(?:与|同|和)([^，,。；;、\d]{2,16}?)相?比[，,][^，,。；;、%％]{0,12}$/.exec(
       around,
     );
   if (against) return against[1]!;
