@@ -29,7 +29,7 @@ const RATE_KINDS: readonly RateKind[] = [
   },
   {
     form: 'ratio',
-    name: /人员控制率|编制控制率|(?<![\p{Script=Han}])控制率/u,
+    name: /人员控制率|编制控制率|(?<!\p{Script=Han})控制率/u,
     over: /在[职编]|实有/,
     under: /编制/,
     money: false,
