@@ -289,4 +289,9 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'points by two counts of the sentence, and not by the rate of spending before them',
+    text: '全年预算330.50万元，支出310.25万元，执行率93.87%。阅读活动开展862场，比计划880场少18场，8月持续高温停办，12分得11.75分。',
+    findings: [],
+  },
 ];

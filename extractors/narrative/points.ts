@@ -1,9 +1,10 @@
 import { Decimal } from '../../model/decimal.js';
+import { holds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { relationOf, type Basis, type Operands, type Relation } from '../../model/relation.js';
 import { isWorkedOut } from '../tables/points.js';
 import type { Lookup } from './lookup.js';
-import { overlap, type Mention } from './mention.js';
+import { dimensionOf, overlap, type Mention } from './mention.js';
 
 /** What a number of points is: full marks, the points that were got, points taken off. */
 type Role = 'full' | 'points' | 'deducted' | 'other';
@@ -306,6 +307,8 @@ function earnedBy(
     isMultiplied ? clause : `${full.mention.between}${full.index < points.index ? clause : mention.lead}`,
   );
   const named = rates.length > 0 ? [] : namedRates(name, full.mention.between, mention, lookup);
+  const counted = byCounts(mentions, full, points);
+  if (counted !== null) return [scored('points', mention.fact, [counted], 'likely')];
   const readings = readingsOf(full.mention.fact, rates, named);
   const [first, ...others] = readings;
   if (first === undefined) return [];
@@ -323,6 +326,32 @@ function earnedBy(
   const basis = (said && rates.length > 0) || beside || sole || isOfThis || isBySpending;
   return [scored('points', mention.fact, [first, ...others], basis ? 'stated' : 'likely')];
 }
+
+/** 开展862场，比计划880场少18场，12分得11.75分: the result over the target, two counts of the sentence, where they make the points. */
+function byCounts(mentions: readonly Mention[], full: Score, points: Score): Operands | null {
+  const { mention, index } = points;
+  const counts = mentions
+    .slice(Math.max(0, index - MOST_COUNTS), index)
+    .filter(
+      (m) => m.sentence === mention.sentence && dimensionOf(m.quantity) !== null && !isRate(m) && m !== full.mention,
+    );
+  const pairs = counts.flatMap((result) =>
+    counts
+      .filter((target) => target !== result && dimensionOf(target.quantity) === dimensionOf(result.quantity))
+      .map((target): Operands => ({
+        kind: 'pro-rata',
+        full: full.mention.fact,
+        result: result.fact,
+        target: target.fact,
+        lessIsBetter: false,
+      })),
+  );
+  return (
+    pairs.find((pair) => isWorkedOut(mention.fact) && holds(scored('points', mention.fact, [pair], 'likely'))) ?? null
+  );
+}
+
+const MOST_COUNTS = 6;
 
 const THIS_ITEM = /(?:[该本此这]项|[该此]指标)(?:满分|分值)?[为是]?$/;
 
