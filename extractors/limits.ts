@@ -236,6 +236,8 @@ function subsetLimits(paragraph: readonly Mention[]): Relation[] {
       others.length === 0 &&
       comparable(part, whole) &&
       !CARRIED_OVER.test(whole.lead) &&
+      // 每地发放120份，共回收574份: so many times over
+      !/[每各]/.test(whole.lead) &&
       !SERIES.test(
         part.text
           .slice(0, part.start)

@@ -1,4 +1,5 @@
 import { Decimal } from './decimal.js';
+import type { Fact } from './fact.js';
 import { midpoint, type Interval } from './interval.js';
 import type { Quantity } from './quantity.js';
 
@@ -12,10 +13,13 @@ const MULTIPLIER_WORDS: readonly (readonly [Decimal, string])[] = [
 
 /** The unit as a person would write it behind the printed number: 万元, 万人次, %, 个百分点. */
 export function unitLabel(quantity: Quantity): string {
-  if (quantity.kind === 'percent') return quantity.unit || '%';
+  if (quantity.kind === 'percent') return PER_MILLE.test(quantity.text) ? '‰' : quantity.unit || '%';
   const word = MULTIPLIER_WORDS.find(([value]) => value.equals(quantity.printed.multiplier))?.[1] ?? '';
   return `${word}${quantity.unit}`;
 }
+
+/** Printed in thousandths, and so shown: 0.07‰, 千分之二. */
+const PER_MILLE = /‰|千分之/;
 
 /** The printed number alone, in half-width digits without grouping: 9312748.50. */
 export function printedNumber(quantity: Quantity): string {
@@ -23,6 +27,12 @@ export function printedNumber(quantity: Quantity): string {
   if (value === null) return `${lo ? inPrintedUnit(lo, quantity) : ''}—${hi ? inPrintedUnit(hi, quantity) : ''}`;
   return inPrintedUnit(value, quantity);
 }
+
+/** What a figure measures, without the words that only join it to the figure: 群众满意度 of 群众满意度为, 培训农民 of 全年共培训农民. */
+export const measureName = ({ measure }: Fact): string =>
+  measure
+    .replace(/^(?:[→⇒\s]|(?:全年|本年|年内)?(?:累计|共计?)(?=\p{Script=Han}{2}))+/u, '')
+    .replace(/(?:约?[为是达得]|达到)$/, '');
 
 /** Number and unit: 448.17万元. */
 export const printedFigure = (quantity: Quantity): string => `${printedNumber(quantity)}${unitLabel(quantity)}`;

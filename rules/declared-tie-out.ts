@@ -14,7 +14,7 @@ import {
 } from '../model/formula.js';
 import { groupBy } from '../model/grouping.js';
 import { agree, midpoint, scale, type Interval } from '../model/interval.js';
-import { printComputed, printedFigure, printedNumber, unitLabel } from '../model/print.js';
+import { measureName, printComputed, printedFigure, printedNumber, unitLabel } from '../model/print.js';
 import { intervalOf, roundedInterval } from '../model/quantity.js';
 import type { Reading } from '../model/reading.js';
 import type { TieOut } from '../model/settings.js';
@@ -155,7 +155,7 @@ function oneOf(candidates: readonly Fact[], claimed: Fact): Fact | null {
 }
 
 function checkOf(claimed: Fact, formula: Formula, tieOut: TieOut, { byName, gravest }: Found): Omit<Check, 'rule'> {
-  const data = { measure: claimed.measure, claimed: printedFigure(claimed.quantity), tieOut: tieOut.formula };
+  const data = { measure: measureName(claimed), claimed: printedFigure(claimed.quantity), tieOut: tieOut.formula };
   const computed = byName && computedFor(claimed, formula, byName);
   if (byName === null || computed === null) return undetermined(claimed, data);
   const reach = isLinear(formula.expression) ? intervalOf(claimed.quantity) : roundedInterval(claimed.quantity);

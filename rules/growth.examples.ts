@@ -311,4 +311,9 @@ export const examples: readonly RuleExample[] = [
     text: '竹溪县城市月人均补助418.98元、农村316.80元，上年分别为402.15元和297.15元，增幅分别为4.19%和6.16%。',
     findings: [{ messageId: 'mismatch', quote: '6.16%' }],
   },
+  {
+    title: 'growth told by 升 alone',
+    text: '全年报告1207例，上年1093例，多114例，升9.44%。',
+    findings: [{ messageId: 'mismatch', quote: '9.44%' }],
+  },
 ];

@@ -3,7 +3,7 @@ import type { Decimal } from '../model/decimal.js';
 import { tryRelation, wholeNumbersAround } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { groupBy } from '../model/grouping.js';
-import { printedFigure, printedNumber, unitLabel } from '../model/print.js';
+import { measureName, printedFigure, printedNumber, unitLabel } from '../model/print.js';
 import type { Reading } from '../model/reading.js';
 import type { Operands, Relation } from '../model/relation.js';
 
@@ -67,7 +67,7 @@ function checkOf(relations: readonly Relation[]): Omit<Check, 'rule'> {
     verdict: trial.verdict,
     messageId: impossible ? (side === 'whole' ? 'impossible' : 'impossible-of-part') : trial.verdict,
     data: {
-      measure: claimed.measure,
+      measure: measureName(claimed),
       claimed: printedFigure(claimed.quantity),
       known: printedFigure(known.quantity),
       below,

@@ -141,4 +141,9 @@ export const examples: readonly RuleExample[] = [
     text: '船模比赛收到作品208件，两轮评审后评出一等奖12件、二等奖24件、三等奖60件，共计216件。',
     findings: [{ messageId: 'exceeded', quote: '共计216件' }],
   },
+  {
+    title: 'so many for each place are no whole of what came back from all',
+    text: '五地每地发放问卷120份，共回收有效问卷574份，满意度91.8%。',
+    findings: [],
+  },
 ];

@@ -4,7 +4,7 @@ import { readingThatHolds, tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { groupBy } from '../model/grouping.js';
 import { agree, interval } from '../model/interval.js';
-import { printedFigure } from '../model/print.js';
+import { measureName, printedFigure } from '../model/print.js';
 import { intervalOf } from '../model/quantity.js';
 import type { Reading } from '../model/reading.js';
 import { operandsOf, type Relation } from '../model/relation.js';
@@ -86,7 +86,7 @@ function limitCheck(relations: readonly Relation[], ownedUp: ReadonlySet<Fact>):
     messageId: exceeded ? 'exceeded' : verdict,
     severity: slip ? 'error' : 'warning',
     data: {
-      measure: claimed.measure,
+      measure: measureName(claimed),
       claimed: told,
       limit: bound.measure,
       bound: printedFigure(bound.quantity),

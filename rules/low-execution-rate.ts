@@ -3,7 +3,7 @@ import type { ConceptId } from '../model/concepts.js';
 import { passagesOf } from '../model/document.js';
 import { sameFigure, tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
-import { printedFigure } from '../model/print.js';
+import { measureName, printedFigure } from '../model/print.js';
 import { relationsIn, textOf, type Reading, type Statement } from '../model/reading.js';
 import { isSure, operandsOf } from '../model/relation.js';
 import { cellText, Form, reasonsIn, tablesOf } from './forms.js';
@@ -47,7 +47,7 @@ export const lowExecutionRate: Rule = {
         verdict: 'inconsistent',
         messageId: 'low',
         severity: low.severity,
-        data: { measure: rate.measure, claimed: printedFigure(rate.quantity), limit: percentOf(low.limit) },
+        data: { measure: measureName(rate), claimed: printedFigure(rate.quantity), limit: percentOf(low.limit) },
         formula: null,
         claimed: printedFigure(rate.quantity),
         computed: null,

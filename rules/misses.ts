@@ -7,7 +7,7 @@ import { commonWords, type Fact } from '../model/fact.js';
 import { addTo } from '../model/grouping.js';
 import { agree, divide, exactly, type Interval } from '../model/interval.js';
 import { significantDigits } from '../model/misprint.js';
-import { inPrintedUnit, printedFigure, printedNumber } from '../model/print.js';
+import { inPrintedUnit, measureName, printedFigure, printedNumber } from '../model/print.js';
 import { roundedInterval } from '../model/quantity.js';
 import {
   factsIn,
@@ -88,7 +88,7 @@ export function aimCheck(
   return {
     ...outcome,
     data: {
-      measure: actual.measure || target.measure,
+      measure: measureName(actual) || measureName(target),
       actual: [actual, ...also].map(({ quantity }) => printedFigure(quantity)).join('＋'),
       target: printedFigure(target.quantity),
       words,

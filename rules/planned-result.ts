@@ -1,5 +1,5 @@
 import type { Check, Evidence, Rule } from '../model/check.js';
-import { printedFigure } from '../model/print.js';
+import { measureName, printedFigure } from '../model/print.js';
 import type { Reading, Statement } from '../model/reading.js';
 import { operandsOf, type Relation } from '../model/relation.js';
 import { copiesOf } from './copies.js';
@@ -76,7 +76,7 @@ function isCopiedBound({ form, claimed, readings: [reading] }: Relation): boolea
 function boundCheck({ claimed, readings: [reading] }: Relation): Tried {
   const target = operandsOf(reading)[0]!;
   const data = {
-    measure: claimed.measure,
+    measure: measureName(claimed),
     claimed: claimed.quantity.text,
     target: printedFigure(target.quantity),
   };

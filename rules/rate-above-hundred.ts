@@ -3,7 +3,7 @@ import { Decimal } from '../model/decimal.js';
 import { holds } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { exactly, interval } from '../model/interval.js';
-import { printedFigure } from '../model/print.js';
+import { measureName, printedFigure } from '../model/print.js';
 import { factsIn, textOf, type Reading } from '../model/reading.js';
 import { relationOf } from '../model/relation.js';
 
@@ -145,7 +145,7 @@ function found(fact: Fact, messageId: 'over-hundred' | 'far-above'): Found {
     verdict: 'inconsistent',
     messageId,
     severity: messageId === 'over-hundred' ? 'error' : 'warning',
-    data: { measure: fact.measure, claimed },
+    data: { measure: measureName(fact), claimed },
     formula: null,
     claimed,
     computed: null,

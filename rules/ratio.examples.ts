@@ -351,4 +351,9 @@ export const examples: readonly RuleExample[] = [
     text: '财政投入1,168.79万元，撬动社会资本6,845.00万元，放大5.86倍。支出120万元，上年60万元，是上年的2倍。教师120人，学生1,620人，师生比为1:13.5。开馆时间为8:30。',
     findings: [],
   },
+  {
+    title: 'plan, result and rate in a row of arrows; a rate of now counts what a figure became',
+    text: '甲项目：78.00万元→73.18万元→39.82%\n乙项目：160.00万元→158.36万元→98.98%\n受害面积由71.6公顷降至38.4公顷，以林地面积54.86万公顷计算，受害率0.07‰。',
+    findings: [{ messageId: 'mismatch', quote: '39.82%' }],
+  },
 ];

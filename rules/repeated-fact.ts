@@ -3,7 +3,7 @@ import { Decimal } from '../model/decimal.js';
 import { holds, tryRelation } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { addTo } from '../model/grouping.js';
-import { printedFigure } from '../model/print.js';
+import { measureName, printedFigure } from '../model/print.js';
 import { factsIn, textOf, type Reading } from '../model/reading.js';
 import { operandsOf, type Relation } from '../model/relation.js';
 
@@ -149,7 +149,7 @@ function checkOf(relation: Relation, mentions: ReadonlyMap<Fact, readonly Fact[]
     messageId: !differs ? 'consistent' : agreeing.length > 1 ? 'majority' : 'mismatch',
     severity: relation.basis === 'stated' ? 'error' : 'warning',
     data: {
-      measure: claimed.measure,
+      measure: measureName(claimed),
       claimed: printedFigure(claimed.quantity),
       other: printedFigure(other.quantity),
       count: String(agreeing.length),

@@ -1,6 +1,6 @@
 import type { Check, Evidence, Rule } from '../model/check.js';
 import type { Fact } from '../model/fact.js';
-import { printedFigure } from '../model/print.js';
+import { measureName, printedFigure } from '../model/print.js';
 import type { Reading, Statement } from '../model/reading.js';
 
 type Tried = Omit<Check, 'rule'>;
@@ -78,7 +78,7 @@ function figuresCheck(figures: readonly Fact[], surveyed: boolean): Tried {
     verdict: surveyed ? 'consistent' : 'inconsistent',
     messageId: surveyed ? 'consistent' : 'no-survey',
     severity: 'info',
-    data: { measure: first.measure, claimed },
+    data: { measure: measureName(first), claimed },
     claimed,
     evidence: [
       { span: first.span, role: 'claimed', fact: first },

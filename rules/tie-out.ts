@@ -3,7 +3,7 @@ import { Decimal, max } from '../model/decimal.js';
 import { rolesOf, tryRelation, type Trial } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { significantDigits } from '../model/misprint.js';
-import { printComputed, printedFigure, printedNumber, unitLabel } from '../model/print.js';
+import { measureName, printComputed, printedFigure, printedNumber, unitLabel } from '../model/print.js';
 import type { Reading } from '../model/reading.js';
 import { isCertain, isSure, operandsOf, type Operands, type Relation, type RelationForm } from '../model/relation.js';
 import { growthOverCurrent } from '../model/wrong-base.js';
@@ -332,7 +332,7 @@ function judgeResidual(relation: Relation, trial: Trial): Judgement {
 function dataOf(relation: Relation, trial: Trial): Record<string, string> {
   const { claimed } = relation;
   return {
-    measure: claimed.measure,
+    measure: measureName(claimed),
     claimed: printedFigure(claimed.quantity),
     computed: trial.computed ? printComputed(trial.computed, trial.point, claimed.quantity) : '',
     formula: formulaOf(trial.operands, relation.form) ?? '',

@@ -41,7 +41,7 @@ import {
   type Mention,
 } from './mention.js';
 
-const INCREASE = /增加|增长|增收|增|上升|提高|提升|多|高|超出|超过|超|净增|扩大|涨|上调|上浮|回升/;
+const INCREASE = /增加|增长|增收|增|上升|提高|提升|升|多|高|超出|超过|超|净增|扩大|涨|上调|上浮|回升/;
 const DECREASE = /便宜|减少|下降|减收|减支|减|降低|降|少|低|压减|压缩|缩减|回落|节约|核减|缩小|跌|下调|下浮|退步|慢/;
 /** Words at the end of a lead that make its figure the difference of two others. */
 const DIFFERENCE =

@@ -196,7 +196,7 @@ function isTurn(from: Mention, to: Mention, claim: Mention, cue: RegExpExecArray
 /** 由, or the words that name the thing before it: 合格率由上年的. */
 export const TURNED_FROM = /(?:由(?!于)|从(?![业事而严]))[^，。；、]{0,12}$/;
 /** 的41.3%提高到41.9%. */
-const TURNED_TO = /^[^，。；、]{0,16}(?:至|到|为)$/;
+export const TURNED_TO = /^[^，。；、]{0,16}(?:至|到|为)$/;
 
 /** Told in the next breath. */
 const isNear = (before: Mention, after: Mention): boolean => after.start - before.end <= NEXT_BREATH;

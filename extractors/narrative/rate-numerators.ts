@@ -1,3 +1,4 @@
+import { TURNED_FROM, TURNED_TO } from './comparisons.js';
 import { dimensionOf, isAside, labelOf, overlap, SIDE, type Mention } from './mention.js';
 import { indexIn, isInList, isLastBefore, isTogetherOf, isToldBehind } from './neighbours.js';
 import { distance, isPlan, REMAINDER, thingOf } from './rate-bases.js';
@@ -12,6 +13,8 @@ export function numeratorOf(mention: Mention, claim: Claim, mentions: readonly M
   const [base] = claim.base?.mentions ?? [];
   const at = claim.mention;
   if (base === mention || isDenied(stem, mention)) return null;
+  // 由71.6公顷降至38.4公顷: a rate of now counts what it became
+  if (isWhatItWas(mention, mentions)) return null;
   if (base && dimensionOf(base.quantity) !== dimensionOf(mention.quantity)) return null;
   if (mention === claim.subject) return operand(mention, 'placed', 4);
   const fit = fitOf(mention, claim.name);
@@ -28,6 +31,11 @@ export function numeratorOf(mention: Mention, claim: Claim, mentions: readonly M
       : groundOfNumerator(mention, claim, fit, ends, mentions);
   return operand(mention, ground, score);
 }
+
+const isWhatItWas = (mention: Mention, mentions: readonly Mention[]): boolean => {
+  const next = mentions[indexIn(mentions, mention) + 1];
+  return next?.part === mention.part && TURNED_FROM.test(mention.lead) && TURNED_TO.test(next.between);
+};
 
 /** 较控制价节约: what was saved of a plan is none. */
 const SAVED_TAIL = /(?:节约|节支|结余|结转|[核审]减)(?:资金|额)?(?:[了为]|共)?$/;
