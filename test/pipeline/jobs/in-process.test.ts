@@ -125,7 +125,10 @@ describe.each(DATABASES)('the carrier of one process on %s', (database) => {
   test('a cancelled submission stays cancelled, whatever its reader finds', async () => {
     const job = await submit('丙.docx', Buffer.concat([REPORT, Buffer.from(' ')]));
     const running = carrier.run(checkingHandler(parts()), 1);
-    await vi.waitFor(async () => expect(await stateOf(job.submission)).toBe('running'), { timeout: 90_000, interval: 5 });
+    await vi.waitFor(async () => expect(await stateOf(job.submission)).toBe('running'), {
+      timeout: 90_000,
+      interval: 5,
+    });
     await store.submissions.cancel([job.submission], null);
     await running.stop(60_000);
     expect(await stateOf(job.submission)).toBe('cancelled');
