@@ -78,7 +78,9 @@ export const isFullMarksHeader = (label: string): boolean => FULL_MARKS_HEADER.t
 export const isRateLabel = (label: string): boolean => RATE_WORD.test(label);
 export const isGrowthHeader = (label: string): boolean => GROWTH_HEADER.test(label);
 export const isShareHeader = (label: string): boolean => SHARE_HEADER.test(label);
-export const isAverageLabel = (label: string): boolean => AVERAGE_HEADER.test(label);
+/** 合计（得分为平均） is a total: what stands in brackets says how some of its rows came about. */
+export const isAverageLabel = (label: string): boolean =>
+  AVERAGE_HEADER.test(label.replace(/(?<=合计|总计|小计)[（(][^（()）]*[）)]/g, ''));
 export const isMoneyHeader = (label: string): boolean => MONEY_HEADER.test(label);
 export const isCountLabel = (label: string): boolean => COUNT_WORD.test(label);
 export const isOrdinalHeader = (label: string): boolean => ORDINAL_HEADER.test(label);
