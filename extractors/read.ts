@@ -14,11 +14,13 @@ import { deductionRelations, scoreOf } from './narrative/deductions.js';
 import { distantAverages } from './narrative/distant-averages.js';
 import { distantBases } from './narrative/distant-bases.js';
 import { Lookup } from './narrative/lookup.js';
+import { meanRelations } from './narrative/means.js';
 import { cellMention, type Mention } from './narrative/mention.js';
 import { Counter, mentionsOf, type PassageContext } from './narrative/mentions.js';
 import { multipleRelations } from './narrative/multiples.js';
 import { pairedRates } from './narrative/paired-rates.js';
 import { pointsRelations } from './narrative/points.js';
+import { portionRelations } from './narrative/portions.js';
 import { rateRelations } from './narrative/rates.js';
 import { rowPoints } from './narrative/row-points.js';
 import { scoreRowRelations } from './narrative/score-rows.js';
@@ -156,4 +158,6 @@ function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]
     ...scoreRowRelations(mentions, scoreOf(mentions, cells)),
     ...deductionRelations(mentions, cells),
   ];
+    ...meanRelations(mentions),
+    ...portionRelations(mentions),
 }

@@ -186,7 +186,8 @@ function claimedReach(claimed: Fact, operands: Operands): Interval {
 /** What the figures of a reading stand for; what others are held against was set, and no rounding of anything: 90%的目标. */
 const reachesOf = (operands: Operands): Interval[] =>
   operandsOf(operands).map((fact) =>
-    (operands.kind === 'difference' || operands.kind === 'growth') && isSet(fact)
+    ((operands.kind === 'difference' || operands.kind === 'growth') && isSet(fact)) ||
+    (operands.kind === 'portion' && operands.isSet && fact === operands.rate)
       ? exactly(fact.quantity.value!)
       : reachOf(fact),
   );
@@ -254,6 +255,10 @@ function computeFrom(relation: Relation, operands: Operands, values: readonly In
       const quotient = divide(a, b);
       return quotient && hundredfold((claimed.quantity.value?.sign() ?? 1) < 0 ? negate(quotient) : quotient);
     }
+    case 'portion':
+      return scale(multiply(a, b), Decimal.of(1n, 2));
+    case 'mean':
+      return meanOf(values.slice(0, operands.parts.length), values.slice(operands.parts.length));
     case 'points':
       return scaledCap(a, scale(b, Decimal.of(1n, 2)));
     case 'pro-rata': {
@@ -263,6 +268,12 @@ function computeFrom(relation: Relation, operands: Operands, values: readonly In
     default:
       return null;
   }
+}
+
+/** What figures come to on average, each as often as its weight; null where the weights may be nothing. */
+function meanOf(parts: readonly Interval[], weights: readonly Interval[]): Interval | null {
+  if (weights.length === 0) return divide(sum(parts), exactly(Decimal.fromInteger(parts.length)));
+  return divide(sum(parts.map((part, i) => multiply(part, weights[i]!))), sum(weights));
 }
 
 /** Full marks times a rate, never more than full marks. */
@@ -406,6 +417,22 @@ function settlements(
       put(operands.change, sign < 0 ? negate(change) : change);
       const signedChange = sign < 0 ? negate(reachOf(operands.change)) : reachOf(operands.change);
       put(operands.current, divide(signedChange, share));
+      break;
+    }
+    case 'portion': {
+      const [whole, rate] = reachesOf(operands);
+      put(operands.whole, divide(hundredfold(claimed), rate!));
+      put(operands.rate, divide(hundredfold(claimed), whole!));
+      break;
+    }
+    case 'mean': {
+      const weights = operands.weights.map(reachOf);
+      const all = weights.length === 0 ? exactly(Decimal.fromInteger(operands.parts.length)) : sum(weights);
+      const missing = multiply(subtract(claimed, exactly(midpoint(computed))), all);
+      for (const [i, part] of operands.parts.entries()) {
+        const off = weights.length === 0 ? missing : divide(missing, weights[i]!);
+        put(part, off && add(exactly(midpoint(reachOf(part))), off));
+      }
       break;
     }
     case 'points':
@@ -623,6 +650,10 @@ export function rolesOf(operands: Operands): readonly Role[] {
       return ['current', 'change'];
     case 'growth-on-previous':
       return ['change', 'previous'];
+    case 'portion':
+      return ['whole', 'rate'];
+    case 'mean':
+      return [...operands.parts.map((): Role => 'part'), ...operands.weights.map((): Role => 'whole')];
     case 'equality':
       return ['mention'];
     case 'order':

@@ -32,7 +32,7 @@ export function printedNumber(quantity: Quantity): string {
 export const measureName = ({ measure }: Fact): string =>
   measure
     .replace(/^(?:[→⇒\s]|(?:全年|本年|年内)?(?:累计|共计?)(?=\p{Script=Han}{2}))+/u, '')
-    .replace(/(?:约?[为是达得]|达到)$/, '');
+    .replace(/(?:约?[为是达得]|达到|^[即计])$/, '');
 
 /** Number and unit: 448.17万元. */
 export const printedFigure = (quantity: Quantity): string => `${printedNumber(quantity)}${unitLabel(quantity)}`;

@@ -59,6 +59,10 @@ export type Operands =
   | { readonly kind: 'growth-on-previous'; readonly change: Fact; readonly previous: Fact }
   | { readonly kind: 'equality'; readonly other: Fact }
   /** the claimed figure stands in this order to the bound, together with others where a result is told in parts */
+  /** whole × rate; a rate that was set is as it is printed, and rounds nothing */
+  | { readonly kind: 'portion'; readonly whole: Fact; readonly rate: Fact; readonly isSet: boolean }
+  /** what the parts come to on average; each counts as often as its weight, or all alike where there are no weights */
+  | { readonly kind: 'mean'; readonly parts: readonly Fact[]; readonly weights: readonly Fact[] }
   | { readonly kind: 'order'; readonly bound: Fact; readonly comparator: Comparator; readonly also?: readonly Fact[] }
   /** full marks × rate, or × result ÷ target (target ÷ result where less is better), capped at full marks */
   | { readonly kind: 'points'; readonly full: Fact; readonly rate: Fact }
@@ -126,6 +130,10 @@ export function operandsOf(operands: Operands): readonly Fact[] {
       return [operands.change, operands.previous];
     case 'equality':
       return [operands.other];
+    case 'portion':
+      return [operands.whole, operands.rate];
+    case 'mean':
+      return [...operands.parts, ...operands.weights];
     case 'order':
       return [operands.bound, ...(operands.also ?? [])];
     case 'points':

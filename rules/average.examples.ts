@@ -263,4 +263,22 @@ export const examples: readonly RuleExample[] = [
     text: '岗位补贴发放4,836人月，每月600元，计2,901,600元。',
     findings: [],
   },
+  {
+    title: 'the average of what was listed',
+    text: '四次季度考核得分依次为92分、88分、95分和93分，平均94分。\n四个季度空气质量优良率分别为90%、92%、94%、96%，全年平均95%。',
+    findings: [
+      { messageId: 'mismatch', quote: '94分' },
+      { messageId: 'mismatch', quote: '全年平均95%' },
+    ],
+  },
+  {
+    title: 'an average by the counts told with it',
+    text: '调查学生300人，优良率90%；家长200人，优良率95%；按人数加权，总体优良率94%。',
+    findings: [{ messageId: 'mismatch', quote: '94%' }],
+  },
+  {
+    title: 'averages that are those of their figures, or by counts that nobody tells',
+    text: '四次季度考核得分依次为92分、88分、95分和93分，平均92分。\n调查学生300人，优良率90%；家长200人，优良率95%；按人数加权，总体优良率92%。\n三所学校巩固率分别为91%、93%、95%，平均巩固率93.6%。\n5名评委分别评90分、92分、88分、91分、94分，去掉最高分和最低分，平均91分。',
+    findings: [],
+  },
 ];

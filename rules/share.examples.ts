@@ -297,4 +297,22 @@ export const examples: readonly RuleExample[] = [
     text: '省级资金分两批下达，合计8,642.50万元。生态修复类共5,950.50万元，占省级资金68.9%。省级资金支出8,013.60万元。',
     findings: [],
   },
+  {
+    title: 'what a set share of an amount comes to',
+    text: '2022年12月，省级提前下达专项资金1000万元的70%，即720万元。\n监理费按工程造价1200万元的2%计取，为26万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '720万元' },
+      { messageId: 'mismatch', quote: '26万元' },
+    ],
+  },
+  {
+    title: 'what is paid of a contract by shares',
+    text: '合同总价200万元，签订后支付合同价款的30%，即60万元；验收合格后支付65%，即135万元；预留5%作为质保金，计10万元。',
+    findings: [{ messageId: 'mismatch', quote: '135万元' }],
+  },
+  {
+    title: 'shares that come to their amounts, one of them a rounding',
+    text: '合同总价198.66万元，签订后支付合同价款的30%，即59.60万元；项目结算价80万元，预留3%质量保证金2.4万元。\n年初预算500万元，按10%压减50万元。\n补助标准为造价的30%，每户补助2万元。',
+    findings: [],
+  },
 ];

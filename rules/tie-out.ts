@@ -375,6 +375,14 @@ function formulaOf(operands: Operands, form: RelationForm): string | null {
       return `${show(operands.change)} ÷ (${show(operands.current)} ∓ ${show(operands.change)})`;
     case 'growth-on-previous':
       return `${show(operands.change)} ÷ ${show(operands.previous)}`;
+    case 'portion':
+      return `${show(operands.whole)} × ${show(operands.rate)}`;
+    case 'mean': {
+      const { parts, weights } = operands;
+      if (weights.length === 0) return `(${parts.map(show).join(' + ')}) ÷ ${parts.length}`;
+      const weighed = parts.map((part, i) => `${show(part)} × ${printedNumber(weights[i]!.quantity)}`);
+      return `(${weighed.join(' + ')}) ÷ (${weights.map(({ quantity }) => printedNumber(quantity)).join(' + ')})`;
+    }
     case 'points':
       return `${show(operands.full)} × ${show(operands.rate)}`;
     case 'pro-rata': {
