@@ -13,7 +13,7 @@ import { writeWorkbook } from '../export/workbook.js';
 import { listFiles } from '../files.js';
 import { fill, localized, type Language } from '../language.js';
 import { USUAL_LIMITS } from '../pool/limits.js';
-import { Pool, usualSize } from '../pool/pool.js';
+import { jobsAtOnce, Pool, usualSize } from '../pool/pool.js';
 import { rulesetOf } from '../ruleset.js';
 import type { BatchSummary } from '../schema.js';
 import { FolderLock } from '../store/lock.js';
@@ -101,8 +101,7 @@ async function checkAll(
   const run = runBatch(files, {
     record,
     pool,
-    // One is hashed while others are checked.
-    concurrency: size + 1,
+    concurrency: jobsAtOnce(size),
     ruleset: rulesetOf(settingsHash(settings)),
     task: { settings, language: lang, pane: null },
     retryFailed,

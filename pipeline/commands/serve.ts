@@ -14,7 +14,7 @@ import { hourly, type Hourly } from '../jobs/hourly.js';
 import { sweep } from '../jobs/sweep.js';
 import { fill, localized, type Language } from '../language.js';
 import { USUAL_LIMITS } from '../pool/limits.js';
-import { Pool, usualSize } from '../pool/pool.js';
+import { jobsAtOnce, Pool, usualSize } from '../pool/pool.js';
 import { PAGE_FOLDER } from '../server/page.js';
 import { createServer } from '../server/server.js';
 import { USUAL_UPLOAD_LIMITS } from '../server/uploads.js';
@@ -101,7 +101,7 @@ export async function serve(options: Options): Promise<void> {
     if (machineToken !== null) await store.announce(address, machineToken);
     const handler = () => checkingHandler({ store, documents, pool: pool(), carrier: processName(), log, settings });
     // Without a queue the server's own processes check.
-    const checking = place.redisUrl ? null : carrier.run(handler(), options.jobs ?? usualSize());
+    const checking = place.redisUrl ? null : carrier.run(handler(), jobsAtOnce(options.jobs ?? usualSize()));
     const chores = choresOf(store, documents, options.keepDays, log);
     say(fill(words.listening, lang, { address }));
     if (!anyPerson) say(words.open[lang]);

@@ -8,7 +8,7 @@ import { checkingHandler } from '../jobs/job.js';
 import { startWorker } from '../jobs/worker.js';
 import { localized } from '../language.js';
 import { USUAL_LIMITS } from '../pool/limits.js';
-import { Pool, usualSize } from '../pool/pool.js';
+import { jobsAtOnce, Pool, usualSize } from '../pool/pool.js';
 import { openStore } from '../store/open.js';
 import { UsageError } from '../usage.js';
 
@@ -53,7 +53,7 @@ export async function work(options: Options): Promise<void> {
     store,
     carrier,
     handler: checkingHandler({ store, documents, pool, log, settings, carrier: `${hostname()}:${process.pid}` }),
-    concurrency,
+    concurrency: jobsAtOnce(concurrency),
     refillMs: (options.lease * 1000) / REFILLS_A_LEASE,
     onTrouble,
   });

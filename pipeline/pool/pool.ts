@@ -96,3 +96,6 @@ export function usualSize(): number {
   const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity);
   return Math.max(1, Math.min(availableParallelism(), Math.floor(memory / MEMORY_A_WORKER)));
 }
+
+/** Jobs to be at with a pool of so many: while what came of one is written down, the next is read already. */
+export const jobsAtOnce = (size: number): number => size + Math.ceil(size / 4);
