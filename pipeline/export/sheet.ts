@@ -36,6 +36,7 @@ export class SheetWriter {
     row.height = this.heightOf(cells);
     cells.forEach((cell, index) => (row.getCell(index + 1).style = this.styleOf(cell)));
     row.commit();
+    forgetFormulas(this.sheet);
   }
 
   end(): void {
@@ -98,6 +99,14 @@ const sheetName = (name: Word, part: number, language: Language): string =>
 /** The first cell of a row, its header counted. */
 const addressOf = ({ sheet, row }: Target, language: Language): string =>
   `'${sheetName(sheet, Math.floor(row / ROWS), language)}'!A${(row % ROWS) + 2}`;
+
+/**
+ * The library keeps every formula of a sheet to its end, some 300 bytes each, for others that might share it; ours share
+ * none.
+ */
+function forgetFormulas(sheet: exceljs.Worksheet): void {
+  (sheet as unknown as { _formulae: object })._formulae = {};
+}
 
 /** Lines that a value takes in a column of this width, wrapped. */
 function linesOf(value: Cell['value'], width: number): number {
