@@ -15,6 +15,7 @@ import { Listing } from './listing.js';
 import { FolderLock } from './lock.js';
 import { migrate } from './migrate.js';
 import { Overview } from './overview.js';
+import { Passwords, USUAL_COST, type PasswordCost } from './passwords.js';
 import { People } from './people.js';
 import { poolOf } from './pglite-pool.js';
 import { Results } from './results.js';
@@ -32,6 +33,8 @@ export interface StoreOptions {
   readonly databaseUrl?: string | undefined;
   /** Without a server: the data folder of this process. */
   readonly folder?: string | undefined;
+  /** Of passwords set from now on; the usual one where it is left out. */
+  readonly passwordCost?: PasswordCost;
 }
 
 /**
@@ -39,8 +42,10 @@ export interface StoreOptions {
  * process, or the server cannot be reached.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  if (options.databaseUrl) return openServer(options.databaseUrl);
-  if (options.folder) return openFolder(options.folder);
+  const { databaseUrl, folder, passwordCost = USUAL_COST } = options;
+  const passwords = new Passwords(passwordCost);
+  if (databaseUrl) return openServer(databaseUrl, passwords);
+  if (folder) return openFolder(folder, passwords);
   throw new RangeError('a store needs an address or a folder');
 }
 
@@ -64,6 +69,7 @@ export class Store {
   constructor(
     private readonly db: Kysely<Tables>,
     private readonly lock: FolderLock | null,
+    passwords: Passwords,
   ) {
     this.submissions = new Submissions(db);
     this.results = new Results(db);
@@ -74,7 +80,7 @@ export class Store {
     this.overview = new Overview(db);
     this.retention = new Retention(db);
     this.settings = new Settings(db);
-    this.people = new People(db);
+    this.people = new People(db, passwords);
     this.sessions = new Sessions(db);
     this.tokens = new ApiTokens(db);
     this.audit = new Audit(db);
@@ -145,7 +151,7 @@ export class Store {
 const CONNECTIONS = 10;
 const CONNECT_MS = 10_000;
 
-async function openServer(databaseUrl: string): Promise<Store> {
+async function openServer(databaseUrl: string, passwords: Passwords): Promise<Store> {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: CONNECTIONS,
@@ -163,17 +169,17 @@ async function openServer(databaseUrl: string): Promise<Store> {
     await pool.end();
     throw new UsageError(unreachable(databaseUrl, error as Error));
   }
-  return migrated(pool, null);
+  return migrated(pool, null, passwords);
 }
 
 const databaseIn = (folder: string): string => join(folder, 'store');
 
-async function openFolder(folder: string): Promise<Store> {
+async function openFolder(folder: string, passwords: Passwords): Promise<Store> {
   await mkdir(folder, { recursive: true });
   const lock = await FolderLock.take(folder);
   try {
     const database = await openDatabase(databaseIn(folder));
-    return await migrated(poolOf(database), lock);
+    return await migrated(poolOf(database), lock, passwords);
   } catch (error) {
     await lock.release();
     throw error;
@@ -195,11 +201,11 @@ async function makeDatabase(folder: string): Promise<void> {
   await rename(draft, folder);
 }
 
-async function migrated(pool: PostgresPool, lock: FolderLock | null): Promise<Store> {
+async function migrated(pool: PostgresPool, lock: FolderLock | null, passwords: Passwords): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrate(db);
-    return new Store(db, lock);
+    return new Store(db, lock, passwords);
   } catch (error) {
     await db.destroy();
     throw error;

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { record } from './audit.js';
 import { storable } from './json.js';
-import { compareInVain, hashPassword, isPassword } from './passwords.js';
+import type { Passwords } from './passwords.js';
 import type { PersonRole, Tables } from './tables.js';
 
 export interface Person {
@@ -20,7 +20,10 @@ export interface PersonChange {
 
 /** Who may sign in. People are disabled, never deleted: their decisions name them. */
 export class People {
-  constructor(private readonly db: Kysely<Tables>) {}
+  constructor(
+    private readonly db: Kysely<Tables>,
+    private readonly passwords: Passwords,
+  ) {}
 
   /** Whether there is any, disabled ones too. */
   async any(): Promise<boolean> {
@@ -55,7 +58,7 @@ export class People {
 
   /** Null where there is one of that name. */
   async add(person: { name: string; password: string; role: PersonRole }, by: number | null): Promise<Person | null> {
-    const password = await hashPassword(person.password);
+    const password = await this.passwords.hash(person.password);
     const id = await this.db.transaction().execute(async (tx) => {
       const row = await tx
         .insertInto('person')
@@ -78,7 +81,7 @@ export class People {
     { role, disabled, password }: PersonChange,
     by: number | null,
   ): Promise<'changed' | 'unknown' | 'last-administrator'> {
-    const hash = password === undefined ? undefined : await hashPassword(password);
+    const hash = password === undefined ? undefined : await this.passwords.hash(password);
     return this.db.transaction().execute(async (tx) => {
       // Two that disable each other at once would leave nobody.
       const administrators = await tx
@@ -122,7 +125,7 @@ export class People {
       .where('name', '=', storable(name))
       .where('disabled_at', 'is', null)
       .executeTakeFirst();
-    const right = row ? await isPassword(password, row.password) : await compareInVain(password);
+    const right = await (row ? this.passwords.matches(password, row.password) : this.passwords.compareInVain(password));
     return row && right ? this.find(row.id) : null;
   }
 }

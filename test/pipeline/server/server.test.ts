@@ -29,6 +29,7 @@ import type {
 import type { Api } from '../../../pipeline/server/app.js';
 import { createServer } from '../../../pipeline/server/server.js';
 import { openStore, type Store } from '../../../pipeline/store/open.js';
+import { CHEAP } from '../store/stores.js';
 
 // A store is made and a worker loads the segmenter's dictionary.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -49,7 +50,7 @@ let carrier: InProcessCarrier;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'gouji-server-'));
-  store = await openStore({ folder });
+  store = await openStore({ folder, passwordCost: CHEAP });
   const documents = await openDocuments({ folder: join(folder, 'documents') });
   const log = pino({ enabled: false });
   // Workers run the sources, as this process does in its own way.

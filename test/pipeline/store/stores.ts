@@ -9,6 +9,9 @@ import { openStore, type Store } from '../../../pipeline/store/open.js';
 export const DATABASES = ['pglite', 'postgres'] as const;
 export type Database = (typeof DATABASES)[number];
 
+/** Some thousandths of a second: what a password costs is tested once, and not with every person. */
+export const CHEAP = { N: 2 ** 10, r: 8, p: 1 };
+
 export interface Fresh {
   readonly store: Store;
   /** Where it is: for a second look from outside. */
@@ -33,7 +36,7 @@ export async function freshStore(database: Database): Promise<Fresh> {
 
 async function inFolder(): Promise<Fresh> {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-store-'));
-  const store = await openStore({ folder });
+  const store = await openStore({ folder, passwordCost: CHEAP });
   const dispose = async () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
@@ -48,7 +51,7 @@ async function onServer(): Promise<Fresh> {
   await administer(`create database ${name}`);
   const url = new URL(inject('postgresUrl'));
   url.pathname = `/${name}`;
-  const store = await openStore({ databaseUrl: url.href });
+  const store = await openStore({ databaseUrl: url.href, passwordCost: CHEAP });
   const dispose = async () => {
     await store.close();
     await administer(`drop database ${name} with (force)`);
