@@ -238,7 +238,8 @@ function computeFrom(relation: Relation, operands: Operands, values: readonly In
     }
     case 'quotient': {
       // 已全部支付: a figure over itself is all of it, however coarsely it is printed
-      const quotient = operands.numerator === operands.denominator ? exactly(Decimal.ONE) : divide(a, b);
+      const quotient =
+        operands.numerator === operands.denominator ? exactly(Decimal.ONE) : divide(sum([a, ...values.slice(2)]), b);
       return quotient && (percent ? inPercent(quotient, operands.numerator, operands.denominator) : quotient);
     }
     case 'growth': {
@@ -386,8 +387,12 @@ function settlements(
     }
     case 'quotient': {
       const rate = relation.claimed.quantity.kind === 'percent' ? scale(claimed, Decimal.of(1n, 2)) : claimed;
-      put(operands.numerator, multiply(rate, reachOf(operands.denominator)));
-      put(operands.denominator, divide(reachOf(operands.numerator), rate));
+      const together = [operands.numerator, ...(operands.also ?? [])];
+      for (const part of together) {
+        const others = together.filter((other) => other !== part).map(reachOf);
+        put(part, subtract(multiply(rate, reachOf(operands.denominator)), sum(others)));
+      }
+      put(operands.denominator, divide(sum(together.map(reachOf)), rate));
       break;
     }
     case 'growth': {
@@ -482,7 +487,7 @@ function exactSlip(
 ): { fact: Fact; cause: Cause } | null {
   if (!isSure(relation) && !(relation.basis === 'likely' && operands.kind === 'sum')) return null;
   const { claimed } = relation;
-  if (operands.kind === 'quotient' && relation.form === 'average') {
+  if (operands.kind === 'quotient' && operands.also === undefined && relation.form === 'average') {
     const amount = exactAmount(claimed, operands);
     return amount && slipIn(new Map([[operands.numerator, exactly(amount)]]), claimed);
   }
@@ -643,7 +648,7 @@ export function rolesOf(operands: Operands): readonly Role[] {
     case 'balance':
       return [...operands.inflows.map((): Role => 'minuend'), ...operands.outflows.map((): Role => 'subtrahend')];
     case 'quotient':
-      return ['numerator', 'denominator'];
+      return ['numerator', 'denominator', ...(operands.also ?? []).map((): Role => 'numerator')];
     case 'growth':
       return ['current', 'previous'];
     case 'growth-from-change':

@@ -50,19 +50,25 @@ export type Operands =
   /** 年初 + 新增 − 减少 = 年末: all that was there or came, less all that went */
   | { readonly kind: 'balance'; readonly inflows: readonly Fact[]; readonly outflows: readonly Fact[] }
   /** claimed = numerator ÷ denominator, in the unit of the claimed figure (%, 倍, 元/人) */
-  | { readonly kind: 'quotient'; readonly numerator: Fact; readonly denominator: Fact }
+  | {
+      readonly kind: 'quotient';
+      readonly numerator: Fact;
+      readonly denominator: Fact;
+      /** What is counted together with the numerator: 满意120份、基本满意70份，满意率95%. */
+      readonly also?: readonly Fact[];
+    }
   /** (current − previous) ÷ previous; for rates in 个百分点 current − previous */
   | { readonly kind: 'growth'; readonly current: Fact; readonly previous: Fact }
   /** change ÷ (current − change) */
   | { readonly kind: 'growth-from-change'; readonly current: Fact; readonly change: Fact }
   /** change ÷ previous */
   | { readonly kind: 'growth-on-previous'; readonly change: Fact; readonly previous: Fact }
-  | { readonly kind: 'equality'; readonly other: Fact }
-  /** the claimed figure stands in this order to the bound, together with others where a result is told in parts */
   /** whole × rate; a rate that was set is as it is printed, and rounds nothing */
   | { readonly kind: 'portion'; readonly whole: Fact; readonly rate: Fact; readonly isSet: boolean }
   /** what the parts come to on average; each counts as often as its weight, or all alike where there are no weights */
   | { readonly kind: 'mean'; readonly parts: readonly Fact[]; readonly weights: readonly Fact[] }
+  | { readonly kind: 'equality'; readonly other: Fact }
+  /** the claimed figure stands in this order to the bound, together with others where a result is told in parts */
   | { readonly kind: 'order'; readonly bound: Fact; readonly comparator: Comparator; readonly also?: readonly Fact[] }
   /** full marks × rate, or × result ÷ target (target ÷ result where less is better), capped at full marks */
   | { readonly kind: 'points'; readonly full: Fact; readonly rate: Fact }
@@ -121,19 +127,19 @@ export function operandsOf(operands: Operands): readonly Fact[] {
     case 'balance':
       return [...operands.inflows, ...operands.outflows];
     case 'quotient':
-      return [operands.numerator, operands.denominator];
+      return [operands.numerator, operands.denominator, ...(operands.also ?? [])];
     case 'growth':
       return [operands.current, operands.previous];
     case 'growth-from-change':
       return [operands.current, operands.change];
     case 'growth-on-previous':
       return [operands.change, operands.previous];
-    case 'equality':
-      return [operands.other];
     case 'portion':
       return [operands.whole, operands.rate];
     case 'mean':
       return [...operands.parts, ...operands.weights];
+    case 'equality':
+      return [operands.other];
     case 'order':
       return [operands.bound, ...(operands.also ?? [])];
     case 'points':

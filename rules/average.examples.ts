@@ -281,4 +281,17 @@ export const examples: readonly RuleExample[] = [
     text: '四次季度考核得分依次为92分、88分、95分和93分，平均92分。\n调查学生300人，优良率90%；家长200人，优良率95%；按人数加权，总体优良率92%。\n三所学校巩固率分别为91%、93%、95%，平均巩固率93.6%。\n5名评委分别评90分、92分、88分、91分、94分，去掉最高分和最低分，平均91分。',
     findings: [],
   },
+  {
+    title: 'the average of several amounts together',
+    text: '中央补助300万元、省级补助100万元，共资助学生2000人，人均资助2500元。\n两批采购第一批60万元，第二批40万元，共计50台，平均单价2.5万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '2500元' },
+      { messageId: 'mismatch', quote: '2.5万元' },
+    ],
+  },
+  {
+    title: 'the average of several amounts together, and of the one that it names',
+    text: '中央补助300万元、省级补助100万元，共资助学生2000人，人均资助2000元。\n培训费30万元、资料费10万元，培训200人，人均培训费1500元。',
+    findings: [],
+  },
 ];

@@ -1,10 +1,10 @@
 import type { Cause } from '../model/check.js';
-import { holds, tryRelation } from '../model/evaluate.js';
+import { holds, readingThatHolds, tryRelation } from '../model/evaluate.js';
 import type { Span } from '../model/document.js';
 import type { Fact } from '../model/fact.js';
 import { contains } from '../model/interval.js';
 import { significantDigits } from '../model/misprint.js';
-import { textOf, type Reading } from '../model/reading.js';
+import { relationsIn, textOf, type Reading } from '../model/reading.js';
 import { isCertain, isSure, type Relation } from '../model/relation.js';
 import {
   arePartsOfAnother,
@@ -99,6 +99,7 @@ export function excuseFor(
   if (countsTwice(relation, reading)) return 'counted-twice';
   if (isLeftOfAnother(relation, reading) || isLeftWithAnother(relation, reading)) return 'left-of-another';
   if (cause === undefined && isToldAlready(relation, reading)) return 'told-already';
+  if (areSomeOfIt(relation, reading)) return 'of-others';
   if (isAverageOfRows(relation, reading)) return 'average-of-rows';
   if (isOverFellow(relation, reading)) return 'fellow-base';
   if (isOfChange(relation, reading)) return 'of-change';
@@ -213,6 +214,18 @@ function isOfOtherParts(relation: Relation, cause: Cause | undefined, reading: R
         isLessBy(relation, parts, fact),
     )
   );
+}
+
+/** 优秀120人、良好180人，共有学生400人，优良率75%: that they are a share of it, which holds, shows that they are not all of it. */
+function areSomeOfIt(relation: Relation, reading: Reading): boolean {
+  const [first] = relation.readings;
+  if (first.kind !== 'sum') return false;
+  return relationsIn(reading, relation.claimed.span.passage).some((other) => {
+    const held = readingThatHolds(other);
+    if (held?.kind !== 'quotient' || held.denominator !== relation.claimed || !held.also?.length) return false;
+    const together = [held.numerator, ...held.also];
+    return together.length === first.parts.length && together.every((part) => first.parts.includes(part));
+  });
 }
 
 /** Whether a sum holds to its last digit. */

@@ -356,4 +356,17 @@ export const examples: readonly RuleExample[] = [
     text: '甲项目：78.00万元→73.18万元→39.82%\n乙项目：160.00万元→158.36万元→98.98%\n受害面积由71.6公顷降至38.4公顷，以林地面积54.86万公顷计算，受害率0.07‰。',
     findings: [{ messageId: 'mismatch', quote: '39.82%' }],
   },
+  {
+    title: 'a rate of several grades together',
+    text: '回收有效问卷200份，其中满意120份，基本满意70份，不满意10份，满意率96%。\n学生400人，其中优秀学生120人、良好学生180人，优良率77%。',
+    findings: [
+      { messageId: 'mismatch', quote: '96%' },
+      { messageId: 'mismatch', quote: '77%' },
+    ],
+  },
+  {
+    title: 'rates of several grades, of all of them or of the best',
+    text: '回收有效问卷200份，其中满意120份，基本满意70份，不满意10份，满意率95%。\n回收有效问卷300份，其中满意240份，基本满意45份，不满意15份，满意率80%。\n优秀学生120人、良好学生180人，共有学生400人，优良率75%。',
+    findings: [],
+  },
 ];

@@ -361,8 +361,11 @@ function formulaOf(operands: Operands, form: RelationForm): string | null {
       const came = operands.inflows.map(show).join(' + ');
       return [came, ...operands.outflows.map(show)].join(' − ');
     }
-    case 'quotient':
-      return `${show(operands.numerator)} ÷ ${show(operands.denominator)}`;
+    case 'quotient': {
+      const { numerator, denominator, also = [] } = operands;
+      const together = [numerator, ...also].map(show).join(' + ');
+      return `${also.length > 0 ? `(${together})` : together} ÷ ${show(denominator)}`;
+    }
     case 'growth': {
       const [current, previous] = [show(operands.current), show(operands.previous)];
       // 下浮率, 核减率: what was saved of the first figure

@@ -6,6 +6,7 @@ import { averageSeries } from './average-series.js';
 import { AVERAGE_WORD, AVERAGE_WORDS, divisorOf, PRICE, type Divisor } from './average-words.js';
 import type { Lookup } from './lookup.js';
 import { frequencyRelations } from './frequencies.js';
+import { pooledAverage } from './pooled-averages.js';
 import { areOfOneKind, plainProduct } from './products.js';
 import { isDetail, type Wholes } from './wholes.js';
 import {
@@ -35,10 +36,11 @@ export function averageRelations(mentions: readonly Mention[], lookup: Lookup, w
     const divisor = divisorOf(claim);
     if (divisor === null) return;
     const isStandard = /^的?标准/.test(claim.tail);
-    const relation =
+    const single =
       (isOfPriceRow(mentions, index) ? null : plainProduct(mentions, claim, index, divisor)) ??
       priceRelation(mentions, claim, index, divisor) ??
       (isStandard ? null : averageRelation(mentions, claim, index, divisor, { lookup, wholes }));
+    const relation = single && holds(single) ? single : (pooledAverage(mentions, claim, index, divisor) ?? single);
     if (relation) relations.push(relation);
   });
   return [...relations, ...frequencyRelations(mentions)];

@@ -1,13 +1,14 @@
 import { Decimal } from '../../model/decimal.js';
 import { holds } from '../../model/evaluate.js';
 import { groupBy } from '../../model/grouping.js';
-import type { Basis, Relation } from '../../model/relation.js';
+import { isSure, type Basis, type Relation } from '../../model/relation.js';
 import { complementRates } from './complement-rates.js';
 import { differenceRates } from './difference-rates.js';
 import { formulaRates } from './formula-rates.js';
 import type { Lookup } from './lookup.js';
 import { dimensionOf, isListed, labelOf, overlap, type Mention } from './mention.js';
 import { indexIn } from './neighbours.js';
+import { pooledRates } from './pooled-rates.js';
 import { isPointed, pointedShares } from './pointed-shares.js';
 import { rankedRates } from './ranked-rates.js';
 import type { Base } from './rate-bases.js';
@@ -51,9 +52,12 @@ export function rateRelations(mentions: readonly Mention[], lookup: Lookup, whol
     const siblings = bySentence.get(proposal.claim.mention.sentence)!;
     return likeliest(agreed(proposal, siblings), mentions) ?? [];
   });
-  const proven = [...vouchedRates(mentions, lookup), ...rankedRates(mentions)];
-  // what ties in its row need not tie in another way
-  const held = new Set(proven.filter((relation) => holds(relation)).map(({ claimed }) => claimed));
+  const pooled = pooledRates(mentions);
+  const proven = [...vouchedRates(mentions, lookup), ...rankedRates(mentions), ...pooled];
+  // what ties in its row need not tie in another way; nor does what words say to be of several
+  const held = new Set(
+    [...proven.filter((relation) => holds(relation)), ...pooled.filter(isSure)].map(({ claimed }) => claimed),
+  );
   return [
     ...proposed.filter((relation) => !held.has(relation.claimed) || holds(relation)),
     ...proven,
