@@ -41,6 +41,7 @@ import { satisfactionInWords } from './satisfaction.js';
 import { statementsOf } from './statements.js';
 import { readTables, type CellContext } from './tables/tables.js';
 import { targetRelations } from './targets.js';
+import { toldOrders, withoutContradicted } from './told-orders.js';
 import { turnedNames } from './turned-names.js';
 import { speak } from './vocabulary.js';
 
@@ -61,8 +62,13 @@ export function readReading(document: Document, settings: Settings = USUAL_SETTI
   const names = new Map([...goalSeriesNames(mentions), ...turnedNames(mentions)]);
   const signatures = signaturesOf(facts, places, year, omissions, names);
   const vocabulary = new Vocabulary(signatures, omissions);
-  const targets = targetRelations(signatures, vocabulary, relations);
-  relations.push(...withinProjects(repeatRelations(signatures, vocabulary, relations, targets), document), ...targets);
+  const orders = toldOrders(signatures);
+  const targets = withoutContradicted(targetRelations(signatures, vocabulary, relations), orders);
+  relations.push(
+    ...withinProjects(repeatRelations(signatures, vocabulary, relations, targets), document),
+    ...targets,
+    ...orders,
+  );
   relations.push(...gapRelations(mentions, relations));
   relations.push(...goalRates(mentions, relations));
   relations.push(...gapRows(mentions, relations));
@@ -152,12 +158,12 @@ function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]
     ...changeRelations(mentions, lookup, wholes),
     ...averageRelations(mentions, lookup, wholes),
     ...multipleRelations(mentions),
+    ...meanRelations(mentions),
+    ...portionRelations(mentions),
     ...pointsRelations(mentions, lookup),
     ...sectionPoints(mentions, cells),
     ...rowPoints(mentions, cells),
     ...scoreRowRelations(mentions, scoreOf(mentions, cells)),
     ...deductionRelations(mentions, cells),
   ];
-    ...meanRelations(mentions),
-    ...portionRelations(mentions),
 }

@@ -21,6 +21,8 @@ export type RelationForm =
   | 'same'
   /** a target beside what was achieved */
   | 'target'
+  /** what the words say of which of two figures is the greater */
+  | 'order'
   /** a figure that cannot exceed another (实有 ≤ 编制, 小微 ≤ 中小) */
   | 'limit'
   /** 得分 ≤ 分值 */

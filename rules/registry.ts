@@ -7,6 +7,7 @@ import { share } from './share.js';
 import { ratio } from './ratio.js';
 import { average } from './average.js';
 import { points } from './points.js';
+import { orderContradicted } from './order-contradicted.js';
 import { pointsOverMaximum } from './points-over-maximum.js';
 import { unitMagnitude } from './unit-magnitude.js';
 import { declaredTieOut } from './declared-tie-out.js';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   repeatedFact,
   missedTarget,
   conclusionContradicted,
+  orderContradicted,
   gradeContradicted,
   missingReason,
   overshotTarget,

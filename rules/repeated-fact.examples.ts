@@ -53,6 +53,17 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'mismatch', quote: '高于84%' }],
   },
   {
+    title: 'spending and rate of a table told again, over another budget',
+    text: '一、资金情况\n全年预算为621.05万元。到年底共支出598.40万元，执行率96.27%。\n单位：万元',
+    table: [
+      ['事项', '航标', '渡口', '合计'],
+      ['全年预算', '380.20', '241.40', '621.60'],
+      ['实际支出', '366.00', '232.40', '598.40'],
+      ['预算执行率', '96.27%', '96.27%', '96.27%'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '全年预算为621.05万元' }],
+  },
+  {
     title: 'a long figure that is one swap away from that of a total',
     text: '三、资金使用\n表1显示，上岸渔民安置动用的钱共21,346.78万元。\n单位：万元',
     table: [

@@ -7,6 +7,7 @@ import { clustersOf, type Cluster } from './clusters.js';
 import { conflictsAmong, partnersIn, type Grade } from './conflicts.js';
 import type { Vocabulary } from './likeness.js';
 import { slippedRates } from './named-rates.js';
+import { retoldWithSlip } from './retold.js';
 import { rivalTargets } from './rival-targets.js';
 import { restatements } from './restatements.js';
 import { toldInSameWords } from './same-words.js';
@@ -36,6 +37,11 @@ export function repeatRelations(
   }));
   const differing = firstOfEach([
     conflicts,
+    retoldWithSlip(signatures, relations, confirmations).map(({ odd, other, isSlip }) => ({
+      odd,
+      other,
+      basis: isSlip ? ('stated' as const) : ('likely' as const),
+    })),
     slippedFigures(signatures, confirmations, related),
     rivalTargets(pairs, signatures, clusters, vocabulary),
     slippedRates(signatures, pairs),
