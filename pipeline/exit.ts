@@ -1,5 +1,4 @@
-import type { Severity } from '../model/check.js';
-import { rank, SEVERITIES } from './severity.js';
+import { rank, SEVERITIES, type Severity } from '../model/severity.js';
 
 /** Exit status of every command. */
 export const EXIT = {

@@ -1,11 +1,11 @@
-import type { Check, Evidence, Finding, Severity } from '../model/check.js';
+import type { Check, Evidence, Finding } from '../model/check.js';
 import { Decimal } from '../model/decimal.js';
 import type { Span } from '../model/document.js';
 import type { Fact } from '../model/fact.js';
 import { addTo } from '../model/grouping.js';
 import { isExact, type Interval } from '../model/interval.js';
 import { misprintOf } from '../model/misprint.js';
-import { rank } from './severity.js';
+import { rank, type Severity } from '../model/severity.js';
 
 export type SeverityOf = (check: Check) => Severity;
 export type SpanOrder = (a: Span | undefined, b: Span | undefined) => number;

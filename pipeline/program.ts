@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError, Option, type HelpConfiguration } from 'commander';
 import type { Localized } from '../model/check.js';
+import { SEVERITIES } from '../model/severity.js';
 import { LANGUAGES, localized, type Language } from './language.js';
 import { USUAL_LIMITS } from './pool/limits.js';
-import { SEVERITIES } from './severity.js';
 import { version } from './ruleset.js';
 import { ROLES } from './store/tables.js';
 

@@ -26,7 +26,6 @@ export const REPORT_PARTS = [
   'report',
   'runner',
   'schema',
-  'severity',
   'whereabouts',
   'wording',
 ] as const;

@@ -1,11 +1,11 @@
-import type { Check, Finding, Rule, Severity } from '../model/check.js';
+import type { Check, Finding, Rule } from '../model/check.js';
 import type { Span } from '../model/document.js';
 import type { Reading } from '../model/reading.js';
 import type { Settings } from '../model/settings.js';
+import { rank, type Severity } from '../model/severity.js';
 import { firstSpan, joinChecks, type SeverityOf, type SpanOrder } from './join.js';
 import { representativeFrom } from './mentions.js';
 import { isImmaterial } from './materiality.js';
-import { rank } from './severity.js';
 
 export interface Outcome {
   /** Every check that was tried, in the order of the rules. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SEVERITIES } from './severity.js';
+import { SEVERITIES } from '../model/severity.js';
 
 /** The one definition of every output: `gouji schema` prints it, the types of the exports are inferred from it. */
 

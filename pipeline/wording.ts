@@ -1,6 +1,7 @@
-import type { Cause, Localized, Role, Severity, Verdict } from '../model/check.js';
+import type { Cause, Localized, Role, Verdict } from '../model/check.js';
 import type { UnreadableCode } from '../model/document.js';
 import type { Omission } from '../model/reading.js';
+import type { Severity } from '../model/severity.js';
 import type { Gap } from './coverage.js';
 import { localized, type Language } from './language.js';
 import type { DecisionKind } from './store/tables.js';

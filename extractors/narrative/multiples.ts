@@ -13,7 +13,7 @@ const NAMED_RATIO =
 /** 同比 and 占比 are no ratio of two things. */
 const NO_RATIO = /[同环占对相类]比[^，。；]{0,3}$/;
 /** What is meant by one character of a ratio's name. */
-const MEANT: Readonly<Record<string, string>> = { 乡: '农', 师: '教师', 生: '学生', 医: '医', 床: '床' };
+const MEANT: Readonly<Record<string, string>> = { 乡: '农', 师: '教师', 生: '学生' };
 
 const REACH = 8;
 

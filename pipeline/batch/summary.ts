@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/check.js';
+import type { Severity } from '../../model/severity.js';
 import type { BatchSummary, Failure, Report, Result } from '../schema.js';
 
 /** Sums results up, one at a time. */

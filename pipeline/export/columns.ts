@@ -1,7 +1,6 @@
-import type { Severity } from '../../model/check.js';
+import { SEVERITIES, type Severity } from '../../model/severity.js';
 import type { Language } from '../language.js';
 import type { CheckEntry, EvidenceEntry, Failure, FindingEntry, Report, TrialEntry } from '../schema.js';
-import { SEVERITIES } from '../severity.js';
 import { furtherTies } from '../ties.js';
 import { causeNames, decisionNames, pageName, printEnds, roleName, severityNames, verdictNames } from '../wording.js';
 import type { Column } from './cells.js';

@@ -1,8 +1,8 @@
-import type { Check, Severity } from '../../model/check.js';
+import type { Check } from '../../model/check.js';
 import type { Span } from '../../model/document.js';
 import type { Fact } from '../../model/fact.js';
+import { rank, type Severity } from '../../model/severity.js';
 import type { Checked } from '../check.js';
-import { rank } from '../severity.js';
 
 /** What is to be shown of one stretch of a passage. Stretches of one passage are in order and do not overlap. */
 export interface Mark {

@@ -1,7 +1,7 @@
+import { SEVERITIES } from '../../model/severity.js';
 import type { Checked } from '../check.js';
 import type { Language } from '../language.js';
 import type { Report } from '../schema.js';
-import { SEVERITIES } from '../severity.js';
 import { severityNames } from '../wording.js';
 import { documentMarkup, type View } from './document.js';
 import { listMarkup } from './findings.js';

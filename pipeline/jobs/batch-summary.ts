@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/check.js';
+import type { Severity } from '../../model/severity.js';
 import type { Store } from '../store/open.js';
 import { noCounts, SETTLED, UNSETTLED, type StateCounts } from '../store/states.js';
 

@@ -1,5 +1,5 @@
+import type { Severity } from '../../model/severity.js';
 import { colours } from '../colours.js';
-import type { Severity } from '../../model/check.js';
 import type { EvidenceEntry, FindingEntry, TrialEntry } from '../schema.js';
 import { furtherTies } from '../ties.js';
 import { causeNames, pageName, printEnds, roleName } from '../wording.js';

@@ -1,6 +1,6 @@
+import { SEVERITIES } from '../../model/severity.js';
 import { colours } from '../colours.js';
 import type { Failure, FindingEntry, Report } from '../schema.js';
-import { SEVERITIES } from '../severity.js';
 import { severityNames } from '../wording.js';
 import { clip, padStart, printable, widthOf, wrap } from './columns.js';
 import { findingLines, severityColours } from './finding.js';

@@ -1,6 +1,6 @@
+import { SEVERITIES } from '../../model/severity.js';
 import { colours } from '../colours.js';
 import type { Result } from '../schema.js';
-import { SEVERITIES } from '../severity.js';
 import { severityNames } from '../wording.js';
 import { clip, padEnd, padStart, printable } from './columns.js';
 import type { Paper } from './paper.js';

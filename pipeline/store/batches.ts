@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import type { Severity } from '../../model/check.js';
+import type { Severity } from '../../model/severity.js';
 import { record } from './audit.js';
 import { jsonb, storable } from './json.js';
 import { FAILED, noCounts, UNSETTLED, WITHOUT_RESULT, type StateCounts } from './states.js';

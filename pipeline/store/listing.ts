@@ -1,8 +1,7 @@
 import { sql, type Expression, type ExpressionBuilder, type Kysely, type RawBuilder, type SqlBool } from 'kysely';
-import type { Severity } from '../../model/check.js';
+import { rank, type Severity } from '../../model/severity.js';
 import { localized } from '../language.js';
 import type { Failure } from '../schema.js';
-import { rank } from '../severity.js';
 import { UsageError } from '../usage.js';
 import { storable } from './json.js';
 import type { DecisionKind, Sort, SubmissionRow, SubmissionState, Tables } from './tables.js';

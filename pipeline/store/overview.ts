@@ -1,6 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
-import type { Severity } from '../../model/check.js';
-import { SEVERITIES } from '../severity.js';
+import { SEVERITIES, type Severity } from '../../model/severity.js';
 import { DECISIONS, type DecisionKind, type SubmissionState, type Tables } from './tables.js';
 
 export type DecisionCounts = Readonly<Record<DecisionKind, number>>;

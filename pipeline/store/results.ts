@@ -1,8 +1,8 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { Kysely } from 'kysely';
+import { rank } from '../../model/severity.js';
 import type { CheckEntry, FindingEntry, Report } from '../schema.js';
-import { rank } from '../severity.js';
 import { jsonb, storable } from './json.js';
 import type { StoredHead, StoredReport, Tables } from './tables.js';
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/check.js';
+import type { Severity } from '../../model/severity.js';
 import type { StateCounts } from '../store/states.js';
 
 /** The batch that files are sent to, wherever it is kept. */
