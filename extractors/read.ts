@@ -27,6 +27,7 @@ import { scoreRowRelations } from './narrative/score-rows.js';
 import { sectionPoints } from './narrative/section-points.js';
 import { nameSeries } from './narrative/series.js';
 import { sumRelations } from './narrative/sums.js';
+import { wholeHundreds } from './narrative/whole-hundreds.js';
 import { wholesOf } from './narrative/wholes.js';
 import { Omissions } from './omissions.js';
 import { placesOf, unitOf, yearOf } from './outline.js';
@@ -160,6 +161,7 @@ function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]
     ...multipleRelations(mentions),
     ...meanRelations(mentions),
     ...portionRelations(mentions),
+    ...wholeHundreds(mentions),
     ...pointsRelations(mentions, lookup),
     ...sectionPoints(mentions, cells),
     ...rowPoints(mentions, cells),

@@ -781,4 +781,18 @@ export const examples: readonly RuleExample[] = [
     text: '竹溪馆概算投资1,860.00万元，审定投资1,742.00万元，核减118.00万元，节约资金96.00万元用于配套。',
     findings: [],
   },
+  {
+    title: 'shares of one whole that do not make 100%',
+    text: '从客源结构看，县内游客占38.2%，省内县外占44.5%，省外占20.3%。\n工资福利、商品服务、资本性支出分别占总支出的45.2%、30.1%、28.7%。\n三次产业结构由12.1∶39.2∶48.7调整为10.2∶38.5∶52.3。',
+    findings: [
+      { messageId: 'mismatch', quote: '20.3%' },
+      { messageId: 'mismatch', quote: '28.7%' },
+      { messageId: 'mismatch', quote: '52.3' },
+    ],
+  },
+  {
+    title: 'shares that make 100% but for rounding, of which several may hold, or of several wholes',
+    text: '一档村占40.9%、二档村占42.0%、三档村占17.2%。\n了解政策的渠道（可多选）中，村干部讲解占78.4%，广播电视占35.2%，手机短信占21.9%。\n公用经费占基本支出的20%，设备购置占项目支出的90%。\n设备费占27.8%，材料费占18.2%，劳务费占12.3%。\n三次产业结构由12.1∶39.2∶48.7调整为10.2∶38.5∶51.3。',
+    findings: [],
+  },
 ];

@@ -163,7 +163,8 @@ function plausible(relation: Relation, trial: Trial): boolean {
   const isOfTwoTold = relation.basis === 'identity' && isInOneStretch(relation, operands);
   if (isOverItself && !isOfTwoTold && relation.claimed.origin === 'narrative') return false;
   // told in one breath with the figures that it is left of
-  if (relation.form === 'difference' && relation.basis === 'identity') return true;
+  if (relation.form === 'difference' && relation.basis === 'identity')
+    return areOfOneSize(claimed, computed, TOLD_APART);
   // 淘汰35个，通过251个，通过率87.76%: the whole that the part is of stands elsewhere
   const isOfPart = relation.claimed.quantity.unit === '%' && (relation.form === 'ratio' || relation.form === 'share');
   if (
@@ -178,9 +179,16 @@ function plausible(relation: Relation, trial: Trial): boolean {
     Decimal.HUNDRED.lessThan(computed)
   )
     return false;
-  const [low, high] = claimed.lessThan(computed) ? [claimed, computed] : [computed, claimed];
-  return !low.times(MOST_APART[bondOf(relation, trial)]).lessThan(high);
+  return areOfOneSize(claimed, computed, MOST_APART[bondOf(relation, trial)]);
 }
+
+function areOfOneSize(a: Decimal, b: Decimal, mostApart: Decimal): boolean {
+  const [low, high] = a.lessThan(b) ? [a, b] : [b, a];
+  return !low.times(mostApart).lessThan(high);
+}
+
+/** 百名学生占有34.4个，比上年末多4.4个 is no difference that makes 3223. */
+const TOLD_APART = Decimal.fromInteger(100);
 
 /** 转诊9,860人，完成复诊10,057人，复诊率82.0%: what was done of the figure right before it. */
 const isDone = ({ measure }: Fact): boolean => DONE.test(measure);
@@ -247,7 +255,7 @@ function provable(relation: Relation, trial: Trial): boolean {
   if (culprit === null || cause === null) return false;
   const likely = relation.basis === 'likely';
   const digits = significantDigits(culprit.quantity);
-  if (operands.kind === 'sum' || operands.kind === 'difference' || isOfPoints(relation, trial)) {
+  if (ADDED.has(operands.kind) || isOfPoints(relation, trial)) {
     if (cause === 'unit-slip' && isOddUnit(culprit, relation, trial)) return true;
     const isTied = likely && isToldTogether(relation, operands);
     if (!isByChance(relation, trial, cause, MOST_CHANCE[isTied ? 'likely' : 'conjectured'])) return true;
@@ -259,6 +267,9 @@ function provable(relation: Relation, trial: Trial): boolean {
   if (cause === 'digit-change') return claimedDigits >= 4 && digits >= (likely ? 3 : 4);
   return claimedDigits >= 3 && digits >= 3;
 }
+
+/** Made of figures by adding and taking away alone. */
+const ADDED: ReadonlySet<Operands['kind']> = new Set(['sum', 'difference', 'balance']);
 
 /** What several passages tell is a difference by chance as well. */
 const isToldTogether = ({ claimed }: Relation, operands: Operands): boolean =>
