@@ -16,7 +16,7 @@ export function limitRelations(mentions: readonly Mention[], cells: readonly Fac
     ...paragraphs.flatMap((paragraph) => threePublicLimits(paragraph, year)),
     ...threePublicCells(cells),
     ...rowLimits(cells),
-    ...mentions.flatMap((part, i) => ofWhich(part, mentions[i - 1])),
+    ...mentions.flatMap((_, i) => ofWhich(mentions, i)),
     ...paragraphs.flatMap(subsetLimits),
     ...paragraphs.flatMap(prizeLimits),
     ...fundLimits(mentions, year),
@@ -164,20 +164,48 @@ const leafOf = ({ cell }: Fact): string => cell?.columnHeaders.at(-1) ?? '';
 const COUNTED = new Set<Fact['statistic']>(['amount', 'count']);
 /** A whole and its 其中 with at most the rest of the clause between them. */
 const OF_WHICH = /^[^，,。．.；;]{0,16}[，,（(：:、；;]?\s*其中[^，,。；;]*$/;
-const NO_PART = /最|均|累计|上年|去年|以来|历年|同期|另|此前|每|(?<!新)增|减|多|少|超|预算|计划|目标/;
+const NO_PART =
+  /最|均|累计|上年|去年|以来|历年|同期|另|此前|每|(?<!新)增|减|多|少|超|(?<!一般公共|基金|资本经营)预算|计划|目标/;
 
-/** How far two figures are apart, and what is left over, is no whole of what follows. */
-const NO_WHOLE = /超|比|较|多|少|增|减|高|低|差|空|缺|节约|结余|结转/;
+/** How far two figures are apart is no whole of what follows. */
+const NO_WHOLE = /超|比|较|多|少|增|减|高|低|差|空|缺|节约/;
+const LEFT_OVER = /结余|结转/;
+/** What is left over is carried on, given back or left over of something. */
+const OF_LEFT_OVER = /结余|结转|收回|上缴|缴回|交回|统筹|沉淀/;
 
-/** 参训320人，其中女性115人: the first part of the figure right before it. */
-function ofWhich(part: Mention, whole: Mention | undefined): Relation[] {
+/** 参训320人，其中女性115人: the first part of the figure right before it; 其中5万元收回财政、25万元结转: and those named behind like it. */
+function ofWhich(mentions: readonly Mention[], index: number): Relation[] {
+  const [part, whole] = [mentions[index]!, mentions[index - 1]];
   if (whole === undefined || part.sentence !== whole.sentence || part.depth < whole.depth) return [];
   if (!OF_WHICH.test(part.between) || NO_PART.test(part.lead) || NO_WHOLE.test(whole.clauseLead)) return [];
+  if (LEFT_OVER.test(whole.clauseLead) && !isOfLeftOver(part, whole, mentions[index - 2])) return [];
   // 四个季度依次为11次、12次、13次，其中上半年23次: of all of the list, and not of its last item
   if (isListed(whole)) return [];
   if (!comparable(part, whole) || !COUNTED.has(whole.fact.statistic)) return [];
   if (!COUNTED.has(part.fact.statistic) && !NEW.test(part.lead)) return [];
-  return [limit(part.fact, whole.fact, 'stated')];
+  return [limit(part.fact, whole.fact, 'stated', namedBehind(mentions, index))];
+}
+
+/** 支出720万元，结余80万元，其中人员经费支出400万元 tells of what was spent: parts of what is left say so, or it is what the sentence opens with. */
+const isOfLeftOver = (part: Mention, whole: Mention, before: Mention | undefined): boolean =>
+  OF_LEFT_OVER.test(part.lead + part.tail) || (before?.sentence !== whole.sentence && !/支出|[完形]成/.test(part.lead));
+
+const MOST_LISTED = 6;
+
+/** The figures of a list whose names stand behind them. */
+function namedBehind(mentions: readonly Mention[], index: number): readonly Fact[] {
+  const part = mentions[index]!;
+  if (part.lead !== '其中' || part.tail.length < 2) return [];
+  const behind = mentions.slice(index + 1, index + MOST_LISTED);
+  const end = behind.findIndex(
+    (m) =>
+      m.sentence !== part.sentence ||
+      !/[、和]$/.test(m.between) ||
+      m.lead !== '' ||
+      m.tail.length < 2 ||
+      !comparable(m, part),
+  );
+  return (end < 0 ? behind : behind.slice(0, end)).map(({ fact }) => fact);
 }
 
 /** 在册177名，其中新增58名 */

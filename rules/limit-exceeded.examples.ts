@@ -146,4 +146,18 @@ export const examples: readonly RuleExample[] = [
     text: '五地每地发放问卷120份，共回收有效问卷574份，满意度91.8%。',
     findings: [],
   },
+  {
+    title: 'a part of what is left over',
+    text: '结转结余资金45.6万元，其中财政拨款结转结余54.6万元。\n本年收入500万元，支出420万元，年末结转80万元，其中项目支出结转95万元。\n资金结余20万元，其中5万元收回财政、25万元结转下年使用。',
+    findings: [
+      { messageId: 'exceeded', quote: '54.6万元' },
+      { messageId: 'exceeded', quote: '95万元' },
+      { messageId: 'exceeded', quote: '5万元收回' },
+    ],
+  },
+  {
+    title: 'parts of what is left over, and of what was spent before it',
+    text: '结转结余资金54.6万元，其中财政拨款结转结余45.6万元。\n收入预算800万元，支出720万元，结余80万元，其中人员经费支出400万元。\n资金结余20万元，其中5万元收回财政、15万元结转下年使用。',
+    findings: [],
+  },
 ];
