@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import type { FindingEntry } from '../pipeline/schema.js';
 import { openStore, type Store, type StoreOptions } from '../pipeline/store/open.js';
-import { check, checked, finding, sha256, submission } from '../test/pipeline/store/reports.js';
+import { check, checked, finding, sha256, submission } from '../test/pipeline/store/submissions.js';
 import { startPostgres } from '../test/services.js';
 import { buildPage, openBrowser, serve } from '../test/web/server.js';
 import { median } from './measure.js';

@@ -4,9 +4,9 @@ import {
   type EvidenceEntry,
   type FindingEntry,
   type Report,
-} from '../../../pipeline/schema.js';
+} from '../../pipeline/schema.js';
 
-/** Reports for tests of the exports, made by hand. */
+/** Reports for tests of what is done with them, made by hand. */
 
 export const evidence = (quote: string, more: Partial<EvidenceEntry> = {}): EvidenceEntry => ({
   quote,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BatchRecord } from '../../../pipeline/batch/record.js';
 import type { CheckEntry, Report, Result } from '../../../pipeline/schema.js';
-import { failure, finding, report } from '../export/example.js';
+import { failure, finding, report } from '../reports.js';
 
 let folder: string;
 

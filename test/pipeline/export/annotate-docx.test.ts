@@ -8,7 +8,7 @@ import { authorOf, type Note } from '../../../pipeline/export/notes.js';
 import { readDocx } from '../../../readers/docx.js';
 import { parseXml } from '../../../readers/office/xml.js';
 import { cell, paragraph, row, run, table, wordFile } from '../../readers/word-file.js';
-import { evidence } from './example.js';
+import { evidence } from '../reports.js';
 
 const author = authorOf(new Date(2024, 2, 1, 9, 30), 'zh');
 

@@ -5,7 +5,7 @@ import { authorOf, type Note } from '../../../pipeline/export/notes.js';
 import { openPdf } from '../../../readers/pdf/open-pdf.js';
 import { readPdf } from '../../../readers/pdf.js';
 import { PAGE_HEIGHT, PAGE_WIDTH, pdfOf, text, textUnder } from '../../readers/pdf-fixture.js';
-import { evidence } from './example.js';
+import { evidence } from '../reports.js';
 
 const author = authorOf(new Date('2024-03-01T01:30:00Z'), 'zh');
 

@@ -5,7 +5,7 @@ import { aroundFigure, handedOut } from '../../../pipeline/export/hand-out.js';
 import { notesOf } from '../../../pipeline/export/notes.js';
 import { opinion } from '../../../pipeline/export/opinion.js';
 import { readDocx } from '../../../readers/docx.js';
-import { evidence, finding, report } from './example.js';
+import { evidence, finding, report } from '../reports.js';
 
 const settled = (decision: Settlement['decision'], more: Partial<Settlement> = {}): Settlement => ({
   decision,

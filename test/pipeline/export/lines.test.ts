@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { csvOf } from '../../../pipeline/export/csv.js';
 import { ndjsonOf } from '../../../pipeline/export/ndjson.js';
-import { failure, finding, report } from './example.js';
+import { failure, finding, report } from '../reports.js';
 
 const collect = async (pieces: AsyncIterable<string>) => {
   let text = '';

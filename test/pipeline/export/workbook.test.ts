@@ -7,7 +7,7 @@ import exceljs from 'exceljs';
 import { describe, expect, test, vi } from 'vitest';
 import type { Exports } from '../../../pipeline/export/exported.js';
 import { writeWorkbook } from '../../../pipeline/export/workbook.js';
-import { evidence, failure, finding, report } from './example.js';
+import { evidence, failure, finding, report } from '../reports.js';
 
 async function bookOf(exports: Exports): Promise<exceljs.Workbook> {
   const out = new PassThrough();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openStore, type Store } from '../../../pipeline/store/open.js';
-import { checked, finding, submission, submit } from './reports.js';
+import { checked, finding, submission, submit } from './submissions.js';
 import { freshStore } from './stores.js';
 
 // A store is made, copied and opened again.

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SeenFinding } from '../../../pipeline/store/decisions.js';
 import type { Store } from '../../../pipeline/store/open.js';
-import { checked, check, finding, submission, submit } from './reports.js';
+import { checked, check, finding, submission, submit } from './submissions.js';
 import { DATABASES, withStore } from './stores.js';
 
 const DISMISSED = { decision: 'dismissed', reason: 'rounding', note: '四舍五入' } as const;

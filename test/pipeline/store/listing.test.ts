@@ -3,7 +3,7 @@ import type { ListFilter } from '../../../pipeline/store/listing.js';
 import type { Store } from '../../../pipeline/store/open.js';
 import { SORTS } from '../../../pipeline/store/tables.js';
 import { UsageError } from '../../../pipeline/usage.js';
-import { checked, finding, submission, submit } from './reports.js';
+import { checked, finding, submission, submit } from './submissions.js';
 import { DATABASES, withStore } from './stores.js';
 
 describe.each(DATABASES)('the list of submissions on %s', (database) => {

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { holderOf } from '../../../pipeline/store/lock.js';
 import { openStore } from '../../../pipeline/store/open.js';
 import { UsageError } from '../../../pipeline/usage.js';
-import { submission } from './reports.js';
+import { submission } from './submissions.js';
 import { administer, freshStore } from './stores.js';
 
 const writer = join(dirname(fileURLToPath(import.meta.url)), 'writer.ts');

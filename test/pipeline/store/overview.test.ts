@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Store } from '../../../pipeline/store/open.js';
-import { checked, finding, submission, submit } from './reports.js';
+import { checked, finding, submission, submit } from './submissions.js';
 import { DATABASES, withStore } from './stores.js';
 
 const NONE = { open: 0, confirmed: 0, dismissed: 0, asked: 0, explained: 0 };

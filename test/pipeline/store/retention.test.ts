@@ -6,7 +6,7 @@ import { openDocuments, type Documents } from '../../../pipeline/documents/docum
 import { hourly } from '../../../pipeline/jobs/hourly.js';
 import { sweep } from '../../../pipeline/jobs/sweep.js';
 import type { Store } from '../../../pipeline/store/open.js';
-import { check, checked, finding, sha256, submission, submit } from './reports.js';
+import { check, checked, finding, sha256, submission, submit } from './submissions.js';
 import { DATABASES, withStore } from './stores.js';
 
 describe.each(DATABASES)('deletion on %s', (database) => {

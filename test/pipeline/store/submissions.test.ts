@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Store } from '../../../pipeline/store/open.js';
 import type { Job } from '../../../pipeline/store/submissions.js';
-import { checked, check, finding, sha256, submission, submit } from './reports.js';
+import { checked, check, finding, sha256, submission, submit } from './submissions.js';
 import { DATABASES, withStore } from './stores.js';
 
 describe.each(DATABASES)('submissions on %s', (database) => {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { FindingEntry } from '../../../pipeline/schema.js';
+import type { FindingEntry, Report } from '../../../pipeline/schema.js';
 import type { CheckedDocument } from '../../../pipeline/store/results.js';
 import type { Store } from '../../../pipeline/store/open.js';
 import type { NewSubmission } from '../../../pipeline/store/submissions.js';
+import * as reports from '../reports.js';
 
-/** Reports of an invented unit, in the shape that a check gives. */
+/** Submissions to the store, and what a check gives of them. */
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -12,50 +13,18 @@ export function submission(text: string, more: Partial<NewSubmission> = {}): New
   return { sha256: sha256(text), bytes: text.length, fileName: `青榆县/${text}.docx`, ...more };
 }
 
-export function finding(id: string, values: string, more: Partial<FindingEntry> = {}): FindingEntry {
-  return {
-    id,
-    topic: id,
-    values,
-    rule: 'execution-rate',
-    severity: 'error',
-    message: '预算执行率与支出数、预算数对不上',
-    messageId: 'mismatch',
-    data: {},
-    formula: '448.17 ÷ 448.26',
-    claimed: '99.89%',
-    claimedInterval: ['99.885', '99.895'],
-    computed: '99.98%',
-    interval: ['99.9777', '99.9822'],
-    evidence: [],
-    alsoBreaks: [],
-    ...more,
-  };
-}
+/** A finding with these figures. */
+export const finding = (id: string, values: string, more: Partial<FindingEntry> = {}): FindingEntry =>
+  reports.finding(id, { values, ...more });
 
 export function checked(
   text: string,
   findings: readonly FindingEntry[],
-  head: { unit?: string | null; title?: string | null; year?: number | null } = {},
+  head: Partial<Pick<Report, 'unit' | 'title' | 'year'>> = {},
 ): CheckedDocument {
-  return {
-    report: {
-      sha256: sha256(text),
-      format: 'docx',
-      title: null,
-      unit: null,
-      year: null,
-      ...head,
-      findings: [...findings],
-      checks: { consistent: 4, inconsistent: findings.length, undetermined: 1 },
-      coverage: { figures: 20, checked: 12, unchecked: [] },
-      notices: [],
-      ruleset: '1.0.0+test',
-    },
-    ms: { read: 3, extract: 2.5, rules: 1 },
-    checks: [],
-    document: { blocks: [{ type: 'paragraph', text }] },
-  };
+  const more = { sha256: sha256(text), unit: null, title: null, year: null, ...head };
+  const { file: _, ms, ...report } = reports.report('', findings, more);
+  return { report, ms, checks: [], document: { blocks: [{ type: 'paragraph', text }] } };
 }
 
 /** Adds a submission and checks it: what the job does. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matchFindings } from '../../../pipeline/store/carry-over.js';
 import type { Store } from '../../../pipeline/store/open.js';
-import { checked, finding, submission, submit } from './reports.js';
+import { checked, finding, submission, submit } from './submissions.js';
 import { DATABASES, withStore } from './stores.js';
 
 describe.each(DATABASES)('versions on %s', (database) => {

@@ -1,5 +1,5 @@
 import { openStore } from '../../../pipeline/store/open.js';
-import { submission } from './reports.js';
+import { submission } from './submissions.js';
 
 /** A process that adds one submission after the other to the data folder given, and says so, until it is killed. */
 const store = await openStore({ folder: process.argv[2] });
