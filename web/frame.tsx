@@ -1,4 +1,4 @@
-import { Dropdown, Segmented, Spin } from 'antd';
+import { Dropdown, Segmented } from 'antd';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import type { Me } from '../pipeline/server/api.js';
 import { api } from './api.js';
@@ -6,11 +6,13 @@ import { linkTo, presentAddress, useAddress } from './address.js';
 import { Boundary, Trouble } from './trouble.js';
 import { useProgress } from './events.js';
 import { useSpeech, type Word } from './language.js';
-import { client, keys, useMe } from './queries.js';
+import { client, keys, listAsked, meAsked, useMe } from './queries.js';
 import { MeContext } from './session.js';
+import { queryOf } from './submissions/list-query.js';
+import Submissions from './submissions/submissions.js';
 
+/** Code that comes with its view; that of the list, which nearly everybody sees first, comes with the page. */
 const CODE = {
-  submissions: () => import('./submissions/submissions.js'),
   review: () => import('./review/review.js'),
   overview: () => import('./overview/overview.js'),
   batches: () => import('./batches/batches.js'),
@@ -18,7 +20,6 @@ const CODE = {
   account: () => import('./people/account.js'),
 } as const;
 
-const Submissions = lazy(CODE.submissions);
 const Review = lazy(CODE.review);
 const Overview = lazy(CODE.overview);
 const Batches = lazy(CODE.batches);
@@ -27,13 +28,23 @@ const Account = lazy(CODE.account);
 const SignIn = lazy(() => import('./sign-in/sign-in.js'));
 
 /** The view that a path names; the list where it names none. */
-function nameOf([view = '', id = '']: readonly string[]): keyof typeof CODE {
+function nameOf([view = '', id = '']: readonly string[]): keyof typeof CODE | 'submissions' {
   if (view === 'submissions' && /^[1-9]\d{0,14}$/.test(id)) return 'review';
   return view in CODE && view !== 'review' ? (view as keyof typeof CODE) : 'submissions';
 }
 
-// It is on its way while the server is still asked who is there.
-void CODE[nameOf(presentAddress().path)]();
+/** Asks for the first view's code, for who is there, and for the list, at once rather than one when the other is drawn. */
+async function askForFirstView(): Promise<void> {
+  const { path, query } = presentAddress();
+  const first = nameOf(path);
+  if (first !== 'submissions') void CODE[first]();
+  await client.prefetchQuery(meAsked);
+  const me = client.getQueryData(meAsked.queryKey);
+  const mayRead = me !== undefined && (me.open || me.person !== null);
+  if (first === 'submissions' && mayRead) await client.prefetchQuery(listAsked(queryOf(query)));
+}
+
+void askForFirstView();
 
 /** The page: its bar, and the view that the address names. */
 export function Frame() {
@@ -60,7 +71,7 @@ export function Waiting() {
   const { say } = useSpeech();
   return (
     <div className="loading" role="status" aria-label={say('loading')}>
-      <Spin />
+      <span className="turning" aria-hidden />
     </div>
   );
 }

@@ -68,8 +68,43 @@ export const AUDIT_NAMES: Readonly<Record<string, Word>> = {
   'version-chosen': 'auditVersionChosen',
 };
 
+/** What the audit log tells of an action besides, in the order in which it is told; the last are filters of an export. */
+export const AUDIT_DETAIL_NAMES: Readonly<Record<string, Word>> = {
+  name: 'auditName',
+  role: 'role',
+  disabled: 'disabled',
+  password: 'password',
+  label: 'tokenLabel',
+  token: 'auditToken',
+  ip: 'auditIp',
+  file: 'auditFile',
+  sha256: 'auditHash',
+  state: 'state',
+  code: 'auditFailure',
+  generation: 'auditGeneration',
+  decision: 'decision',
+  reason: 'auditReason',
+  fingerprint: 'auditFinding',
+  undoes: 'auditUndoes',
+  dossier: 'auditDossier',
+  version: 'versions',
+  assignee: 'assignee',
+  findings: 'findingCount',
+  submissions: 'auditSubmissions',
+  text: 'auditText',
+  batch: 'batch',
+  unit: 'unit',
+  department: 'department',
+  year: 'year',
+  severity: 'severity',
+  rule: 'rule',
+};
+
 /** What an entry of the audit log is about. */
 export const SUBJECT_NAMES: Readonly<Record<string, Word>> = {
+  '/api/export.csv': 'exportCsv',
+  '/api/export.ndjson': 'exportNdjson',
+  '/api/export.xlsx': 'exportWorkbook',
   batch: 'batch',
   person: 'peopleList',
   server: 'server',

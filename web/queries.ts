@@ -1,4 +1,4 @@
-import { QueryClient, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { api, ApiError } from './api.js';
 import type { Query } from './address.js';
 
@@ -27,15 +27,18 @@ export const keys = {
   overview: ['overview'],
 } as const;
 
-export const useMe = () => useQuery({ queryKey: keys.me, queryFn: api.me, staleTime: Infinity });
+export const meAsked = queryOptions({ queryKey: keys.me, queryFn: api.me, staleTime: Infinity });
+export const listAsked = (query: Query) =>
+  queryOptions({ queryKey: keys.list(query), queryFn: () => api.submissions(query) });
+
+export const useMe = () => useQuery(meAsked);
 export const useBatches = () => useQuery({ queryKey: keys.batches, queryFn: api.batches });
 export const usePeople = () => useQuery({ queryKey: keys.people, queryFn: api.people, staleTime: 60_000 });
-export const useRules = (language: string) =>
-  useQuery({ queryKey: ['rules', language], queryFn: api.rules, staleTime: Infinity });
+export const useRules = (language: string, needed = true) =>
+  useQuery({ queryKey: ['rules', language], queryFn: api.rules, staleTime: Infinity, enabled: needed });
 export const useSubmissions = (query: Query) =>
   useQuery({
-    queryKey: keys.list(query),
-    queryFn: () => api.submissions(query),
+    ...listAsked(query),
     // The page before stays in view until the next one is there.
     placeholderData: (before) => before,
   });

@@ -39,9 +39,31 @@ function compressed(): Plugin {
   };
 }
 
+const NONCE_OF_CALLER = 'if (csp?.nonce) {\n    styleNode.nonce = csp?.nonce;\n  }';
+const NONCE_OF_PAGE = `styleNode.nonce = csp?.nonce ?? document.querySelector('meta[name=csp-nonce]')?.content ?? '';`;
+
+/**
+ * Gives the page's nonce to the style elements for which the component library forgets it: where it measures scroll bars
+ * and where it keeps the page behind a dialog from scrolling (react-component/util#613). Throws where the library has
+ * changed.
+ */
+function styleNonces(): Plugin {
+  return {
+    name: 'style-nonces',
+    apply: 'build',
+    transform: {
+      filter: { id: /@rc-component[\\/]util[\\/]es[\\/]Dom[\\/]dynamicCSS\.js$/ },
+      handler(code) {
+        if (!code.includes(NONCE_OF_CALLER)) this.error('the style elements are made otherwise than they were');
+        return code.replace(NONCE_OF_CALLER, NONCE_OF_PAGE);
+      },
+    },
+  };
+}
+
 export default defineConfig({
   root,
-  plugins: [react(), pdfFonts(), compressed()],
+  plugins: [react(), styleNonces(), pdfFonts(), compressed()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

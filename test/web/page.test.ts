@@ -23,6 +23,8 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 const complaints: string[] = [];
+/** What the browser itself writes of an answer that a test asks for; any other error or warning of the console is a complaint. */
+const REFUSED = /^Failed to load resource: the server responded with a status of 4(?:01|09) /;
 
 beforeAll(async () => {
   await buildPage();
@@ -42,7 +44,7 @@ beforeEach(async () => {
   page = await context.newPage();
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (line) => {
-    if (/script-src|Refused to execute/.test(line.text())) complaints.push(line.text());
+    if (/error|warning/.test(line.type()) && !REFUSED.test(line.text())) complaints.push(line.text());
   });
 });
 
@@ -304,12 +306,25 @@ describe('versions compared', () => {
   });
 });
 
+describe('the log', () => {
+  test('tells what was done in the words of the page', async () => {
+    expect((await fetch(`${server.address}/api/export.csv?severity=error`)).status).toBe(200);
+    await open('#/people');
+    await page.getByRole('tab', { name: '操作日志' }).click();
+    await page.getByText('处理结果 排除 · 理由 误报').first().waitFor();
+    await page.getByText('状态 读取失败').first().waitFor();
+    await page.getByText('严重程度 错误').first().waitFor();
+    const details = await page.locator('tr.ant-table-row td:last-child').allTextContents();
+    expect(details.filter((text) => /(?:^|· )[a-z]/.test(text))).toEqual([]);
+  });
+});
+
 describe('many submissions', () => {
   test('stand on pages of fifty, forth and back', async () => {
     const files = Array.from({ length: 60 }, (_, index) => [`第${100 + index}份.txt`, HOSTILE_TEXT] as const);
     await handIn(files, { batch: '许多' });
     await open('#/submissions');
-    await rowOf('第159份.txt').waitFor();
+    await rowOf('第110份.txt').waitFor();
     expect(await page.locator('tr.ant-table-row').count()).toBe(50);
     await page.getByRole('button', { name: '下一页' }).click();
     await rowOf('第100份.txt').waitFor();

@@ -9,6 +9,7 @@ import { Rows } from '../page.js';
 import { keys } from '../queries.js';
 import { printFully } from '../time.js';
 import { Trouble } from '../trouble.js';
+import { AuditDetails } from './audit-details.js';
 
 /** What was done, by whom, the newest first. */
 export function Audit() {
@@ -37,7 +38,7 @@ export function Audit() {
       ellipsis: true,
       render: (_, { subject }) => <Subject subject={subject} />,
     },
-    { title: say('auditDetails'), ellipsis: true, render: (_, { details }) => <Details details={details} /> },
+    { title: say('auditDetails'), ellipsis: true, render: (_, { details }) => <AuditDetails details={details} /> },
   ];
   const entries = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
@@ -63,11 +64,3 @@ function Subject({ subject }: { readonly subject: string }) {
   const told = id === undefined ? say(word) : `${say(word)} ${id}`;
   return kind === 'submission' ? <a href={linkTo(`submissions/${id}`)}>{told}</a> : told;
 }
-
-function Details({ details }: { readonly details: unknown }) {
-  if (typeof details !== 'object' || details === null) return null;
-  const told = Object.entries(details).map(([name, value]) => `${name}: ${print(value)}`);
-  return <span className="quiet">{told.join(' · ')}</span>;
-}
-
-const print = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));

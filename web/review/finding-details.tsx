@@ -271,7 +271,7 @@ function NoteField({ note, onSave, onLeave }: NoteProps) {
     <div className="note-field">
       <Input.TextArea
         autoFocus
-        autoSize={{ minRows: 2, maxRows: 8 }}
+        rows={2}
         maxLength={10_000}
         value={text}
         aria-label={say('note')}

@@ -1,4 +1,4 @@
-import { Button, Progress, type TableColumnsType } from 'antd';
+import { Button, type TableColumnsType } from 'antd';
 import type { Sort, Submission } from '../../pipeline/server/api.js';
 import { linkTo } from '../address.js';
 import { useSpeech, type Speech } from '../language.js';
@@ -104,7 +104,9 @@ function Settled({ submission: { state, findings } }: { readonly submission: Sub
   if (all === 0) return <span className="clean-sign">✓ {say('clean')}</span>;
   return (
     <span className="settled" title={say('settledCounts', { settled: findings.settled, all })}>
-      <Progress percent={(100 * findings.settled) / all} showInfo={false} size="small" aria-hidden />
+      <span className="part-done" aria-hidden>
+        <span style={{ width: `${(100 * findings.settled) / all}%` }} />
+      </span>
       {findings.settled}/{all}
     </span>
   );

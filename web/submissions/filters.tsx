@@ -139,8 +139,8 @@ function YearFilter({ query }: Field) {
 /** Filters that other views set, shown so that they can be taken off. */
 function FromElsewhere({ query }: Field) {
   const { say, language } = useSpeech();
-  const { data: rules = [] } = useRules(language);
   const rule = query.get('rule');
+  const { data: rules = [] } = useRules(language, rule !== null);
   const titled = [
     ['rule', say('rule'), rules.find(({ id }) => id === rule)?.title ?? rule],
     ['unit', say('unit'), query.get('unit')],

@@ -1,8 +1,9 @@
 import { Button, Dropdown, Table, type TableProps } from 'antd';
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import type { Submission } from '../../pipeline/server/api.js';
 import { downloadOf } from '../api.js';
 import { goTo, linkTo, useAddress } from '../address.js';
+import { Waiting } from '../frame.js';
 import { useSpeech } from '../language.js';
 import { useSubmissions } from '../queries.js';
 import { Trouble } from '../trouble.js';
@@ -17,7 +18,7 @@ import { useSendings } from './upload-queue.js';
 export default function Submissions() {
   const { say } = useSpeech();
   const { query } = useAddress();
-  const { data: page, error, isPending, isPlaceholderData, refetch } = useSubmissions(queryOf(query));
+  const { data: page, error, isPlaceholderData, refetch } = useSubmissions(queryOf(query));
   const [selected, setSelected] = useState<readonly number[]>([]);
   const [uploading, setUploading] = useState(false);
   useEffect(() => keepList(query));
@@ -34,14 +35,18 @@ export default function Submissions() {
         </div>
       </div>
       <SelectionBar selected={selected} onDone={() => setSelected([])} />
-      <List
-        items={page?.items ?? []}
-        loading={isPending || isPlaceholderData}
-        query={query}
-        selected={selected}
-        onSelect={setSelected}
-        empty={filtered ? say('noneFound') : say('noneYet')}
-      />
+      {page ? (
+        <List
+          items={page.items}
+          loading={isPlaceholderData}
+          query={query}
+          selected={selected}
+          onSelect={setSelected}
+          empty={filtered ? say('noneFound') : say('noneYet')}
+        />
+      ) : (
+        <Waiting />
+      )}
       <Pages query={query} total={page?.total ?? 0} shown={page?.items.length ?? 0} next={page?.next ?? null} />
       <UploadPanel open={uploading} onOpen={() => setUploading(true)} onClose={() => setUploading(false)} />
     </div>
@@ -95,8 +100,12 @@ interface ListProps {
   readonly empty: string;
 }
 
+/** As many as a window shows; the others are drawn once these stand there. */
+const FIRST_ROWS = 20;
+
 function List({ items, loading, query, selected, onSelect, empty }: ListProps) {
   const columns = useColumns(query);
+  const rows = useDeferredValue(items, items.slice(0, FIRST_ROWS));
   const sorted: TableProps<Submission>['onChange'] = (_pages, _filters, sorter) => {
     const { columnKey, order } = Array.isArray(sorter) ? sorter[0]! : sorter;
     changeList(
@@ -110,7 +119,7 @@ function List({ items, loading, query, selected, onSelect, empty }: ListProps) {
       size="small"
       rowKey="id"
       columns={columns}
-      dataSource={items}
+      dataSource={rows}
       loading={{ spinning: loading, delay: 250 }}
       pagination={false}
       scroll={{ x: 980 }}
