@@ -835,4 +835,28 @@ export const examples: readonly RuleExample[] = [
     text: '购书预算480.00万元，用去476.82万元。免费开放预算165.00万元，用去158.40万元，水电96.24万元，安保23.50万元，余下38.66万元用于活动。\n管理效率30分，得28.60分，其中预算执行率一项分值10分，折算得9.70分；履职效能50分，得47.90分；社会效应20分，得19.20分。',
     findings: [],
   },
+  {
+    title: 'several prices, each with a count or with months of its own',
+    text: '一类县3个，每县补助100万元；二类县4个，每县补助80万元；共补助650万元。\n前3个月每人每月600元，后9个月每人每月700元，全年每人8400元。\n1—6月每人每月补助500元，7—12月每人每月补助600元，共1000人，全年发放680万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '650万元' },
+      { messageId: 'mismatch', quote: '全年每人8400元' },
+      { messageId: 'mismatch', quote: '680万元' },
+    ],
+  },
+  {
+    title: 'several prices that make their total',
+    text: '一类县3个，每县补助100万元；二类县4个，每县补助80万元；共补助620万元。\n采购电脑50台，每台5000元，打印机10台，每台2000元，合计27万元。\n前3个月每人每月600元，后9个月每人每月700元，全年每人8100元。\n1—6月每人每月补助500元，7—12月每人每月补助600元，共1000人，全年发放660万元。',
+    findings: [],
+  },
+  {
+    title: 'points taken off of four kinds, of which one seems the total of two',
+    text: '产出扣分最多，扣5.93分；过程扣3.40分，决策、效益分别扣2.00分和2.30分，四项共扣13.63分。',
+    findings: [],
+  },
+  {
+    title: 'what was done in two ways, and what was planned told between',
+    text: '全年办招聘会42场，计划40场，其中线上13场、线下29场。',
+    findings: [],
+  },
 ];

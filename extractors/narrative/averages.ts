@@ -32,7 +32,7 @@ export function averageRelations(mentions: readonly Mention[], lookup: Lookup, w
   const inSeries = new Set(relations.map(({ claimed }) => claimed));
   mentions.forEach((mention, index) => {
     const claim = namingOne(mention, mentions[index - 1]);
-    if (inSeries.has(mention.fact) || !isResult(claim)) return;
+    if (inSeries.has(mention.fact) || !isResult(claim) || isLastOfPrices(mentions, index)) return;
     const divisor = divisorOf(claim);
     if (divisor === null) return;
     const isStandard = /^的?标准/.test(claim.tail);
@@ -52,6 +52,19 @@ function isOfPriceRow(mentions: readonly Mention[], index: number): boolean {
   const isPrice = (m: Mention | undefined): m is Mention =>
     m?.part === claim.part && m.quantity.kind === 'money' && (m.text[m.start] === '每' || PER_ONE.test(m.lead));
   return isPrice(claim) && ((isPrice(before) && isListed(claim)) || (isPrice(after) && isListed(after)));
+}
+
+/** 小学200人，每人1250元；初中100人，每人1500元，合计40万元: the total is of all the prices told before it, and not of the last. */
+function isLastOfPrices(mentions: readonly Mention[], index: number): boolean {
+  const [claim, total] = [mentions[index]!, mentions[index + 1]];
+  const isPriced = ({ quantity, sentence }: Mention): boolean =>
+    quantity.unit.includes('/') && quantity.unit === claim.quantity.unit && sentence === claim.sentence;
+  return (
+    isPriced(claim) &&
+    total?.sentence === claim.sentence &&
+    /^(?:共|合计|总计)/.test(total.lead) &&
+    mentions.slice(Math.max(0, index - 3), index).some(isPriced)
+  );
 }
 
 const PER_ONE = /每\p{Script=Han}{1,3}$/u;

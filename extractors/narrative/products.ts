@@ -77,7 +77,7 @@ const WORKED_OUT = /均|折|亩产|单产|造价|成本/;
 const PLANNED = /计划|目标|拟|预算|任务|预计|估算|概算/;
 const SET = /标准|定额|按/;
 /** Words that make an amount the whole of what was paid. */
-const IN_ALL = /^(?:应|需|总)?(?:共|合计|总计|累计|总[价额产投])/;
+const IN_ALL = /^(?:\p{Script=Han}(?=共)|应|需|总)?(?:共(?![同建])|合计|总计|累计|总[价额产投])/u;
 
 /** What was worked out must tie; what was set need not all be paid, and only a slip that closes it shows that it was. */
 function asSureAsTold(relation: Relation, { claim, amount, count, time }: Told): Relation | null {
