@@ -1,6 +1,7 @@
 import { fileOf, type Document, type Passage } from '../model/document.js';
 import type { Place, Section, SectionKind } from '../model/reading.js';
 import { halfWidth } from './quantities/folding.js';
+import { unitName, unitOfFields, unitOfOwnLine } from './unit-fields.js';
 
 /** What a heading announces; the first that fits decides. */
 const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
@@ -70,16 +71,36 @@ export function yearOf(document: Document): number | null {
 
 function yearIn(text: string): number | null {
   const match = /(20\d\d)\s*年/.exec(halfWidth(text));
-  return match ? Number(match[1]) : null;
+  if (match) return Number(match[1]);
+  const written = /二[〇○零]([〇○零一二三四五六七八九]{2})\s*年/.exec(text);
+  return written ? 2000 + Number([...written[1]!].map((digit) => digitOf(digit)).join('')) : null;
 }
 
-/** The unit that reports: the words of the title before its year or before 关于. */
+const digitOf = (digit: string): number => Math.max(0, ' 一二三四五六七八九'.indexOf(digit));
+
+/**
+ * The unit that reports: the words of the title before its year or before 关于. Where these name a project or nothing, it
+ * is what the fields of the form name, or a line of its own on the cover or above the last date.
+ */
 export function unitOf(document: Document): string | null {
-  const title = document.title?.replace(/\s+/g, '').replace(TABLE_NUMBER, '');
+  const titled = unitOfTitle(document);
+  if (titled !== null && (unitName(titled) !== null || REGION.test(titled))) return titled;
+  return unitOfFields(document) ?? unitOfOwnLine(document) ?? titled;
+}
+
+function unitOfTitle(document: Document): string | null {
+  const title = document.title
+    ?.replace(/\s+/g, '')
+    .replace(TABLE_NUMBER, '')
+    .replace(/^关于(?:报送|上报|开展)?/, '');
   if (!title) return null;
-  const match = /^(.{2,40}?)(?:关于|[2２][0０][0-9０-９]{2}年|[整总]体支出|部门整体|项目支出)/.exec(title);
+  const match = /^(.{2,40}?)(?:关于|[2２][0０][0-9０-９]{2}年|二[〇○零].{2}年|[整总]体支出|部门整体|项目支出)/.exec(
+    title,
+  );
   return match && !NO_UNIT.test(match[1]!) ? match[1]! : null;
 }
+
+const REGION = /[省市县区州盟旗]$/;
 
 /** 附件1：, 附表, 表2 before the title of a table. */
 const TABLE_NUMBER = /^(?:附[件表]|表)[\d一二三四五六七八九十]{0,3}[-—\d]{0,3}[：:]?/;

@@ -48,6 +48,9 @@ const MAX_ITEM_HEADING = 40;
 const TITLE_LINES = 10;
 const TITLE_ENDING =
   /(?:报告|报告书|自评表|评价表|评分表|情况表|汇总表|一览表|目标表|决算表|预算表|总结|说明|公开)\s*(?:[（(【][^（）()【】]{1,20}[）)】])?$/;
+/** Without a word for what it is: 某局2022年度部门决算, 某中心2023年度项目绩效自评材料. */
+const DATED_TITLE =
+  /(?:[2２][0０][0-9０-９]{2}|二[〇○零].{2})年.{0,30}(?:决算|预算|材料|自评|评价|情况|方案)\s*(?:[（(【][^（）()【】]{1,20}[）)】])?$/;
 const YEAR_LINE = /^[（(]\s*[\d\uFF10-\uFF19〇一二三四五六七八九]{4}\s*年度?\s*[）)]$/;
 const NO_TITLE_PART = /[：:。；;，]|^(?:附件|附表|附)\s*[\d一二三四五六七八九十]*$/;
 
@@ -126,7 +129,10 @@ function findTitle(items: readonly Item[]): Line[] {
   const page = lines.slice(0, TITLE_LINES);
   const body = page.findIndex((line) => numberingOf(textOf(line)) >= 0 || SENTENCE.test(textOf(line)));
   const front = body < 0 ? page : page.slice(0, body);
-  const ending = front.findIndex((line) => TITLE_ENDING.test(textOf(line)) && textOf(line).length <= MAX_HEADING);
+  const ends = (pattern: RegExp): number =>
+    front.findIndex((line) => pattern.test(textOf(line)) && textOf(line).length <= MAX_HEADING);
+  const named = ends(TITLE_ENDING);
+  const ending = named < 0 ? ends(DATED_TITLE) : named;
   if (ending < 0) return front[0]?.centred === true && front[0].level !== null ? [front[0]] : [];
   let start = ending;
   while (start > 0 && ending - start < 2 && continuesInto(front[start - 1]!, front[ending]!)) start--;
