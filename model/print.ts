@@ -28,11 +28,26 @@ export function printedNumber(quantity: Quantity): string {
   return inPrintedUnit(value, quantity);
 }
 
-/** What a figure measures, without the words that only join it to the figure: 群众满意度 of 群众满意度为, 培训农民 of 全年共培训农民. */
-export const measureName = ({ measure }: Fact): string =>
-  measure
-    .replace(/^(?:[→⇒\s]|(?:全年|本年|年内)?(?:累计|共计?)(?=\p{Script=Han}{2}))+/u, '')
-    .replace(/(?:约?[为是达得]|达到|^[即计])$/, '');
+/**
+ * What a figure measures, without the words that only join it to the figure: 群众满意度 of 群众满意度为, 培训农民 of
+ * 全年共培训农民; of a cell, without the head of a column that every figure of its kind stands in: 群众满意度 of
+ * 群众满意度 实际完成值.
+ */
+export function measureName({ measure }: Fact): string {
+  const words = measure
+    .replace(
+      /^(?:[→⇒\s]|\d{1,2}[.．、]\s*|[的是](?=\p{Script=Han}{2})|(?:全年|本年|年内)?(?:累计|共计?)(?=\p{Script=Han}{2}))+/u,
+      '',
+    )
+    .replace(/(?:约?[为是达得]|达到|^[即计])$/, '')
+    .replace(/(占\p{Script=Han}{1,20})的$/u, '$1的比例');
+  const labels = words.split(' ').filter((label, at, all) => label !== '' && !all[at + 1]?.startsWith(label));
+  if (labels.length > 1 && COMMON_COLUMN.test(labels.at(-1)!)) labels.pop();
+  return labels.join(' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+}
+
+/** Heads of columns that say of every row the same. */
+const COMMON_COLUMN = /^(?:(?:自评|评价|实际|最终)?得分|(?:实际|全年|年度|年末)?完成(?:值|数|量|情况)?|实际值?)$/;
 
 /** Number and unit: 448.17万元. */
 export const printedFigure = (quantity: Quantity): string => `${printedNumber(quantity)}${unitLabel(quantity)}`;

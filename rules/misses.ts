@@ -71,6 +71,14 @@ export const hasFullMarks = (score: Aim['score']): boolean =>
   score.full.quantity.value!.sign() > 0 &&
   !score.points.quantity.value!.lessThan(score.full.quantity.value!);
 
+/** 实际24株, 年末完成1680平方米: says that there is a result, and not of what. */
+const BARE = /^(?:年末|全年|年度|计划|预期)?(?:实际|完成|目标|指标)?(?:值|数)?$/;
+
+function nameOf(actual: Fact, target: Fact): string {
+  const planned = measureName(target).replace(/^(?:计划|预期|预计)(?=\p{Script=Han}{2})/u, '');
+  return [measureName(actual), planned].find((name) => !BARE.test(name)) ?? '该指标';
+}
+
 /** What all rules about targets report of one: the figures, and the words that matter. */
 export function aimCheck(
   aim: Aim,
@@ -88,7 +96,7 @@ export function aimCheck(
   return {
     ...outcome,
     data: {
-      measure: measureName(actual) || measureName(target),
+      measure: nameOf(actual, target),
       actual: [actual, ...also].map(({ quantity }) => printedFigure(quantity)).join('＋'),
       target: printedFigure(target.quantity),
       words,

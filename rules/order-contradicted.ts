@@ -23,15 +23,15 @@ export const orderContradicted: Rule = {
     },
     messages: {
       more: {
-        zh: '{measure}写为高于{bound}，数字却是{claimed}',
+        zh: '文中说{measure}高于{bound}，数字却是{claimed}',
         en: '{measure} is said to be above {bound}, but is {claimed}',
       },
       less: {
-        zh: '{measure}写为低于{bound}，数字却是{claimed}',
+        zh: '文中说{measure}低于{bound}，数字却是{claimed}',
         en: '{measure} is said to be below {bound}, but is {claimed}',
       },
       equal: {
-        zh: '{measure}写为与{bound}相同，数字却是{claimed}',
+        zh: '文中说{measure}与{bound}相同，数字却是{claimed}',
         en: '{measure} is said to equal {bound}, but is {claimed}',
       },
       consistent: {

@@ -340,10 +340,13 @@ function judgeResidual(relation: Relation, trial: Trial): Judgement {
   return { verdict: 'inconsistent', messageId: 'residual', severity: 'info' };
 }
 
+/** Messages about points say 得 themselves. */
+const withoutPoints = (name: string): string => name.replace(/(?:自评|评价|实际|最终)?得分$/, '') || '该项';
+
 function dataOf(relation: Relation, trial: Trial): Record<string, string> {
   const { claimed } = relation;
   return {
-    measure: measureName(claimed),
+    measure: relation.form.startsWith('points') ? withoutPoints(measureName(claimed)) : measureName(claimed),
     claimed: printedFigure(claimed.quantity),
     computed: trial.computed ? printComputed(trial.computed, trial.point, claimed.quantity) : '',
     formula: formulaOf(trial.operands, relation.form) ?? '',
