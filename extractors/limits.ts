@@ -254,7 +254,8 @@ function subsetLimits(paragraph: readonly Mention[]): Relation[] {
       .slice(0, i)
       .filter((other) => other[reach] === part[reach] && all.test(other.lead) && COUNTED.has(other.fact.statistic));
     // 教师卷有效196份，家长卷有效188份；总体满意372份: what is told of them all is within none of them
-    const whole = OF_THEM_ALL.test(part.lead) && wholes.length > 1 ? undefined : wholes.at(-1);
+    const isOfAll = OF_THEM_ALL.test(part.lead) || isInBracketsOfAll(part);
+    const whole = isOfAll && wholes.length > 1 ? undefined : wholes.at(-1);
     // 建议6件、提案9件，共15件，办结15件: what stands between may be the whole, or make it
     const between = whole ? paragraph.slice(paragraph.indexOf(whole) + 1, i) : [];
     const others = between.filter(
@@ -279,6 +280,17 @@ function subsetLimits(paragraph: readonly Mention[]): Relation[] {
 
 /** 有效样本分别为2400份、1600份，满意分别为2236份、1541份: each is of the whole of its rank. */
 const SERIES = /分别|依次/;
+
+/** 总体满意率92.5%（满意468份）: the name of the rate stands in the clause before the bracket. */
+function isInBracketsOfAll({ text, start }: Mention): boolean {
+  const bracket = Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start));
+  if (bracket < 0 || /[，,。；;）)]/.test(text.slice(bracket, start))) return false;
+  const clause = text
+    .slice(0, bracket)
+    .split(/[，,。；;]/)
+    .at(-1)!;
+  return OF_THEM_ALL.test(clause);
+}
 
 const OF_THEM_ALL = /总体|合计|合并|共|整体|[两三四各][类组方]/;
 

@@ -95,8 +95,8 @@ const isOfResult = ({ claimed, readings: [first] }: Relation): boolean =>
   !BEYOND.test(claimed.measure) &&
   (first.kind !== 'order' || claimed.quantity.kind !== 'count' || isAverage(claimed) === isAverage(first.bound));
 
-/** 多出的460批次: by how much the target was passed or missed. */
-const BEYOND = /(?:多出|超出|高出|尚缺|还差|相差)的?$/;
+/** 多出的460批次, 没覆盖的5,000户: by how much the target was passed or missed. */
+const BEYOND = /(?:多出|超出|高出|尚缺|还差|相差)的?$|^(?:还|尚)?(?:没有?|未)\p{Script=Han}{1,6}的$/u;
 
 const isAverage = ({ measure }: Fact): boolean => /均/.test(measure);
 
@@ -765,13 +765,18 @@ function summedMeets(candidates: readonly Candidate[], target: Signature): boole
 /** On which side of a target the result must lie; 低于38%的目标 names no ceiling, 低于5500元的控制标准 does. */
 function directionOf(target: Signature): Comparator {
   const { comparator } = target.fact.quantity;
-  const ceiling = /控制|限额|上限|[未不]突破|没有[突超]|以内|不超|最高/.test(target.label);
   if (comparator === '<=' || comparator === '>=') return comparator;
   // 婴儿死亡率4.2‰，低于5‰的目标: the name stands before the result
   const named = target.borrowed ? `${target.own.map(({ text }) => text).join('')}${target.label}` : target.label;
+  // 达标率98.37%，控制值98%: what is kept to is the least
+  const label = MORE_IS_BETTER.test(named) ? target.label.replace('控制值', '') : target.label;
+  const ceiling = /控制|限额|上限|[未不]突破|没有[突超]|以内|不超|最高/.test(label);
   if (ceiling || isLessBetter(named)) return '<=';
   return '>=';
 }
+
+const MORE_IS_BETTER =
+  /(?:达标|合格|满意|覆盖|完成|及时|普及|通过|就业|处[理置]|利用|成活|验收|优良|准确|入学|巩固|到位)[率度]/;
 
 const REACHED = /(?:超过|高于|高出|达到|超出|优于|好于|多于|越过|跨过|够到|够上|超额完成|不低于)[^，。；为是]{0,10}$/;
 const WITHIN =
@@ -922,6 +927,12 @@ function assertionOf(target: Signature): Span | null {
   const lead = leadOf(target) === '' ? target.lead.slice(-NAME_WITHIN) : leadOf(target);
   const words = `${lead}${bound}`;
   if (/(?:目标|计划|任务)[^，。；]{0,4}(?:为|是|不)|未能?达|未能超|没[有能]?达|拟|力争|确保/.test(words)) return null;
+  // 县里要求9月底不低于75%，差了21.79个百分点: what was asked for
+  if (
+    /(?:要求|规定|约定|承诺)[^，。；的]{0,6}(?:不[低高少多]于|不超过|达到)$/.test(words) ||
+    MISSED.test(tailOf(target))
+  )
+    return null;
   const rising = directionOf(target) === '>=' || directionOf(target) === '>';
   const match = (rising ? REACHED : WITHIN).exec(words) ?? (rising ? COMPARED.exec(words) : null);
   // 超过涨幅不高于5%的要求: the bound is of the rule, and it was broken
@@ -939,6 +950,8 @@ function assertionOf(target: Signature): Span | null {
   const end = span.start + bound.length;
   return { passage: span.passage, start: end - match[0].length, end };
 }
+
+const MISSED = /^[，,]\s*(?:还|尚|相)?(?:差|缺|少|低)了?\s*\d/;
 
 function targetRelation(actual: Fact, target: Signature, basis: Basis): Relation {
   return relationOf('target', actual, [{ kind: 'order', bound: target.fact, comparator: directionOf(target) }], basis, {

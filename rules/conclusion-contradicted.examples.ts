@@ -201,4 +201,9 @@ export const examples: readonly RuleExample[] = [
     text: '计划新建300亩、改造提升120亩。\n其中新建285亩，差15亩，因征地未完成；改造提升124亩，超任务4亩。按期结案率97.64%，比不低于98%的目标低0.36个百分点，原因是鉴定排期长。',
     findings: [],
   },
+  {
+    title: 'what was asked for, and how far off it was',
+    text: '到9月底累计支付344.82万元，只占全年预算的53.21%，县里要求9月底不低于75%，差了21.79个百分点，原因是施工班组8月才进齐。',
+    findings: [],
+  },
 ];

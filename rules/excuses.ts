@@ -8,6 +8,7 @@ import { relationsIn, textOf, type Reading } from '../model/reading.js';
 import { isCertain, isSure, type Relation } from '../model/relation.js';
 import {
   arePartsOfAnother,
+  areSiblings,
   countsTwice,
   followsOtherwise,
   hasOtherBase,
@@ -24,7 +25,7 @@ import {
   isPairOfAnother,
   sharesOtherBase,
 } from './otherwise.js';
-import { isOfOthers, isOverFormer, isOverNamesake, isRightElsewhere } from './other-bases.js';
+import { isOfOthers, isOverFormer, isOfTwin, isOverNamesake, isRightElsewhere } from './other-bases.js';
 import { borneOutIn } from './printed-right.js';
 import { areListed } from './rows.js';
 import { slippedParts } from './slipped-parts.js';
@@ -53,6 +54,7 @@ export type Excuse =
   | 'of-others'
   | 'former-base'
   | 'namesake-base'
+  | 'of-twin'
   | 'right-elsewhere'
   | 'step-rule'
   | 'of-prior'
@@ -95,7 +97,7 @@ export function excuseFor(
   if (sharesOtherBase(relation, reading)) return 'shared-base';
   if (isOfSeveral(relation, reading)) return 'of-several';
   if (isPairOfAnother(relation, reading)) return 'pair-told';
-  if (arePartsOfAnother(relation, reading)) return 'parts-told';
+  if (arePartsOfAnother(relation, reading) || areSiblings(relation, reading)) return 'parts-told';
   if (countsTwice(relation, reading)) return 'counted-twice';
   if (isLeftOfAnother(relation, reading) || isLeftWithAnother(relation, reading)) return 'left-of-another';
   if (cause === undefined && isToldAlready(relation, reading)) return 'told-already';
@@ -109,6 +111,7 @@ export function excuseFor(
   // shares in a row have one base, which the others of the row prove
   const isOfRow = relation.basis === 'layout' && isVouchedFor(relation, reading);
   if (!isOfRow && isOverNamesake(relation, reading)) return 'namesake-base';
+  if (isOfTwin(relation, reading)) return 'of-twin';
   if (isRightElsewhere(relation, reading)) return 'right-elsewhere';
   if (relation.basis === 'layout' || isBrokenDown || isVouchedFor(relation, reading)) return null;
   if (cause === undefined && isOfSiblings(relation, reading)) return 'siblings';

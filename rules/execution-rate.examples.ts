@@ -306,4 +306,27 @@ export const examples: readonly RuleExample[] = [
     text: '改造合同价660,000元，按进度付495,000元，付了65%，还欠165,000元等结算。',
     findings: [{ messageId: 'mismatch', quote: '65%' }],
   },
+  {
+    title: 'what was planned and what came in, under a caption of money',
+    text: '单位：万元',
+    table: [
+      ['资金来源', '计划数', '到位数', '到位率'],
+      ['县级配套', '1,480.00', '1,240.00', '83.78%'],
+      ['管线单位出资', '360.00', '318.40', '88.44%'],
+      ['居民出资', '200.00', '168.60', '83.40%'],
+      ['合计', '2,040.00', '1,727.00', '84.66%'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '83.40%' }],
+  },
+  {
+    title: 'a rate by its own name, which a row gives from other figures than those before it',
+    text: '管线单位应出360.00万元，实出318.40万元；居民出资到位率84.30%，较低。\n单位：万元',
+    table: [
+      ['资金来源', '计划数', '到位数', '到位率'],
+      ['县级配套', '1,480.00', '1,240.00', '83.78%'],
+      ['管线单位出资', '360.00', '318.40', '88.44%'],
+      ['居民出资', '200.00', '168.60', '84.30%'],
+    ],
+    findings: [],
+  },
 ];

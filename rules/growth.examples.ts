@@ -316,4 +316,9 @@ export const examples: readonly RuleExample[] = [
     text: '全年报告1207例，上年1093例，多114例，升9.44%。',
     findings: [{ messageId: 'mismatch', quote: '9.44%' }],
   },
+  {
+    title: 'a net change, the stock at the end and its growth',
+    text: '全年净增企业200家，期末企业1200家，较上年末增长25%。\n净增就业人数500人，年末达5500人，比年初增长10%。',
+    findings: [{ messageId: 'mismatch', quote: '25%' }],
+  },
 ];

@@ -160,4 +160,9 @@ export const examples: readonly RuleExample[] = [
     text: '结转结余资金54.6万元，其中财政拨款结转结余45.6万元。\n收入预算800万元，支出720万元，结余80万元，其中人员经费支出400万元。\n资金结余20万元，其中5万元收回财政、15万元结转下年使用。',
     findings: [],
   },
+  {
+    title: 'of all that were asked, told in brackets behind their rate',
+    text: '农户回收388份，满意361份，满意率93.0%；专家回收118份，满意107份，满意率90.7%；总体满意率92.5%（满意468份）。',
+    findings: [],
+  },
 ];

@@ -408,4 +408,9 @@ export const examples: readonly RuleExample[] = [
       { messageId: 'silent', quote: '完成45人' },
     ],
   },
+  {
+    title: 'what was not reached is no result, and what rates are kept to is the least',
+    text: '建成投放点460个，计划450个，超10个；覆盖145,000户，全区150,000户，没覆盖的5,000户多为散居户。出水达标率98.37%，控制值98%。',
+    findings: [],
+  },
 ];

@@ -1,8 +1,9 @@
 import { holds, tryRelation } from '../model/evaluate.js';
 import { commonWords, type Fact } from '../model/fact.js';
+import { addTo } from '../model/grouping.js';
 import { significantDigits } from '../model/misprint.js';
 import { perReading, textOf, type Reading } from '../model/reading.js';
-import { isCertain, isSure, type Operands, type Relation } from '../model/relation.js';
+import { isCertain, isSure, operandsOf, type Operands, type Relation } from '../model/relation.js';
 import { slippedParts } from './slipped-parts.js';
 import { twinsOf } from './twins.js';
 
@@ -113,8 +114,27 @@ const TELLING_DIGITS = 3;
  */
 export function isRightElsewhere(relation: Relation, reading: Reading): boolean {
   if (isSure(relation) || hasSlipInItem(relation)) return false;
-  return twinsOf(relation.claimed, reading).some((twin) => rightIn(reading).has(twin));
+  return twinsOf(relation.claimed, reading).some((twin) => rightBy(reading).has(twin));
 }
+
+/**
+ * 管线单位应出360.00万元，实出318.40万元；居民出资到位率84.30%: the same rate, which a row gives from two figures that are neither of
+ * these. One slip leaves one of the two as it is in the row.
+ */
+export function isOfTwin({ claimed, readings: [first] }: Relation, reading: Reading): boolean {
+  if (first.kind !== 'quotient' || claimed.cell !== null || significantDigits(claimed.quantity) < LONG_RATE)
+    return false;
+  const values = operandsOf(first).map(({ quantity }) => quantity.value!);
+  return twinsOf(claimed, reading).some((twin) =>
+    (rightBy(reading).get(twin) ?? []).some(
+      (operands) =>
+        operands.kind === 'quotient' &&
+        operandsOf(operands).every(({ quantity }) => !values.some((value) => value.equals(quantity.value!))),
+    ),
+  );
+}
+
+const LONG_RATE = 4;
 
 /** A slip in one of three items or more keeps them from making their total, however right it is. */
 function hasSlipInItem(relation: Relation): boolean {
@@ -124,15 +144,14 @@ function hasSlipInItem(relation: Relation): boolean {
 
 const FEWEST_PARTS = 3;
 
-/** The figures that a table or an identity gives. */
-const rightIn = perReading(({ relations }): ReadonlySet<Fact> => {
-  const computed = relations.filter(
-    (relation) => relation.form !== 'same' && relation.form !== 'target' && isCertain(relation),
-  );
-  return new Set(computed.filter((relation) => isComputed(relation)).map(({ claimed }) => claimed));
+/** The figures that a table or an identity gives, with what each follows from. */
+const rightBy = perReading(({ relations }): ReadonlyMap<Fact, readonly Operands[]> => {
+  const right = new Map<Fact, Operands[]>();
+  for (const relation of relations) {
+    if (relation.form === 'same' || relation.form === 'target' || !isCertain(relation)) continue;
+    const { verdict, operands } = tryRelation(relation);
+    const isComputed = verdict === 'consistent' && operands.kind !== 'order' && operands.kind !== 'granularity';
+    if (isComputed) addTo(right, relation.claimed, operands);
+  }
+  return right;
 });
-
-function isComputed(relation: Relation): boolean {
-  const { verdict, operands } = tryRelation(relation);
-  return verdict === 'consistent' && operands.kind !== 'order' && operands.kind !== 'granularity';
-}

@@ -351,12 +351,25 @@ export function isPairOfAnother({ claimed, readings: [first], basis }: Relation,
 export function arePartsOfAnother({ claimed, readings: [first], basis }: Relation, reading: Reading): boolean {
   if (first.kind !== 'sum' || basis === 'layout' || claimed.cell !== null) return false;
   const { passage } = first.parts[0]!.span;
-  if (claimed.span.passage === passage) return false;
+  const isPlan = claimed.span.passage === passage && claimed.aspect.value === 'target';
+  if (claimed.span.passage === passage && !isPlan) return false;
   return reading.relations.some((other) => {
     if (other.form !== 'sum' || other.claimed === claimed || other.claimed.span.passage !== passage) return false;
+    // 办招聘会42场，计划40场，其中线上13场、线下29场: of what was done, and not of the plan told between
+    if (isPlan && other.claimed.aspect.value === 'target') return false;
     const { verdict, operands } = tryRelation(other);
     if (verdict !== 'consistent' || operands.kind !== 'sum') return false;
     return operands.parts.length === first.parts.length && operands.parts.every((part) => first.parts.includes(part));
+  });
+}
+
+/** 过程扣3.40分，决策、效益分别扣2.00分和2.30分，四项共扣13.63分: the parts and what seemed their total are parts of one whole alike. */
+export function areSiblings({ claimed, readings: [first], form }: Relation, reading: Reading): boolean {
+  if (first.kind !== 'sum' || form !== 'sum') return false;
+  return reading.relations.some((other) => {
+    if (other.form !== 'sum' || other.claimed === claimed || other.basis === 'conjectured') return false;
+    const held = readingThatHolds(other);
+    return held?.kind === 'sum' && [claimed, ...first.parts].every((part) => held.parts.includes(part));
   });
 }
 

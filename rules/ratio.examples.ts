@@ -369,4 +369,19 @@ export const examples: readonly RuleExample[] = [
     text: '回收有效问卷200份，其中满意120份，基本满意70份，不满意10份，满意率95%。\n回收有效问卷300份，其中满意240份，基本满意45份，不满意15份，满意率80%。\n优秀学生120人、良好学生180人，共有学生400人，优良率75%。',
     findings: [],
   },
+  {
+    title: 'rates of one thing, each reckoned by a base that it names',
+    text: '受理申报1,268项，形式审查通过1,143项，通过率90.1%；进入会评520项，最终立项290项，按受理数计立项率22.9%，按形审通过数计为25.4%。',
+    findings: [],
+  },
+  {
+    title: 'one of such rates is wrong',
+    text: '受理申报1,268项，形式审查通过1,143项，通过率90.1%；进入会评520项，最终立项290项，按受理数计立项率29.2%，按形审通过数计为25.4%。',
+    findings: [{ messageId: 'mismatch', quote: '立项率29.2%' }],
+  },
+  {
+    title: 'the base stands in the name of the rate',
+    text: '出水达标181天，计入考核的184天中达标率98.37%。',
+    findings: [],
+  },
 ];

@@ -107,4 +107,9 @@ export const examples: readonly RuleExample[] = [
     text: '全市生产总值上半年1,286.40亿元、全年2,805.30亿元。专项资金3月末累计支出40,138.00万元；6月末累计91,405.60万元；9月末累计138,932.00万元。',
     findings: [],
   },
+  {
+    title: 'so much for each, compared with so much for each',
+    text: '焊工312人、计46.80万元；育婴员268人、计32.16万元；叉车300人、计30.00万元。平均每人1,238.18元，比上年的1,280.50元低42.32元。',
+    findings: [],
+  },
 ];

@@ -154,6 +154,7 @@ function* oddOnesOut(amounts: readonly Fact[], reading: Reading): Generator<Foun
       const { printed, value } = fact.quantity;
       if (!printed.multiplier.equals(Decimal.ONE) || printed.decimals === 0) continue;
       if (isRatio(fact, reading) || isOfPrice(fact, reading) || relationsWith(fact, reading).some(holds)) continue;
+      if (isBesideItsLike(fact, reading)) continue;
       const beside = list.filter((other) => other !== fact && isLike(other, fact));
       const inUnit = beside.filter((other) => other.quantity.printed.multiplier.equals(TEN_THOUSAND));
       if (inUnit.length < 2 || inUnit.length < beside.length || !isOfSize(value!.shift(4), inUnit)) continue;
@@ -161,6 +162,16 @@ function* oddOnesOut(amounts: readonly Fact[], reading: Reading): Generator<Foun
     }
   }
 }
+
+/** 平均1,100.31元，比上年的1,142.50元低42.19元: compared with another in 元 in its own clause. */
+const isBesideItsLike = (fact: Fact, reading: Reading): boolean =>
+  factsIn(reading, fact.span.passage).some(
+    ({ span, quantity }) =>
+      span.end <= fact.span.start &&
+      span.start >= fact.clause.start &&
+      quantity.kind === 'money' &&
+      quantity.printed.multiplier.equals(Decimal.ONE),
+  );
 
 /** 人均743.35元、770.99万元、800.81元: of a row that nothing but its marks parts, the only one in another unit. */
 function* oddInRows(reading: Reading): Generator<Found> {

@@ -39,6 +39,8 @@ export function namedBase(claim: Mention, around: Surroundings, ofSpending: bool
   if (previous && isListed(previous) && next && isListed(next)) return NOT_FOUND;
   if (previous && local.includes(previous)) {
     if (
+      // 达标181天，计入考核的184天中达标率98.37%
+      /^[中里内]的?[^，,。；;、]{2,8}[率比]$/.test(between) ||
       /^[^，,。；;、（(占为是]{0,6}?的(?:比例|比重)?(?:为|达到?)?$/.test(between) ||
       /^(?:[为作]为?(?:基数|分母|底数?)|计算|衡量|来?算)[^。；;]{0,12}$/.test(between)
     )
@@ -331,6 +333,12 @@ function basePhrase(claim: Mention): string | null {
       around,
     );
   if (before) return before[1]!;
+  // 按受理数计立项率22.9%，按形审通过数计为25.4%
+  const reckoned =
+    /(?:^|[，,；;：:（(])按照?([^，,。；;、\d]{2,10}?)(?:数|量)(?:来?计算?|统计)的?(?:[^，,。；;、\d]{2,8}[率度])?(?:[为是]|达到?)?$/.exec(
+      around,
+    );
+  if (reckoned) return reckoned[1]!;
   // 若与调整后总投资比，则为91.53%
   const against =
     /(?:^|[，,：:；;（(])(?:若|如|仅|则)?(?:与|同|和)([^，,。；;、\d]{2,16}?)相?比[，,][^，,。；;、%％]{0,12}$/.exec(

@@ -142,8 +142,7 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
   const topic = named ? [] : topicOf(fact, around, sentence.start);
   return {
     fact,
-    // prices are of what they are for: 28.15元 and 2798元/吨
-    dimension: fact.quantity.kind === 'money' ? dimension : dimension.split('/')[0]!,
+    dimension: ownDimensionOf(fact, dimension),
     family: familyOf(fact, label, before),
     ...sideOf(
       fact,
@@ -174,6 +173,12 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
     table: isAlone(fact, text) ? fact.cell!.table : null,
     order: [around.place.order, fact.span.start],
   };
+}
+
+/** Prices are of what they are for: 28.15元 and 2798元/吨; how far two rates are apart is no rate. */
+function ownDimensionOf({ quantity: { kind, unit } }: Fact, dimension: string): string {
+  if (unit === '个百分点') return unit;
+  return kind === 'money' ? dimension : dimension.split('/')[0]!;
 }
 
 /** 按期办结率为97.1%, and the label of a row that is one. */

@@ -24,7 +24,7 @@ import {
   isTotalLabel,
   scopeWords,
 } from './lexicon.js';
-import { regionsOf, type Column, type Region } from './regions.js';
+import { leafOf, regionsOf, type Column, type Region } from './regions.js';
 import { countUnit, PERCENT, POINTS, underUnit, unitInLabel, unitOfColumn, type PrintedUnit } from './units.js';
 
 export interface TableContext {
@@ -508,10 +508,17 @@ const cornerUnit = (region: Region, { half }: Column): PrintedUnit | null =>
     .find((unit) => unit?.kind === 'money') ?? null;
 
 /** Beside a column 预算, 计划 and 实际 are amounts too. */
-const holdsAmounts = (region: Region): boolean =>
-  region.columns.some(
-    ({ role, headers }) => role === 'figures' && /^(?:年初|全年|调整后)?(?:预算|概算)数?$/.test(headers.at(-1) ?? ''),
-  );
+const holdsAmounts = (region: Region): boolean => {
+  const leaves = region.columns.filter(({ role }) => role === 'figures').map(leafOf);
+  if (leaves.some((leaf) => /^(?:年初|全年|调整后)?(?:预算|概算)数?$/.test(leaf))) return true;
+  // 计划数 beside 到位数, and nothing that was done or measured
+  const isOfMoney =
+    leaves.some((leaf) => MOVED.test(leaf)) && leaves.every((leaf) => MOVED.test(leaf) || !isResultHeader(leaf));
+  return isOfMoney && !region.columns.some(({ headers }) => headers.some((header) => header.includes('指标')));
+};
+
+/** What is told of money alone. */
+const MOVED = /^(?:已|实际|累计|全年|本年|实)?(?:到位|支出|执行|拨付|支付|决算|下达|投入)(?:资金|金额|经费|数|额)?$/;
 
 const isTargetOrResult = (leaf: string): boolean => isTargetHeader(leaf) || isResultHeader(leaf);
 /** A rate printed as 0.95 where others print 95. */

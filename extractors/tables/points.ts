@@ -155,17 +155,27 @@ function proRata(aims: readonly Aim[], graded: readonly Graded[], table: TableFa
     return scored && isMeasured(aim) ? [{ ...aim, ...scored, relation: shareOf(aim, scored) }] : [];
   });
   const proofs = shares.filter((share) => isWorkedOut(share.points) && holds(share.relation));
-  return shares.flatMap(({ relation, points, full, target, result, comparator, signed }) => {
+  return shares.flatMap(({ row, relation, points, full, target, result, comparator, signed }) => {
     const missed = !meets(result.quantity, target.quantity, comparator);
     if (holds(relation)) return missed ? [relation] : [];
     const given = points.quantity.value!.equals(full.quantity.value!);
     // 满意度 is often marked by a rule of its own
     const alike = proofs.filter((proof) => !isRateGoal(target) || isRateGoal(proof.target));
+    // 签证手续滞后，扣管理分: what was met lost its points for what the row tells
+    if (!missed && isRemarkedOn(table, row)) return [];
     const plain = given ? missed && signed && proofs.length >= FIRM_PROOF : isWorkedOut(points) && alike.length > 0;
     if (plain) return [{ ...relation, basis: 'layout' as const }];
     return missed && !given ? weigh({ relations: [relation], natural: true }).accepted : [];
   });
 }
+
+/** Whether a column of remarks says something of a row. */
+const isRemarkedOn = ({ regions, grid }: TableFacts, row: number): boolean =>
+  regions.some(
+    ({ region, rows }) =>
+      rows.includes(row) &&
+      region.columns.filter(isRemark).some(({ start }) => /\p{Script=Han}{4}/u.test(grid.at(row, start)?.text ?? '')),
+  );
 
 /** So many rows in proportion show that full marks for a missed target were no decision. */
 const FIRM_PROOF = 2;

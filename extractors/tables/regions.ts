@@ -209,6 +209,7 @@ function headerPath(grid: Grid, group: HeaderGroup, lowest: number, col: number)
   return path.map((cell) => cell.text);
 }
 
+const DECIMAL = /^\d+\.\d+[%％]?$/;
 const YEAR = /^(?:19|20)\d{2}年?$/;
 
 function roleOf(
@@ -229,7 +230,9 @@ function roleOf(
   if (isUnitHeader(header) && start > 0 && [...cells].every((cell) => cell.text.length <= 6 && cell.figure === null))
     return 'unit';
   if (isRuleHeader(header)) return 'rule';
-  if (isCodeHeader(header)) return 'label';
+  // 投入使用时间 over 4.00 is an indicator, and no date
+  const isMeasured = cells.size > 0 && [...cells].every(({ text }) => DECIMAL.test(text));
+  if (isCodeHeader(header) && !isMeasured) return 'label';
   const figures = [...cells].filter((cell) => cell.figure?.words === '');
   const years = [...cells].every((cell) => YEAR.test(cell.text));
   if (figures.length > 0 && !(years && cells.size > 1 && start === 0)) return 'figures';
