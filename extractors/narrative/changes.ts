@@ -25,6 +25,7 @@ import { changeRows } from './change-rows.js';
 import { namedGap } from './named-gaps.js';
 import { pairedChanges } from './paired-changes.js';
 import { quarterRelation } from './quarters.js';
+import { roleInAccount } from './stock-changes.js';
 import { isToldAsPrior, timeOf } from './times.js';
 import { withTwins } from './twin-changes.js';
 import { isDetail, type Wholes } from './wholes.js';
@@ -440,7 +441,10 @@ function growthRelation({ mentions, claim, index, lookup, wholes }: Setting): Re
     const way = directionOf(claim.lead === '' ? (changeBefore(mentions, index) ?? claim) : claim);
     return relationOf('growth', claim.fact, [first!, ...rest], 'identity', { direction: way });
   }
-  const named = growthOfNamed(mentions, index, wholes, lookup) ?? growthBeforeChange(mentions, index);
+  const named =
+    growthOfNamed(mentions, index, wholes, lookup) ??
+    growthBeforeChange(mentions, index) ??
+    growthOfStock(mentions, index);
   if (named) return named;
   const own = grownRightBefore(mentions, index);
   const window = nearby(mentions, claim, index, lookup).filter((m) => {
@@ -524,6 +528,29 @@ function growthOfNamed(mentions: readonly Mention[], index: number, wholes: Whol
   const named = alike.filter((m) => m.sentence !== claim.sentence && isThisYears(m) && isNamedJust(m, subject));
   const before = ofOneValue(named);
   return before && growthFrom(claim, change, before);
+}
+
+const AT_THE_END = /[年期月][末底]|[共达有为至到]|总[数量]?|在册/g;
+
+/** 全年净增200家，年末1200家，比年初增长20%: the net change and the stock that it made, told right before its rate. */
+function growthOfStock(mentions: readonly Mention[], index: number): Relation | null {
+  const claim = mentions[index]!;
+  const [change, stock] = mentions.slice(Math.max(0, index - 2), index);
+  if (!change || !stock || change.sentence !== claim.sentence || stock.depth !== claim.depth) return null;
+  const net = /净[增减]/.exec(change.clauseLead)?.[0];
+  if (net === undefined || roleInAccount(stock) !== 'closing') return null;
+  const dimension = dimensionOf(change.quantity);
+  if (dimension === null || dimension === '%' || dimension !== dimensionOf(stock.quantity)) return null;
+  const [gained, kept] = [change.lead.replace(/^.*净[增减][加少长]?/, ''), stock.lead.replace(AT_THE_END, '')];
+  if (gained.length >= 2 && kept.length >= 2 && overlap(kept, gained) < 0.5) return null;
+  if (directionOf(claim) !== (net.startsWith('净增') ? 1 : -1)) return null;
+  if (
+    !/^[，,、]?(?:(?:同?比|[较与])(?:年初|上年末?|上年底|期初|去年末?|去年底)相?比?)?\p{Script=Han}{2}[了率]?$/u.test(
+      claim.between,
+    )
+  )
+    return null;
+  return growthFrom(claim, change, stock);
 }
 
 /** 实际开支11.42万元，比上年下降14.01%，减少1.86万元: the change right behind its rate, of the only result of its kind in the sentence. */
