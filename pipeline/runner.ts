@@ -4,7 +4,7 @@ import type { Reading } from '../model/reading.js';
 import type { Settings } from '../model/settings.js';
 import { rank, type Severity } from '../model/severity.js';
 import { firstSpan, joinChecks, type SeverityOf, type SpanOrder } from './join.js';
-import { representativeFrom } from './mentions.js';
+import { representativeFrom } from './representatives.js';
 import { isImmaterial } from './materiality.js';
 
 export interface Outcome {

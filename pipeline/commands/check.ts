@@ -8,7 +8,7 @@ import { inOrder } from '../pool/in-order.js';
 import { USUAL_LIMITS } from '../pool/limits.js';
 import { Pool, usualSize } from '../pool/pool.js';
 import type { Report, Result } from '../schema.js';
-import type { Submission } from '../submissions.js';
+import type { FileResult } from '../file-result.js';
 import { print, Progress, reportBug } from '../terminal.js';
 import { UsageError } from '../usage.js';
 
@@ -55,23 +55,23 @@ export async function check(paths: readonly string[], options: Options): Promise
   const writeBooks = options.html !== undefined || options.xlsx !== undefined;
   // Only the bare JSON does without.
   const listChecks = !options.json || options.checks === true || writeBooks;
-  const submissions: Submission[] = [];
+  const fileResults: FileResult[] = [];
   const results: Result[] = [];
   const checked = inOrder(submitted, checkFile, AHEAD * size);
   const output = options.json ? jsonOutput(options) : await listOutput(options.lang);
   const progress = new Progress(submitted);
   progress.next();
-  for await (const submission of checked) {
+  for await (const result of checked) {
     progress.clear();
-    await print(output.one(submission));
-    results.push('report' in submission ? withoutChecks(submission.report) : submission.failure);
-    if (writeBooks) submissions.push(submission);
+    await print(output.one(result));
+    results.push('report' in result ? withoutChecks(result.report) : result.failure);
+    if (writeBooks) fileResults.push(result);
     progress.next();
   }
   pool.close();
   await print(output.all(results));
-  if (options.html !== undefined) await writeHtml(options.html, submissions, options.lang);
-  if (options.xlsx !== undefined) await writeXlsx(options.xlsx, submissions, options.lang);
+  if (options.html !== undefined) await writeHtml(options.html, fileResults, options.lang);
+  if (options.xlsx !== undefined) await writeXlsx(options.xlsx, fileResults, options.lang);
   process.exitCode = statusOf(results, options.failOn);
 }
 
@@ -81,14 +81,14 @@ const onePrevious = localized(
 );
 
 interface Output {
-  one(submission: Submission): string;
+  one(result: FileResult): string;
   all(results: readonly Result[]): string;
 }
 
 function jsonOutput({ checks }: Options): Output {
   const kept = (report: Report) => (checks ? report : withoutChecks(report));
   return {
-    one: (submission) => `${JSON.stringify('report' in submission ? kept(submission.report) : submission.failure)}\n`,
+    one: (result) => `${JSON.stringify('report' in result ? kept(result.report) : result.failure)}\n`,
     all: () => '',
   };
 }
@@ -98,14 +98,14 @@ async function listOutput(language: Language): Promise<Output> {
   return new List(language, process.stdout.columns);
 }
 
-async function writeHtml(out: string, submissions: readonly Submission[], language: Language): Promise<void> {
+async function writeHtml(out: string, fileResults: readonly FileResult[], language: Language): Promise<void> {
   const { htmlPage } = await import('../html/page.js');
-  await writeFile(out, htmlPage(submissions, language));
+  await writeFile(out, htmlPage(fileResults, language));
 }
 
-async function writeXlsx(out: string, submissions: readonly Submission[], language: Language): Promise<void> {
+async function writeXlsx(out: string, fileResults: readonly FileResult[], language: Language): Promise<void> {
   const { writeWorkbook } = await import('../export/workbook.js');
-  await writeWorkbook(createWriteStream(out), submissions, language);
+  await writeWorkbook(createWriteStream(out), fileResults, language);
 }
 
 function withoutChecks(report: Report): Report {

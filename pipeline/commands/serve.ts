@@ -21,7 +21,7 @@ import { USUAL_UPLOAD_LIMITS } from '../server/uploads.js';
 import { openStore, type Store } from '../store/open.js';
 import type { Removed } from '../store/retention.js';
 import { secret } from '../store/sessions.js';
-import { toldSeldom } from '../trouble.js';
+import { toldSeldom } from './trouble.js';
 import { UsageError } from '../usage.js';
 
 interface Options {

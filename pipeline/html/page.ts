@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../language.js';
 import type { Failure } from '../schema.js';
-import type { Submission } from '../submissions.js';
+import type { FileResult } from '../file-result.js';
 import { html, Markup } from './markup.js';
 import { script } from './script.js';
 import { style } from './style.js';
 import { Words } from './words.js';
 
 /** One page for all files of a run: each document beside its list. It needs nothing from outside, and may load nothing. */
-export function htmlPage(submissions: readonly Submission[], language: Language): string {
+export function htmlPage(files: readonly FileResult[], language: Language): string {
   const words = new Words(language);
   const page = html`<!doctype html>
     <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
@@ -21,9 +21,9 @@ export function htmlPage(submissions: readonly Submission[], language: Language)
       </head>
       <body>
         <header class="bar">
-          <b>${words.say('title')}</b>${chooser(submissions)}<small>${words.say('keys')}</small>
+          <b>${words.say('title')}</b>${chooser(files)}<small>${words.say('keys')}</small>
         </header>
-        ${submissions.map((submission) => reportMarkup(submission, words))}
+        ${files.map((file) => reportMarkup(file, words))}
         ${scriptElement}
       </body>
     </html> `;
@@ -44,16 +44,16 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
-function chooser(submissions: readonly Submission[]): Markup {
-  if (submissions.length === 1) return html`<span>${submissions[0]!.file}</span>`;
-  const options = submissions.map(({ file }, index) => html`<option value="${index}">${file}</option>`);
+function chooser(files: readonly FileResult[]): Markup {
+  if (files.length === 1) return html`<span>${files[0]!.file}</span>`;
+  const options = files.map(({ file }, index) => html`<option value="${index}">${file}</option>`);
   return html`<select id="chooser">
     ${options}
   </select>`;
 }
 
-const reportMarkup = (submission: Submission, words: Words): Markup =>
-  'failure' in submission ? failureMarkup(submission.failure, words) : new Markup(submission.pane ?? '');
+const reportMarkup = (file: FileResult, words: Words): Markup =>
+  'failure' in file ? failureMarkup(file.failure, words) : new Markup(file.pane ?? '');
 
 function failureMarkup({ file, error }: Failure, words: Words): Markup {
   return html`<main class="report failure">

@@ -10,7 +10,7 @@ import type { Failure, Report } from '../schema.js';
 import type { Store } from '../store/open.js';
 import type { CheckedDocument } from '../store/results.js';
 import type { SubmissionRow } from '../store/tables.js';
-import type { Submission } from '../submissions.js';
+import type { FileResult } from '../file-result.js';
 import type { Handler } from './carrier.js';
 
 export interface JobParts {
@@ -98,7 +98,7 @@ class CheckingJob {
   }
 
   /** Checks the document, again where its reader crashed or was stopped, so many times at the most. */
-  private async bounded(submission: SubmissionRow, signal: AbortSignal): Promise<Submission> {
+  private async bounded(submission: SubmissionRow, signal: AbortSignal): Promise<FileResult> {
     const { id, generation } = submission;
     for (;;) {
       const result = await untilCalledOff(this.read(submission), signal);
@@ -113,7 +113,7 @@ class CheckingJob {
     }
   }
 
-  private read({ sha256, previous_sha256: previous, file_name: file }: SubmissionRow): Promise<Submission> {
+  private read({ sha256, previous_sha256: previous, file_name: file }: SubmissionRow): Promise<FileResult> {
     const { documents, pool, settings } = this.parts;
     const checkAt = (path: string, previousPath?: string) =>
       pool.run({
@@ -149,7 +149,7 @@ class CheckingJob {
 
 const carrierLost: Failure['error'] = { code: 'internal', message: failureSentences.internal.zh };
 
-function checkedDocument(result: Extract<Submission, { report: Report }>): CheckedDocument {
+function checkedDocument(result: Extract<FileResult, { report: Report }>): CheckedDocument {
   const { file: _, ms, ...report } = result.report;
   return { report, ms, checks: report.checks.list ?? [], document: result.display };
 }

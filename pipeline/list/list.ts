@@ -1,7 +1,7 @@
 import { colours } from '../colours.js';
 import type { Language } from '../language.js';
 import type { Result } from '../schema.js';
-import type { Submission } from '../submissions.js';
+import type { FileResult } from '../file-result.js';
 import { Paper } from './paper.js';
 import { failureLines, reportLines } from './report.js';
 import { summaryLines } from './summary.js';
@@ -20,11 +20,9 @@ export class List {
     this.paper = new Paper(language, width, colours.isColorSupported);
   }
 
-  one(submission: Submission): string {
+  one(result: FileResult): string {
     const lines =
-      'report' in submission
-        ? reportLines(submission.report, this.paper)
-        : failureLines(submission.failure, this.paper);
+      'report' in result ? reportLines(result.report, this.paper) : failureLines(result.failure, this.paper);
     return `${lines.join('\n')}\n\n`;
   }
 

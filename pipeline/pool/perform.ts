@@ -11,7 +11,7 @@ import { plainFact, plainRelation } from '../plain.js';
 import { reportOf } from '../report.js';
 import { rulesetOf } from '../ruleset.js';
 import type { Extract } from '../schema.js';
-import type { Submission } from '../submissions.js';
+import type { FileResult } from '../file-result.js';
 import type { AnnotateTask, Answer, CheckTask, ExtractTask, Task } from './tasks.js';
 
 /** Does one task. Never throws: a file that fails must not stop the others. */
@@ -41,7 +41,7 @@ async function annotatedCopy({ file, path, notes, author }: AnnotateTask): Promi
   return annotate(await readSubmission(path ?? file), notes, author);
 }
 
-async function checkFile(task: CheckTask): Promise<Submission> {
+async function checkFile(task: CheckTask): Promise<FileResult> {
   const { file, language, listChecks, pane, display, settings = USUAL_SETTINGS } = task;
   const checked = await checkedFrom(task);
   const report = reportOf(file, checked, rules, { language, listChecks, ruleset: rulesetOf(settingsHash(settings)) });

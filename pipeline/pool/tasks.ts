@@ -2,7 +2,7 @@ import type { Settings } from '../../model/settings.js';
 import type { Author, Note } from '../export/notes.js';
 import type { Language } from '../language.js';
 import type { Extract, Failure } from '../schema.js';
-import type { Submission } from '../submissions.js';
+import type { FileResult } from '../file-result.js';
 
 /** What a worker process is asked to do with one file. Tasks and answers cross the process boundary: plain data only. */
 export type Task = CheckTask | ExtractTask | AnnotateTask;
@@ -53,13 +53,13 @@ export type Stages = { readonly extract: Extract } | { readonly failure: Failure
 /** The bytes of the copy, in the format of the file, or the reason why there is none. */
 export type Annotated = { readonly annotated: Uint8Array } | { readonly failure: Failure };
 
-export type ResultOf<T extends Task> = T extends CheckTask ? Submission : T extends ExtractTask ? Stages : Annotated;
+export type ResultOf<T extends Task> = T extends CheckTask ? FileResult : T extends ExtractTask ? Stages : Annotated;
 
 /** What a worker process says first, when everything is loaded. */
 export const READY = 'ready';
 
 export interface Answer {
-  readonly result: Submission | Stages | Annotated;
+  readonly result: FileResult | Stages | Annotated;
   /** The stack of a bug that the file brought to light. */
   readonly bug: string | null;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Check } from '../../model/check.js';
 import type { Fact } from '../../model/fact.js';
 import { joinChecks } from '../../pipeline/join.js';
-import { representativeFrom } from '../../pipeline/mentions.js';
+import { representativeFrom } from '../../pipeline/representatives.js';
 import { between, checkOf, evidence, factOf, just, passage } from './example.js';
 
 const text = passage('p1', '支出448.17万元，预算448.26万元，执行率99.89%，项目210.60万元，基本237.75万元。');

@@ -10,7 +10,7 @@ import { reportOf } from '../../pipeline/report.js';
 import { reworded } from '../../pipeline/rewording.js';
 import { runRules } from '../../pipeline/runner.js';
 import { failureSchema, reportSchema } from '../../pipeline/schema.js';
-import type { Submission } from '../../pipeline/submissions.js';
+import type { FileResult } from '../../pipeline/file-result.js';
 import { between, checkOf, factOf, heading, just, paragraph, passage, readingOf, ruleOf, table } from './example.js';
 
 const narrative = passage('p1', '全年预算448.26万元，支出448.17万元，预算执行率99.89%。');
@@ -58,8 +58,8 @@ function checkedOf(someFacts = facts, someRules = rules): Checked {
 const checked = checkedOf();
 const report = reportOf('甲.txt', checked, rules, ZH);
 const pane = paneMarkup(report, checked, 'r0-', 'zh').text;
-const submission: Submission = { file: '甲.txt', report, pane };
-const failed: Submission = {
+const submission: FileResult = { file: '甲.txt', report, pane };
+const failed: FileResult = {
   file: '乙.txt',
   failure: failureSchema.parse({ file: '乙.txt', error: { code: 'empty', message: '文件是空的' } }),
 };
@@ -161,7 +161,7 @@ describe('the list', () => {
   });
 
   test('lets no control character of a document through', () => {
-    const evil: Submission = { ...submission, report: { ...report, title: '\u001b[2J报告\u202e' } };
+    const evil: FileResult = { ...submission, report: { ...report, title: '\u001b[2J报告\u202e' } };
     // eslint-disable-next-line no-control-regex
     expect(list.one(evil)).not.toMatch(/\u001b\[2J|\u202e/);
   });
