@@ -10,15 +10,17 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 const dist = join(root, 'dist');
 
-/** What pdf.js needs to draw fonts that a PDF does not bring along. */
-function pdfFonts(): Plugin {
+/** What pdf.js needs to draw fonts that a PDF does not bring along, and the images of scans that are packed as JPEG 2000. */
+function pdfParts(): Plugin {
   const library = join(root, '..', 'node_modules', 'pdfjs-dist');
   return {
-    name: 'pdf-fonts',
+    name: 'pdf-parts',
     apply: 'build',
     async closeBundle() {
       for (const folder of ['cmaps', 'standard_fonts'])
         await cp(join(library, folder), join(dist, 'pdf', folder), { recursive: true });
+      for (const name of ['openjpeg_nowasm_fallback.js', 'LICENSE_OPENJPEG', 'LICENSE_PDFJS_OPENJPEG'])
+        await cp(join(library, 'wasm', name), join(dist, 'pdf', 'decoders', name));
     },
   };
 }
@@ -63,7 +65,7 @@ function styleNonces(): Plugin {
 
 export default defineConfig({
   root,
-  plugins: [react(), styleNonces(), pdfFonts(), compressed()],
+  plugins: [react(), styleNonces(), pdfParts(), compressed()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

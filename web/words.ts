@@ -185,6 +185,7 @@ export const words = {
   asPages: localized('页面', 'Pages'),
   textOrPages: localized('原文的显示方式', 'How the document is shown'),
   pageNumber: localized('第 {page} 页', 'Page {page}'),
+  pagesOfScan: localized('扫描件的页面，供人工查看', 'Its pages, to be read by eye'),
   noPageImages: localized('页面图像无法显示，请看文字。', 'The pages cannot be drawn; see the text.'),
   showUncovered: localized('标出未核对的数字', 'Mark unchecked figures'),
   coverageCounts: localized('数字 {figures} 个，已核对 {checked} 个', '{figures} figures, {checked} checked'),

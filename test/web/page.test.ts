@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test, vi } from 'vitest';
+import { fill, pdfOf } from '../readers/pdf-fixture.js';
 import { buildPage, openBrowser, root, startServer, type Running } from './server.js';
 
 /** The page in Chromium against a running server; each test goes on from where the one before left off. */
@@ -15,6 +16,13 @@ const HOSTILE_TEXT = `<script>window.hacked=1</script>县农技推广站2023年�
 全年预算200.00万元，实际支出150.00万元，预算执行率85.00%。<img src=x onerror="window.hacked=1">
 其中项目支出预算80.00万元，实际支出60.00万元，执行率70.00%。
 `;
+
+/** Of the first page drawn: how dark its darkest point is, 255 for white. */
+const DARKEST = `(() => {
+  const { width, height } = document.querySelector('canvas');
+  const { data } = document.querySelector('canvas').getContext('2d').getImageData(0, 0, width, height);
+  return data.reduce((least, value, at) => (at % 4 === 0 && data[at + 3] > 0 ? Math.min(least, value) : least), 255);
+})()`;
 
 vi.setConfig({ testTimeout: 90_000 });
 
@@ -70,12 +78,12 @@ async function openPlanted(): Promise<void> {
 
 /** Hands files in without the page; `key`: what joins versions. */
 async function handIn(
-  files: readonly (readonly [name: string, text: string])[],
+  files: readonly (readonly [name: string, content: string | Uint8Array<ArrayBuffer>])[],
   fields: { readonly batch?: string; readonly key?: string },
 ): Promise<void> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  for (const [name, text] of files) form.append('file', new Blob([text]), name);
+  for (const [name, content] of files) form.append('file', new Blob([content]), name);
   const { origin } = new URL(server.address);
   const answer = await fetch(`${server.address}/api/submissions`, { method: 'POST', body: form, headers: { origin } });
   expect(answer.status).toBe(202);
@@ -178,10 +186,23 @@ describe('one report', () => {
     await page.locator('.card', { hasText: '85.00%' }).waitFor();
   });
 
+  test('of a scan the pages are shown', async () => {
+    await handIn([['扫描件.pdf', new Uint8Array(pdfOf([{ marks: [fill(50, 50, 300, 300)] }]))]], {});
+    await open('#/submissions?text=扫描件');
+    await rowOf('扫描件.pdf').getByText('没有文字层').waitFor();
+    await rowOf('扫描件.pdf').getByRole('link').first().click();
+    await page.getByRole('region', { name: '扫描件的页面' }).locator('canvas').waitFor();
+    await expect.poll(() => page.evaluate(DARKEST), { timeout: 30_000 }).toBeLessThan(50);
+  });
+
   test('fits a narrow window', async () => {
     await page.setViewportSize({ width: 420, height: 800 });
     await openPlanted();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(420);
+    await open();
+    const title = await rowOf('司法局自评.docx').getByRole('link').first().boundingBox();
+    expect(title!.width).toBeGreaterThan(150);
+    await openPlanted();
     await page.getByText('原文', { exact: true }).click();
     await page.locator('.document-pane').waitFor();
   });

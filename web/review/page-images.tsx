@@ -1,26 +1,24 @@
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { roleName } from '../../pipeline/wording.js';
-import type { Display } from '../../pipeline/schema.js';
-import type { FindingEntry } from '../../pipeline/server/api.js';
 import { downloadOf } from '../api.js';
 import { Waiting } from '../frame.js';
 import { useSpeech } from '../language.js';
-import { boxesOf, type PlacedBox } from './boxes.js';
+import type { PlacedBox } from './boxes.js';
 
 GlobalWorkerOptions.workerSrc = workerAddress;
 
 interface Props {
   readonly id: number;
-  readonly display: Display;
-  readonly finding: FindingEntry | undefined;
+  /** What is framed. */
+  readonly boxes: readonly PlacedBox[];
 }
 
 type Opened = { readonly pdf: PDFDocumentProxy } | { readonly failed: true } | null;
 
 /** The pages of a PDF as they look, drawn when they come into view, with the figures of the finding at work framed. */
-export default function PageImages({ id, display, finding }: Props) {
+export default function PageImages({ id, boxes }: Props) {
   const { say } = useSpeech();
   const [opened, setOpened] = useState<Opened>(null);
   useEffect(() => {
@@ -28,6 +26,7 @@ export default function PageImages({ id, display, finding }: Props) {
       url: downloadOf(`submissions/${id}/file`),
       cMapUrl: '/pdf/cmaps/',
       standardFontDataUrl: '/pdf/standard_fonts/',
+      wasmUrl: '/pdf/decoders/',
       // The server's policy allows neither.
       isEvalSupported: false,
       useWasm: false,
@@ -38,7 +37,6 @@ export default function PageImages({ id, display, finding }: Props) {
       void task.destroy();
     };
   }, [id]);
-  const boxes = useMemo(() => boxesOf(display, finding), [display, finding]);
   if (opened === null) return <Waiting />;
   if ('failed' in opened) return <p className="empty">{say('noPageImages')}</p>;
   const { pdf } = opened;

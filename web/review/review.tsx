@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Submission } from '../../pipeline/server/api.js';
 import { client, keys, useDisplay, useFindings, useReport, useSubmission, useVersions } from '../queries.js';
 import { Waiting } from '../frame.js';
@@ -8,9 +8,12 @@ import { STATE_NAMES } from '../names.js';
 import { listLink } from '../submissions/list-query.js';
 import { useRetry } from '../submissions/retry.js';
 import { Trouble } from '../trouble.js';
+import type { PlacedBox } from './boxes.js';
 import { ReviewHead } from './review-head.js';
 import { ProposedVersion } from './versions.js';
 import { Workbench } from './workbench.js';
+
+const PageImages = lazy(() => import('./page-images.js'));
 
 /** One submission: its document beside its findings. */
 export default function Review({ id }: { readonly id: number }) {
@@ -84,6 +87,16 @@ function NotDone({ submission: { id, state, failure } }: { readonly submission: 
         }
       />
       <a href={listLink()}>{say('backToList')}</a>
+      {failure?.code === 'no-text-layer' && (
+        <section className="scan" aria-label={say('pagesOfScan')}>
+          <h2>{say('pagesOfScan')}</h2>
+          <Suspense fallback={<Waiting />}>
+            <PageImages id={id} boxes={NO_BOXES} />
+          </Suspense>
+        </section>
+      )}
     </div>
   );
 }
+
+const NO_BOXES: readonly PlacedBox[] = [];

@@ -13,6 +13,7 @@ import { goTo, linkTo, useAddress, type Query } from '../address.js';
 import { Waiting } from '../frame.js';
 import { useSpeech } from '../language.js';
 import { REASON_NAMES } from '../names.js';
+import { boxesOf } from './boxes.js';
 import { useDeciding } from './decisions.js';
 import { DocumentView } from './document-view.js';
 import { excerptsOf } from './excerpts.js';
@@ -63,6 +64,7 @@ export function Workbench({ id, report, display, states }: Props) {
 
   const finding = findings.find((candidate) => candidate.id === chosen);
   const lit = useMemo(() => litBy(finding), [finding]);
+  const boxes = useMemo(() => boxesOf(display, finding), [display, finding]);
   const visible = findings.filter(
     (candidate) =>
       candidate.id === chosen || (!hidden.has(candidate.severity) && isShown(candidate, show, byFingerprint)),
@@ -179,7 +181,7 @@ export function Workbench({ id, report, display, states }: Props) {
             </div>
           ) : (
             <Suspense fallback={<Waiting />}>
-              <PageImages id={id} display={display} finding={finding} />
+              <PageImages id={id} boxes={boxes} />
             </Suspense>
           )}
         </div>

@@ -100,6 +100,9 @@ interface ListProps {
   readonly empty: string;
 }
 
+/** In a narrower window the table scrolls to the side; what the other columns leave is the title's. */
+const WIDTH = 1240;
+
 /** As many as a window shows; the others are drawn once these stand there. */
 const FIRST_ROWS = 20;
 
@@ -122,7 +125,7 @@ function List({ items, loading, query, selected, onSelect, empty }: ListProps) {
       dataSource={rows}
       loading={{ spinning: loading, delay: 250 }}
       pagination={false}
-      scroll={{ x: 980 }}
+      scroll={{ x: WIDTH }}
       sticky
       onChange={sorted}
       locale={{ emptyText: <p className="empty">{loading ? '' : empty}</p> }}
