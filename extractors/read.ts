@@ -21,7 +21,6 @@ import { multipleRelations } from './narrative/multiples.js';
 import { pairedRates } from './narrative/paired-rates.js';
 import { pointsRelations } from './narrative/points.js';
 import { portionRelations } from './narrative/portions.js';
-import { productSums } from './narrative/product-sums.js';
 import { rateRelations } from './narrative/rates.js';
 import { rowPoints } from './narrative/row-points.js';
 import { scoreRowRelations } from './narrative/score-rows.js';
@@ -163,7 +162,6 @@ function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]
     ...meanRelations(mentions),
     ...portionRelations(mentions),
     ...wholeHundreds(mentions),
-    ...productSums(mentions),
     ...pointsRelations(mentions, lookup),
     ...sectionPoints(mentions, cells),
     ...rowPoints(mentions, cells),

@@ -1,12 +1,13 @@
 import { Decimal } from '../../model/decimal.js';
 import { holds, sameFigure, tryRelation } from '../../model/evaluate.js';
 import { significantDigits } from '../../model/misprint.js';
-import { relationOf, type Operands, type Relation } from '../../model/relation.js';
+import { operandsOf, relationOf, type Operands, type Relation } from '../../model/relation.js';
 import { averageSeries } from './average-series.js';
 import { AVERAGE_WORD, AVERAGE_WORDS, divisorOf, PRICE, type Divisor } from './average-words.js';
 import type { Lookup } from './lookup.js';
 import { frequencyRelations } from './frequencies.js';
 import { pooledAverage } from './pooled-averages.js';
+import { productSums } from './product-sums.js';
 import { areOfOneKind, plainProduct } from './products.js';
 import { isDetail, type Wholes } from './wholes.js';
 import {
@@ -29,10 +30,19 @@ const MAX_READINGS = 8;
 /** Averages and unit prices with the amount and the count that they come from. */
 export function averageRelations(mentions: readonly Mention[], lookup: Lookup, wholes: Wholes): Relation[] {
   const relations = averageSeries(mentions);
+  const sums = productSums(mentions);
+  // prices of which each makes a part of a total are of no amount alone
+  const priced = new Set(sums.flatMap(({ readings: [first] }) => operandsOf(first).map(({ id }) => id)));
   const inSeries = new Set(relations.map(({ claimed }) => claimed));
   mentions.forEach((mention, index) => {
     const claim = namingOne(mention, mentions[index - 1]);
-    if (inSeries.has(mention.fact) || !isResult(claim) || isLastOfPrices(mentions, index)) return;
+    if (
+      inSeries.has(mention.fact) ||
+      priced.has(mention.fact.id) ||
+      !isResult(claim) ||
+      isLastOfPrices(mentions, index)
+    )
+      return;
     const divisor = divisorOf(claim);
     if (divisor === null) return;
     const isStandard = /^的?标准/.test(claim.tail);
@@ -43,7 +53,7 @@ export function averageRelations(mentions: readonly Mention[], lookup: Lookup, w
     const relation = single && holds(single) ? single : (pooledAverage(mentions, claim, index, divisor) ?? single);
     if (relation) relations.push(relation);
   });
-  return [...relations, ...frequencyRelations(mentions)];
+  return [...relations, ...sums, ...frequencyRelations(mentions)];
 }
 
 /** 县道每公里1万元、乡道每公里0.5万元: of several prices in a row each is of a count of its own, known by its name. */

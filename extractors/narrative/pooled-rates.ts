@@ -120,17 +120,20 @@ function gradedRate(mentions: readonly Mention[], claim: Mention, index: number)
   const isTold = !kind.open || /含|包括|和|及|以上/.test(claim.clauseLead);
   const steps = isTold ? [graded] : graded.map((_, i) => graded.slice(0, graded.length - i));
   const readings = steps.flatMap((some) => [base, ...others].map((whole) => over(some, whole)));
-  return relationOf('ratio', claim.fact, readings as [Operands], basisOf(claim, first, graded, base, isTold));
+  return relationOf(
+    'ratio',
+    claim.fact,
+    readings as [Operands],
+    basisOf(claim, [first, ...graded.slice(1), ...counts.filter((m) => MIDDLING.test(nameOf(m)))], base, isTold),
+  );
 }
 
+/** Of those who are neither, some may be counted too. */
+const MIDDLING = /一般|尚可/;
+
 /** More than all that are content, and less than those who are so without reserve, is no rate of them however they count. */
-function basisOf(
-  { quantity }: Mention,
-  first: Mention,
-  graded: readonly Mention[],
-  whole: Mention,
-  isTold: boolean,
-): Basis {
+function basisOf({ quantity }: Mention, graded: readonly Mention[], whole: Mention, isTold: boolean): Basis {
+  const first = graded[0]!;
   const rate = quantity.value!.shift(-2).times(whole.quantity.value!);
   const all = Decimal.sum(graded.map((m) => m.quantity.value!));
   const isBeyond = rate.lessThan(first.quantity.value!) || all.lessThan(rate);

@@ -123,6 +123,10 @@ function basisOf(members: readonly Mention[]): Basis | null {
   // 余下1.07%, 其他占…: the row goes on in other words
   if (/^[^，。；]{0,4}[，、；](?:其余|余下|其他|剩余|另)/.test(after) || /^[^。]{0,12}(?:其余|余下|剩余)/.test(after))
     return null;
+  // 男职工占55%，女职工占45%，党员占40%: some make all of it, and the others are told by another trait
+  const makesAll = (some: readonly Mention[]): boolean =>
+    agree(sum(some.map(({ quantity }) => intervalOf(quantity))), exactly(Decimal.HUNDRED));
+  if (members.some((_, i) => i >= 1 && i < members.length - 1 && makesAll(members.slice(0, i + 1)))) return null;
   const total = Decimal.sum(members.map(({ quantity }) => quantity.value!));
   const isOver = Decimal.HUNDRED.lessThan(total);
   const names = members.map((m, i) => (i === 0 ? m.lead : text.slice(members[i - 1]!.end, m.start)));
