@@ -34,7 +34,7 @@ export default function Batches() {
   ];
   return (
     <Page title={say('batches')}>
-      <Rows<Batch> columns={columns} rows={data} loading={isPending} width={860} empty={say('noBatches')} />
+      <Rows<Batch> columns={columns} rows={data} loading={isPending} width={1020} empty={say('noBatches')} />
     </Page>
   );
 }

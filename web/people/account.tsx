@@ -139,7 +139,7 @@ function TokensPanel() {
           style={{ marginBottom: 10 }}
         />
       )}
-      <Rows<Token> columns={columns} rows={data} loading={isPending} width={700} empty={say('noTokens')} />
+      <Rows<Token> columns={columns} rows={data} loading={isPending} width={800} empty={say('noTokens')} />
     </section>
   );
 }

@@ -43,7 +43,7 @@ export function Audit() {
   const entries = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <>
-      <Rows<AuditEntry> columns={columns} rows={entries} loading={isPending} width={860} empty={say('nothingYet')} />
+      <Rows<AuditEntry> columns={columns} rows={entries} loading={isPending} width={960} empty={say('nothingYet')} />
       {hasNextPage && (
         <p className="pages">
           <Button size="small" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>

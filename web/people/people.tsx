@@ -96,7 +96,7 @@ function PeopleList() {
           {say('addPerson')}
         </Button>
       </p>
-      <Rows<Person> columns={columns} rows={data} loading={isPending} width={760} empty={say('noPeople')} />
+      <Rows<Person> columns={columns} rows={data} loading={isPending} width={820} empty={say('noPeople')} />
       {asked && <PersonDialog asked={asked} first={me.open} onClose={() => setAsked(null)} />}
     </>
   );
