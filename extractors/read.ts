@@ -8,6 +8,7 @@ import { gapRelations, gapRows, goalRates } from './gaps.js';
 import { goalSeriesNames } from './goal-series.js';
 import { granularityRelations } from './granularity.js';
 import { limitRelations } from './limits.js';
+import { adjustmentRates } from './narrative/adjustment-rates.js';
 import { averageRelations } from './narrative/averages.js';
 import { changeRelations } from './narrative/changes.js';
 import { deductionRelations, scoreOf } from './narrative/deductions.js';
@@ -153,12 +154,15 @@ function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]
   const lookup = new Lookup(all, omissions);
   const sums = sumRelations(mentions, lookup);
   const wholes = wholesOf(sums, all);
+  const adjustments = adjustmentRates(mentions);
+  const adjusted = new Set(adjustments.map(({ claimed }) => claimed));
   return [
     ...sums,
     ...rateRelations(mentions, lookup, wholes),
-    ...changeRelations(mentions, lookup, wholes),
+    ...changeRelations(mentions, lookup, wholes).filter(({ claimed }) => !adjusted.has(claimed)),
     ...averageRelations(mentions, lookup, wholes),
     ...multipleRelations(mentions),
+    ...adjustments,
     ...meanRelations(mentions),
     ...portionRelations(mentions),
     ...wholeHundreds(mentions),

@@ -151,12 +151,13 @@ const leadOf = ({ label }: Signature): string => label.slice(0, label.lastIndexO
 const tailOf = ({ label }: Signature): string => label.slice(label.lastIndexOf('|') + 1);
 
 const TARGET_LEAD =
-  /(?:目标|计划|任务(?!的\p{Script=Han})|指标(?!共|有|总|体系)|控制(?:值|数|标准|在|线)|要求|年初(?:确?定|设定|核定)的?)[^，。；]{0,8}$/u;
+  /(?:上限|限额|目标|计划|任务(?!的\p{Script=Han})|指标(?!共|有|总|体系)|控制(?:值|数|标准|在|线)|要求|年初(?:确?定|设定|核定)的?)[^，。；]{0,8}$/u;
 /** 130座的年度目标, 1.4万头的调控目标, 90%以上的指标值 */
 const TARGET_TAIL =
   /^\s*(?:以[内上下])?(?:的[^，。；、：:（(\d]{0,8}?(?:目标|计划|任务|控制|指标|要求|设定|规定|承诺|预期(?:值|水平)?(?=[，,。；;）)]|$)|(?:年度|达标|合格|及格|考核|预警|基准)线)|(?:[年本省市县][度初级]?|既定|预期|设定)?(?:下达的?)?(?:目标|计划|任务|控制数|控制线|控制标准|指标值|要求))/u;
 /** 高于规定的70%的标准, 低于3.5%的警戒线: no target of the report's own, and yet said to be kept. */
-const STANDARD_TAIL = /^\s*(?:以[内上下])?的[^，。；、：:（(\d]{0,8}?(?:标准|红线|底线|上限|下限|限额|警戒线|平均水平)/;
+const STANDARD_TAIL =
+  /^\s*(?:以[内上下])?的[^，。；、：:（(\d]{0,8}?(?:标准|红线|底线|上限|下限|限额|警戒线|门槛|关口|平均水平)/;
 /** 目标完成率104%: how much of the target was reached. */
 const COMPLETION = /(?:完成|达成|实现|兑现)(?:率|度|比例|进度)[^，。；]{0,3}$/;
 /** 完成计划的109%: a rate of the target, not the target; 较计划的15个少1个 and 达到合同约定的75% name it. */
@@ -307,7 +308,7 @@ function isInParts([first, ...others]: readonly Signature[], target: Signature):
 
 /** 接待旅客468.30万人次，目标420万人次: nothing else stands between. */
 const BARE_TARGET =
-  /^[，,（(\s]*(?:年度|年初|全年|规划|绩效|总体|预期)?(?:目标|计划|任务)[值数]?(?:增[幅速]|增长率?|降幅)?[为是]?$/;
+  /^[，,（(\s]*(?:年度|年初|全年|规划|绩效|总体|预期|合同|政策|规定|核定)?(?:目标|计划|任务|上限|限额)[值数]?(?:增[幅速]|增长率?|降幅)?[为是]?$/;
 
 /** 目标随之调为38家，已全部完成: what the target counts was done, and no figure before it is the result. */
 const MET = /^[，,]?\s*(?:现|均|都)?(?:已经?)?(?:全部|全数|如期|按期)(?:完成|办结|达标)/;
@@ -368,9 +369,11 @@ function pairedByRank(sentence: readonly Signature[]): [Signature, Signature][] 
     if (!/(?:目标|计划|任务)[^，。；]{0,3}分别/.test(leadOf(first))) return [];
     const targets = [first];
     for (const next of sentence.slice(i + 1)) {
-      if (next.dimension !== first.dimension || !/^[、,，和及与\s]*$/.test(leadOf(next))) break;
+      if (!/^[、,，和及与\s]*$/.test(leadOf(next))) break;
       targets.push(next);
     }
+    if (targets.some(({ dimension }) => dimension !== first.dimension))
+      return pairedByUnit(targets, sentence.slice(0, i));
     const actuals = sentence
       .slice(0, i)
       .filter(({ dimension }) => dimension === first.dimension)
@@ -378,6 +381,15 @@ function pairedByRank(sentence: readonly Signature[]): [Signature, Signature][] 
     if (targets.length < 2 || actuals.length < targets.length) return [];
     return targets.map((target, rank): [Signature, Signature] => [actuals[rank]!, target]);
   });
+}
+
+/** 教材6本、资源18个，两项原目标分别为6本和15个: each of the only figure before that is counted so. */
+function pairedByUnit(targets: readonly Signature[], before: readonly Signature[]): [Signature, Signature][] {
+  const units = new Set(targets.map(({ dimension }) => dimension));
+  const told = before.filter(({ dimension }) => units.has(dimension)).slice(-targets.length);
+  if (units.size < targets.length || !told.every(({ dimension }, rank) => dimension === targets[rank]!.dimension))
+    return [];
+  return targets.map((target, rank): [Signature, Signature] => [told[rank]!, target]);
 }
 
 const isBound = ({ fact: { quantity } }: Signature): boolean => ['>=', '<=', '>', '<'].includes(quantity.comparator);

@@ -33,7 +33,7 @@ export function withoutContradicted(targets: readonly Relation[], orders: readon
 
 const MORE = '多于|高于|大于|长于|超[过出]了?';
 const LESS = '少于|低于|小于|短于|不及|不足|不到';
-const EQUAL = '等于|相当于|(?:刚好|正好|恰好)(?:是|为|达到)';
+const EQUAL = '等于|(?:刚好|正好|恰好)(?:是|为|达到)';
 const BETTER = '优于|好于';
 
 /** …，多于年初计划的: the words between two figures. */

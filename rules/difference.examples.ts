@@ -800,4 +800,19 @@ export const examples: readonly RuleExample[] = [
     text: '实训室新增工位420个，全院工位由此增至3258个，百名学生占有34.4个，比上年末多4.4个。',
     findings: [],
   },
+  {
+    title: 'a net change of several that rose and several that fell',
+    text: '与2022年相比，人员经费增加375.41万元、增长4.93%，公用经费减少49.65万元、下降5.48%，项目支出减少66.86万元、下降2.30%，一增两减，支出合计净增267.18万元。',
+    findings: [{ messageId: 'mismatch', quote: '净增267.18万元' }],
+  },
+  {
+    title: 'two added in one breath, and one taken off',
+    text: '专项资金年初安排760.00万元，年中两个项目分别追加12.00万元和20.50万元，另一项目调减18.00万元，净增14.50万元。',
+    findings: [],
+  },
+  {
+    title: 'the figure of the year before in the bracket behind the change',
+    text: '人均补助标准为94.00元，比上年提高5.00元（2023年为88.00元），增幅5.62%。',
+    findings: [{ messageId: 'mismatch', quote: '提高5.00元' }],
+  },
 ];

@@ -206,7 +206,7 @@ function isOfOtherParts(relation: Relation, cause: Cause | undefined, reading: R
   return (
     isMadeOfSome ||
     hasOwnTotal ||
-    (!isSure(relation) && isMixed(parts)) ||
+    (!isSure(relation) && isMixed(parts, reading)) ||
     beside.some(
       (fact) =>
         (!isPlain && isSum(fact, parts)) ||
@@ -262,11 +262,15 @@ const EXECUTION = /执行率|预算执行|资金总额/;
 
 const wordsOf = ({ passage, start, end }: Span, reading: Reading): string => textOf(reading, passage).slice(start, end);
 
+const YEAR = /20\d\d(?=年)/;
 const ADDED = /追加|调增|结转/;
 const FUND = /(?:一般公共|政府性基金|国有资本经营)预算/;
 
 /** 预算12万元、决算7.85万元: what was planned and what came of it do not add up. */
-const isMixed = (parts: readonly Fact[]): boolean => {
+const isMixed = (parts: readonly Fact[], reading: Reading): boolean => {
+  // 2023年已完成980万元，2024年安排1,560万元，2025年计划1,140万元: what each year has is told as it stands
+  const years = parts.map(({ clause, span }) => YEAR.exec(wordsOf({ ...clause, end: span.start }, reading))?.[0]);
+  if (years.every((year, i) => year !== undefined && !years.includes(year, i + 1))) return false;
   // 预算执行中追加120万元: what was added to a budget is part of it, whatever its clause speaks of
   // and 一般公共预算拨款 is the name of a fund
   const told = parts.filter(({ measure }) => !ADDED.test(measure) && !FUND.test(measure));

@@ -321,4 +321,14 @@ export const examples: readonly RuleExample[] = [
     text: '全年净增企业200家，期末企业1200家，较上年末增长25%。\n净增就业人数500人，年末达5500人，比年初增长10%。',
     findings: [{ messageId: 'mismatch', quote: '25%' }],
   },
+  {
+    title: 'what a budget was adjusted by, over the budget as adjusted',
+    text: '年中增减相抵后全年预算1644.00万元，净调增84.00万元，调整率5.11%。',
+    findings: [{ messageId: 'mismatch', quote: '调整率5.11%' }],
+  },
+  {
+    title: 'what a budget was adjusted by, over what it was',
+    text: '年中增减相抵后全年预算1644.00万元，净调增84.00万元，调整率5.38%。\n年初预算900.00万元，增减相抵净增12.50万元，比年初多1.39%，全年预算为912.50万元。',
+    findings: [],
+  },
 ];

@@ -413,4 +413,12 @@ export const examples: readonly RuleExample[] = [
     text: '建成投放点460个，计划450个，超10个；覆盖145,000户，全区150,000户，没覆盖的5,000户多为散居户。出水达标率98.37%，控制值98%。',
     findings: [],
   },
+  {
+    title: 'a ceiling of a contract; two goals told one after the other, in two units',
+    text: '机耕路支出摊下来每公里26.11万元，合同上限是每公里16.5万元，没超。开发活页式教材6本、虚拟仿真资源14个，两项原目标分别为6本和15个。',
+    findings: [
+      { messageId: 'silent', quote: '每公里26.11万元' },
+      { messageId: 'silent', quote: '虚拟仿真资源14个' },
+    ],
+  },
 ];

@@ -36,4 +36,9 @@ export const examples: readonly RuleExample[] = [
     text: '问卷满意度93.5%；满意度指标低于95%的目标时，每低1个百分点扣0.5分。',
     findings: [],
   },
+  {
+    title: 'how much of the goal was reached is no comparison',
+    text: '完成率为88.4%，离90%的目标差1.6个百分点，相当于目标值的98.22%。',
+    findings: [],
+  },
 ];

@@ -57,4 +57,14 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'one of a row of rates of spending, the point misplaced',
+    text: '部门整体预算执行率94.66%，其中基本支出97.88%、项目支出903.90%。',
+    findings: [{ messageId: 'far-above', quote: '项目支出903.90%' }],
+  },
+  {
+    title: 'rates of spending in a row, one above what was planned',
+    text: '部门整体预算执行率104.66%，其中基本支出97.88%、项目支出113.90%。',
+    findings: [],
+  },
 ];

@@ -53,7 +53,7 @@ const isAbove = ({ quantity }: Fact, limit: Decimal): boolean =>
 
 /** What those are that are counted among all: no other rates are capped (design: rule of rounding, 9). */
 const CAPPED = [
-  '合格|达标|优良|优秀|良好|完好|正常运行|成活|存活|保存|有效|准确|正确|差错|破损|漏损',
+  '对口|匹配|合格|达标|优良|优秀|良好|完好|正常运行|成活|存活|保存|有效|准确|正确|差错|破损|漏损',
   '覆盖|普及|通达|通畅|硬化|绿化|参保|参合|建档|归档|签约|持证|知晓|满意|好评|采纳|投诉',
   '(?:按[期时]|准时)[^，。；、率]{0,4}|及时|办结|结案|整改|修复|通过|公开|公示|响应|处置|化解|回访',
   '出勤|到课|到岗|在岗|在线|上线|就业|留用|结业|巩固|升学|辍学|失业|入住|空置|上座|回收|问题|发现|接种|得分',
@@ -115,9 +115,19 @@ function isFarAbove(fact: Fact, reading: Reading): boolean {
   const { passage, end } = fact.span;
   const names = fact.cell === null ? [clauseBefore(fact, reading)] : [fact.measure, ...fact.cell.columnHeaders];
   const said = textOf(reading, passage);
-  if (!isShifted || !names.some((name) => OF_PLAN.test(name.trim()))) return false;
+  if (!isShifted || !(names.some((name) => OF_PLAN.test(name.trim())) || isInRowOfPlan(fact, reading))) return false;
   const sentence = said.slice(0, end).split('。').at(-1)! + said.slice(end).split('。')[0]!;
   return !IS_EXPLAINED.test(sentence) && !isGiven(fact, reading);
+}
+
+/** 执行率94.66%，其中基本支出97.88%、项目支出903.90%: one of a row of such rates, named by what it is a rate of. */
+function isInRowOfPlan(fact: Fact, reading: Reading): boolean {
+  if (fact.cell !== null) return false;
+  const before = factsIn(reading, fact.span.passage).findLast(({ span }) => span.end <= fact.span.start);
+  if (before?.quantity.unit !== '%' || isAbove(before, FAR_ABOVE)) return false;
+  const text = textOf(reading, fact.span.passage);
+  const isListed = /^[、，,](?:其中)?\p{Script=Han}{2,10}$/u.test(text.slice(before.span.end, fact.span.start));
+  return isListed && (OF_PLAN.test(clauseBefore(before, reading)) || isInRowOfPlan(before, reading));
 }
 
 /** Whether figures of its passage or of its row make the rate, or those that it is said to follow from. */

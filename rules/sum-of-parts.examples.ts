@@ -859,4 +859,29 @@ export const examples: readonly RuleExample[] = [
     text: '全年办招聘会42场，计划40场，其中线上13场、线下29场。',
     findings: [],
   },
+  {
+    title: 'what each of three years has, done, to be spent and planned',
+    text: '三年总投资3860.00万元，其中2023年已完成980.00万元，2024年年初安排1560.00万元，2025年计划1140.00万元。',
+    findings: [{ messageId: 'mismatch', quote: '总投资3860.00万元' }],
+  },
+  {
+    title: 'three years that make their total',
+    text: '三年总投资3680.00万元，其中2023年已完成980.00万元，2024年年初安排1560.00万元，2025年计划1140.00万元。',
+    findings: [],
+  },
+  {
+    title: 'a list that others close, of what was told before the plan',
+    text: '九大板块推出活动68项，比方案里的60项多8项：演艺21项，非遗展示14项，展览11项，美食市集9项，体育赛事8项，其他9项。',
+    findings: [{ messageId: 'mismatch', quote: '推出活动68项' }],
+  },
+  {
+    title: 'a list that others close, and the point misplaced in what four make',
+    text: '按用途分，平整土地148.26万元，灌排沟渠237.9万元，机耕路126.45万元，土壤改良41.3万元，以上四样都是付给施工单位的，一共55.39万元。\n九大板块推出活动68项，比方案里的60项多8项：演艺21项，非遗展示14项，展览11项，美食市集9项，体育赛事8项，其他5项。',
+    findings: [{ messageId: 'mismatch', quote: '一共55.39万元' }],
+  },
+  {
+    title: 'all that there is to be spent, from four sources',
+    text: '资金来源有四个：年初账上结转186.42万元，中央下达1,035万元，省级下达248万元，县级预算安排320万元，全年可用17,894.20万元。',
+    findings: [{ messageId: 'mismatch', quote: '全年可用17,894.20万元' }],
+  },
 ];

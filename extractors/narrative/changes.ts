@@ -20,6 +20,7 @@ import {
   TURNED_FROM,
   type Comparison,
 } from './comparisons.js';
+import { bracketedPrior } from './bracketed-priors.js';
 import { complementRelation, isOfAnotherThing } from './complements.js';
 import { changeRows } from './change-rows.js';
 import { namedGap } from './named-gaps.js';
@@ -63,6 +64,7 @@ export function changeRelations(mentions: readonly Mention[], lookup: Lookup, wh
     if (claim.quantity.value === null) return;
     const relation =
       namedGap(mentions, index) ??
+      bracketedPrior(mentions, index) ??
       complementRelation(mentions, index, wholes) ??
       quarterRelation(mentions, index) ??
       changeRelation({ mentions, claim, index, lookup, wholes });

@@ -148,6 +148,8 @@ const WHOLE = /^(?:全[年部]|累计|[两三四五]年)|总\p{Script=Han}{0,3}[
 const isPlanned = ({ lead, fact }: Mention): boolean =>
   fact.aspect.value === 'target' || (/预算(?!内)|计划/.test(lead) && fact.aspect.value === 'budget');
 
+const OF_MEANS = /可用|资金总|总资金|资金来源/;
+
 /** 上半年A，下半年B，全年T; 2021年A、2022年B，两年累计T: kinds that stand before their whole. */
 function wholeOfKinds(mentions: readonly Mention[], total: Mention, index: number): Relation | null {
   if (!isAddend(total)) return null;
@@ -164,7 +166,8 @@ function wholeOfKinds(mentions: readonly Mention[], total: Mention, index: numbe
   const divides = isPartition(kinds) || isDivision(kinds) || areSiblings(kinds);
   const isRow = kinds.length >= 3 && isLabelled(kinds) && kinds.every(({ part }) => part === total.part);
   return (isSeries || divides || (isRow && closesByMoreThanChance(total, kinds, isNearlyWhole(total, kinds)))) &&
-    kinds.every((kind) => isPlanned(kind) === isPlanned(total))
+    // 县级预算安排320万元 is money to be spent, as all that is there is
+    (OF_MEANS.test(total.lead) || kinds.every((kind) => isPlanned(kind) === isPlanned(total)))
     ? sumRelation(total, [kinds], 'likely')
     : null;
 }

@@ -1,7 +1,7 @@
 import { dimensionOf, textBefore, type Mention } from './mention.js';
 
 /** Words that add up: 三项合计, 两类相加, 两块加起来. */
-const ADDED_UP = '共计|合计|总计|总共|小计|相加|加总|之和|合为|加起来|合起来|合在一起';
+const ADDED_UP = '一共|共计|合计|总计|总共|小计|相加|加总|之和|合为|加起来|合起来|合在一起';
 /** Words before a figure that make it the total of those before it. */
 export const CLOSER = new RegExp(
   `(?:${ADDED_UP}|(?<![公中])共(?!服务|同)|总数|总分|总得分|[两三四五六七八九十](?:[项样块]|级(?=[财资投配合共]))[^，。；、\\d]{0,2})[^，。；、\\d]{0,10}$`,

@@ -1,4 +1,5 @@
-import { relationOf, type Relation } from '../../model/relation.js';
+import type { Fact } from '../../model/fact.js';
+import { relationOf, type Operands, type Relation } from '../../model/relation.js';
 import { isChange } from './comparisons.js';
 import { dimensionOf, type Mention } from './mention.js';
 
@@ -27,7 +28,8 @@ export function stockChangeRelations(mentions: readonly Mention[]): Relation[] {
           dimensionOf(m.quantity) === dimensionOf(claim.quantity) &&
           m.quantity.comparator === '=',
       );
-    return [...netOf(claim, way, alike), ...stockOf(claim, way, alike)];
+    const net = netOf(claim, way, alike);
+    return [...(net.length > 0 ? net : netOfSeveral(claim, way, alike)), ...stockOf(claim, way, alike)];
   });
 }
 
@@ -117,6 +119,34 @@ function netOf(net: Mention, way: string, alike: readonly Mention[]): Relation[]
       isAlone && !isChange(gain) ? 'identity' : 'stated',
     ),
   ];
+}
+
+/**
+ * 甲增加375.41万元、乙减少49.65万元、丙减少66.86万元，净增258.90万元; 分别追加12万元和20.5万元，调减18万元，净增14.5万元: all that came
+ * and all that went, told right before the net change.
+ */
+function netOfSeveral(net: Mention, way: string, alike: readonly Mention[]): Relation[] {
+  const told = alike.filter((m) => m.at < net.at && m.sentence === net.sentence && m.depth === net.depth);
+  const flows: { readonly mention: Mention; readonly isGain: boolean }[] = [];
+  for (const mention of told) {
+    const before = flows.at(-1);
+    const [gained, lost] = [GAIN.test(mention.lead), LOSS.test(mention.lead)];
+    if (gained !== lost) flows.push({ mention, isGain: gained });
+    // 分别追加12万元和20.5万元
+    else if (before && /^(?:[、和及与]|以及)?$/.test(mention.between)) flows.push({ mention, isGain: before.isGain });
+    else if (before) return [];
+  }
+  const [first] = flows;
+  if (first === undefined || flows.length < 3 || flows.some(({ mention }) => COMPARED.test(mention.lead))) return [];
+  const words = net.text.slice(first.mention.start, net.start);
+  if (/其他|另[有外]|自然|主要|其中/.test(words)) return [];
+  const [inflows, outflows] = [true, false].map((isGain) =>
+    flows.filter((flow) => flow.isGain === isGain).map(({ mention }) => mention.fact),
+  ) as [Fact[], Fact[]];
+  if (inflows.length === 0 || outflows.length === 0) return [];
+  const reading: Operands =
+    way === '增' ? { kind: 'balance', inflows, outflows } : { kind: 'balance', inflows: outflows, outflows: inflows };
+  return [relationOf('difference', net.fact, [reading], 'stated')];
 }
 
 /** The only figure that came and the only one that went, by their words. */

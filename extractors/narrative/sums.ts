@@ -17,6 +17,8 @@ import { areOpposites, isEnumerated, isGraded, isLabelled, isPartition } from '.
 import { yearInParts } from './quarters.js';
 import { scoreTotals } from './score-totals.js';
 import { sharedWholes } from './shared-wholes.js';
+import { yearlyParts } from './yearly-parts.js';
+import { restClosedLists } from './rest-closed-lists.js';
 import { stockChangeRelations } from './stock-changes.js';
 import { toldIdentities } from './told-identities.js';
 
@@ -62,6 +64,8 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
     ...mergedGroups(mentions),
     ...sharedWholes(mentions, lookup),
     ...stockChangeRelations(mentions),
+    ...restClosedLists(mentions),
+    ...yearlyParts(mentions),
     ...groupedAccounts(mentions),
     ...scoreTotals(mentions),
     ...yearInParts(mentions),
