@@ -2,7 +2,7 @@ import { relationOf, type Operands, type Relation } from '../../model/relation.j
 import { dimensionOf, labelOf, ofOneValue, type Mention } from './mention.js';
 
 const RATE =
-  /(?<way>调整|调增|调减|追加|核减|变动)(?:的)?(?:率|幅度|比例)(?:为|达到?|是|仅)?$|比年初(?:预算|批复)?(?:数)?(?<more>增[加长]|[提调]高|多|减少|下降|降低|少)(?:了|出)?$/;
+  /(?:调整|调增|调减|追加|核减|变动)的?(?:率|幅度|比例)(?:为|达到?|是|仅)?$|比年初(?:预算|批复)?数?(?:增[加长]|[提调]高|多|减少|下降|降低|少)[了出]?$/;
 const CHANGE = /净?(?:调整?|追)?(?<way>增加?|追加|减少?|核减|收回)(?:预算|指标|资金)?(?:了|为|共|计)?$/;
 const OPENING = /年初|批复|原(?:预算|安排)/;
 const ADJUSTED = /全年预算|调整后|调整为|变更为|预算(?:成了|增至|增加到|减至|为)/;
@@ -14,8 +14,12 @@ const LESS = /减|降|少|收回/;
  */
 export function adjustmentRates(mentions: readonly Mention[]): Relation[] {
   return mentions.flatMap((claim, index) => {
-    const told = RATE.exec(claim.lead)?.groups;
-    if (!told || claim.quantity.unit !== '%' || claim.quantity.comparator !== '=' || claim.quantity.value === null)
+    if (
+      !RATE.test(claim.lead) ||
+      claim.quantity.unit !== '%' ||
+      claim.quantity.comparator !== '=' ||
+      claim.quantity.value === null
+    )
       return [];
     const beside = mentions
       .slice(Math.max(0, index - REACH), index + 2)

@@ -28,4 +28,4 @@ export function bracketedPrior(mentions: readonly Mention[], index: number): Rel
 
 const CHANGE =
   /^[，,]?(?:同比|[比较]上?(?:年|期|年同期|一年)|[比较]去年)(?:度|同期)?(?<way>增加?|提高|上升|多|减少|下降|降低|少|低|高)(?:了|出)?$/;
-const PRIOR = /^[（(](?:上年|去年|20\d\d年|上年同期|去年同期)(?:度)?(?:为|是|仅|有)?$/;
+const PRIOR = /^[（(](?:上年|去年|20\d\d年|上年同期|去年同期)度?(?:为|是|仅|有)?$/;
