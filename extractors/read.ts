@@ -9,6 +9,7 @@ import { goalSeriesNames } from './goal-series.js';
 import { granularityRelations } from './granularity.js';
 import { limitRelations } from './limits.js';
 import { adjustmentRates } from './narrative/adjustment-rates.js';
+import { bracketedShares } from './narrative/bracketed-shares.js';
 import { averageRelations } from './narrative/averages.js';
 import { changeRelations } from './narrative/changes.js';
 import { deductionRelations, scoreOf } from './narrative/deductions.js';
@@ -163,6 +164,7 @@ function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]
     ...averageRelations(mentions, lookup, wholes),
     ...multipleRelations(mentions),
     ...adjustments,
+    ...bracketedShares(mentions, lookup),
     ...meanRelations(mentions),
     ...portionRelations(mentions),
     ...wholeHundreds(mentions),

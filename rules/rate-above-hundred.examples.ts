@@ -67,4 +67,9 @@ export const examples: readonly RuleExample[] = [
     text: '部门整体预算执行率104.66%，其中基本支出97.88%、项目支出113.90%。',
     findings: [],
   },
+  {
+    title: 'a goal of more than all',
+    text: '年内验收31个，一次验收合格30个，合格率96.8%（目标950%）。',
+    findings: [{ messageId: 'over-hundred', quote: '目标950%' }],
+  },
 ];

@@ -2,9 +2,10 @@ import type { Check, Rule } from '../model/check.js';
 import { Decimal } from '../model/decimal.js';
 import { holds } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
+import { addTo } from '../model/grouping.js';
 import { exactly, interval } from '../model/interval.js';
 import { measureName, printedFigure } from '../model/print.js';
-import { factsIn, textOf, type Reading } from '../model/reading.js';
+import { factsIn, perReading, textOf, type Reading } from '../model/reading.js';
 import { relationOf } from '../model/relation.js';
 
 type Found = Omit<Check, 'rule'>;
@@ -39,7 +40,7 @@ export const rateAboveHundred: Rule = {
   *check(reading: Reading) {
     for (const fact of reading.facts) {
       if (!isAbove(fact, Decimal.HUNDRED)) continue;
-      if (isOfWhole(fact, reading)) yield found(fact, 'over-hundred');
+      if (isOfWhole(fact, reading) || isGoalOfWhole(fact, reading)) yield found(fact, 'over-hundred');
       else if (isFarAbove(fact, reading)) yield found(fact, 'far-above');
     }
   },
@@ -85,6 +86,22 @@ function isOfWhole(fact: Fact, reading: Reading): boolean {
   if (statistic !== 'rate' || OF_MEANS.test(measure) || OVER_ANOTHER.test(measure)) return false;
   return [measure, cell?.rowLabels.at(-1) ?? ''].some((name) => CAPPED_NAME.test(name.trim()));
 }
+
+/** 合格率96.8%（目标950%）: what is asked of a rate that cannot be more than all. */
+const isGoalOfWhole = (fact: Fact, reading: Reading): boolean =>
+  goalsOf(reading)
+    .get(fact)
+    ?.some((result) => !isAbove(result, Decimal.HUNDRED) && isOfWhole(result, reading)) ?? false;
+
+/** For each target the results that are held against it. */
+const goalsOf = perReading(({ relations }): ReadonlyMap<Fact, readonly Fact[]> => {
+  const goals = new Map<Fact, Fact[]>();
+  for (const { form, claimed, readings } of relations) {
+    if (form !== 'target') continue;
+    for (const operands of readings) if (operands.kind === 'order') addTo(goals, operands.bound, claimed);
+  }
+  return goals;
+});
 
 /** The words of a clause before a figure, other figures included. */
 const clauseBefore = ({ span }: Fact, reading: Reading): string =>

@@ -328,4 +328,14 @@ export const examples: readonly RuleExample[] = [
     text: '全年支出1000万元，其中工资福利支出400万元、商品和服务支出300万元，两项合计占总支出的70%。\n收入5000万元，其中财政拨款2500万元、事业收入500万元、其他收入2000万元，前两项合计占60%。\n教育占40%，卫生占25%，两项合计占65%。',
     findings: [],
   },
+  {
+    title: 'a share of what it names, with what is shared in brackets',
+    text: '应于2023年到期的项目236项，按期结题203项，经批准延期25项，终止8项。延期与终止合计占到期项目的14.0%（30项）。',
+    findings: [{ messageId: 'mismatch', quote: '14.0%' }],
+  },
+  {
+    title: 'shares of what they name, with what is shared in brackets',
+    text: '应于2023年到期的项目236项，按期结题203项，经批准延期25项，终止8项。延期与终止合计占到期项目的14.0%（33项）。全年发放问卷340份，收回327份。不满意的占收回问卷的8.6%（28份）。',
+    findings: [],
+  },
 ];

@@ -110,7 +110,7 @@ function judge(relation: Relation, trial: Trial, corroborated: boolean): Judgeme
   if (trial.verdict === 'consistent') return judgeResidual(relation, trial);
   if (trial.cause === 'truncated') return { verdict: 'inconsistent', messageId: 'truncated', severity: 'info' };
   const isExplained = trial.cause !== null || growthOverCurrent(relation, [trial.operands]) !== null;
-  if (trial.operands.kind !== 'order' && !isExplained && !plausible(relation, trial))
+  if (trial.operands.kind !== 'order' && !isExplained && !corroborated && !plausible(relation, trial))
     return { verdict: 'undetermined', messageId: 'undetermined' };
   const hedged = [relation.claimed, ...operandsOf(trial.operands)].some(isRough);
   if (!isSure(relation)) {

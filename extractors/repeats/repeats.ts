@@ -9,6 +9,7 @@ import type { Vocabulary } from './likeness.js';
 import { slippedRates } from './named-rates.js';
 import { retoldWithSlip } from './retold.js';
 import { rivalTargets } from './rival-targets.js';
+import { rowRates } from './row-rates.js';
 import { restatements } from './restatements.js';
 import { toldInSameWords } from './same-words.js';
 import { slippedFigures } from './slipped-figures.js';
@@ -43,6 +44,7 @@ export function repeatRelations(
       basis: isSlip ? ('stated' as const) : ('likely' as const),
     })),
     slippedFigures(signatures, confirmations, related),
+    rowRates(signatures, confirmations),
     rivalTargets(pairs, signatures, clusters, vocabulary),
     slippedRates(signatures, pairs),
     toldInSameWords(signatures),
