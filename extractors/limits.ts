@@ -181,6 +181,15 @@ function ofWhich(mentions: readonly Mention[], index: number): Relation[] {
   if (LEFT_OVER.test(whole.clauseLead) && !isOfLeftOver(part, whole, mentions[index - 2])) return [];
   // 四个季度依次为11次、12次、13次，其中上半年23次: of all of the list, and not of its last item
   if (isListed(whole)) return [];
+  // 学校48所，小学29所，初中13所；其中44所在农村: behind such a mark of what was told before the parts
+  const told = mentions.slice(Math.max(0, index - MOST_LISTED), index - 1);
+  if (
+    /[；;]/.test(part.between) &&
+    told.some(
+      (m) => m.sentence === part.sentence && comparable(m, part) && !m.quantity.value!.lessThan(part.quantity.value!),
+    )
+  )
+    return [];
   if (!comparable(part, whole) || !COUNTED.has(whole.fact.statistic)) return [];
   if (!COUNTED.has(part.fact.statistic) && !NEW.test(part.lead)) return [];
   return [limit(part.fact, whole.fact, 'stated', namedBehind(mentions, index))];

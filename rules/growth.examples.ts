@@ -331,4 +331,9 @@ export const examples: readonly RuleExample[] = [
     text: '年中增减相抵后全年预算1644.00万元，净调增84.00万元，调整率5.38%。\n年初预算900.00万元，增减相抵净增12.50万元，比年初多1.39%，全年预算为912.50万元。',
     findings: [],
   },
+  {
+    title: 'raised, cut, and what it came to, beside what it was between',
+    text: '年初批复预算1,860.00万元，8月因暴雨水毁追加245.50万元，追加后2,105.50万元，10月压减一般性经费又调减32.40万元，全年预算数为2,073.10万元，比年初净增213.10万元，增幅11.46%。',
+    findings: [],
+  },
 ];

@@ -165,4 +165,9 @@ export const examples: readonly RuleExample[] = [
     text: '农户回收388份，满意361份，满意率93.0%；专家回收118份，满意107份，满意率90.7%；总体满意率92.5%（满意468份）。',
     findings: [],
   },
+  {
+    title: 'some of all, told behind the kinds of them',
+    text: '全县义务教育学校48所，小学29所，初中13所，九年一贯制学校6所；其中位于农村、纳入营养餐范围的44所，占91.7%。',
+    findings: [],
+  },
 ];

@@ -421,4 +421,9 @@ export const examples: readonly RuleExample[] = [
       { messageId: 'silent', quote: '虚拟仿真资源14个' },
     ],
   },
+  {
+    title: 'a first stage of what was designed; a miss in its own words',
+    text: '污水处理厂设计日处理能力2万吨，一期1万吨土建完工。栏位利用率86.5%，目标是90%，差在柳坪场11月才进猪，全口径没有达标，我们照实认账。',
+    findings: [{ messageId: 'owned', quote: '栏位利用率86.5%' }],
+  },
 ];

@@ -384,4 +384,9 @@ export const examples: readonly RuleExample[] = [
     text: '出水达标181天，计入考核的184天中达标率98.37%。',
     findings: [],
   },
+  {
+    title: 'what was not spent is no part of what was done',
+    text: '未支出的74.25万元集中在社区矫正项目，该项目预算228.60万元，完成率仅67.52%，是8个项目中最低的。',
+    findings: [],
+  },
 ];

@@ -3,6 +3,8 @@ import { dimensionOf, labelOf, ofOneValue, type Mention } from './mention.js';
 
 const RATE =
   /(?:调整|调增|调减|追加|核减|变动)的?(?:率|幅度|比例)(?:为|达到?|是|仅)?$|比年初(?:预算|批复)?数?(?:增[加长]|[提调]高|多|减少|下降|降低|少)[了出]?$/;
+/** 净增213.10万元，增幅11.46%: the rate of a net change right before it. */
+const RATE_OF_NET = /^[，,]?(?:增幅|降幅|调幅|增[加长]|下降|减少)(?:为|达到?|了)?$/;
 const CHANGE = /净?(?:调整?|追)?(?<way>增加?|追加|减少?|核减|收回)(?:预算|指标|资金)?(?:了|为|共|计)?$/;
 const OPENING = /年初|批复|原(?:预算|安排)/;
 const ADJUSTED = /全年预算|调整后|调整为|变更为|预算(?:成了|增至|增加到|减至|为)/;
@@ -15,7 +17,7 @@ const LESS = /减|降|少|收回/;
 export function adjustmentRates(mentions: readonly Mention[]): Relation[] {
   return mentions.flatMap((claim, index) => {
     if (
-      !RATE.test(claim.lead) ||
+      !(RATE.test(claim.lead) || (RATE_OF_NET.test(claim.between) && /净/.test(mentions[index - 1]?.lead ?? ''))) ||
       claim.quantity.unit !== '%' ||
       claim.quantity.comparator !== '=' ||
       claim.quantity.value === null

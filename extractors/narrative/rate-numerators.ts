@@ -50,9 +50,13 @@ const PLAN_TAIL = /^(?:为|是|的)\p{Script=Han}{0,8}(?:预算|计划|目标)(?
 /** What is left or beyond is no result, but for the rates of just that. */
 const isLeft = (mention: Mention, kind: RateKind): boolean =>
   /^(?:多|少|超|欠|差)/.test(mention.lead) ||
+  UNDONE.test(mention.lead) ||
   (kind.points === true && !kind.over.test(mention.lead)) ||
   /超出|超额/.test(mention.clauseLead) ||
   (!kind.over.test(mention.lead) && (REMAINDER.test(mention.lead) || mention.fact.statistic === 'change'));
+
+/** 未支出的74.25万元: named by what was not done. */
+const UNDONE = /(?:未|没有?)(?:支出|使用|执行|完成|拨付|支付|用完?|花完?)的?(?:资金|金额|部分)?$/;
 
 /** What says that a figure is what the rate counts. */
 function groundOfNumerator(

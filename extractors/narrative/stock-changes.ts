@@ -69,6 +69,8 @@ function accountOf(mentions: readonly Mention[], index: number): Relation[] {
     return [];
   if (told.some((m) => m.depth !== closing.depth || m.quantity.approximate || m.quantity.comparator !== '=')) return [];
   if (PARTIAL.test(closing.text.slice(opening.end, closing.end))) return [];
+  // 追加245.50万元，追加后2,105.50万元: what there was then came no more
+  if (flows.some(({ lead }) => /后(?:为|达|共|计|的)?$/.test(lead))) return [];
   const [gains, losses] = [GAIN, LOSS].map((words) => flows.filter(({ lead }) => words.test(lead)));
   // a budget may have been raised or cut alone; of a stock that only rose or only fell the rest may go unsaid
   const isBudget = /预算|指标|安排|下达|批复/.test(opening.lead) && /调整|全年/.test(closing.lead);
