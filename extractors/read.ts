@@ -20,6 +20,7 @@ import { meanRelations } from './narrative/means.js';
 import { cellMention, type Mention } from './narrative/mention.js';
 import { Counter, mentionsOf, type PassageContext } from './narrative/mentions.js';
 import { multipleRelations } from './narrative/multiples.js';
+import { namedRatios } from './narrative/named-ratios.js';
 import { pairedRates } from './narrative/paired-rates.js';
 import { pointsRelations } from './narrative/points.js';
 import { portionRelations } from './narrative/portions.js';
@@ -165,6 +166,7 @@ function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]
     ...multipleRelations(mentions),
     ...adjustments,
     ...bracketedShares(mentions, lookup),
+    ...namedRatios(mentions),
     ...meanRelations(mentions),
     ...portionRelations(mentions),
     ...wholeHundreds(mentions),

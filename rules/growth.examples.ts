@@ -336,4 +336,14 @@ export const examples: readonly RuleExample[] = [
     text: '年初批复预算1,860.00万元，8月因暴雨水毁追加245.50万元，追加后2,105.50万元，10月压减一般性经费又调减32.40万元，全年预算数为2,073.10万元，比年初净增213.10万元，增幅11.46%。',
     findings: [],
   },
+  {
+    title: 'a net change of a stock, over what it became',
+    text: '全年新纳入1,126人，退出1,402人，净减276人，故比上年末的10,146人下降2.80%。年末在册9,870人。',
+    findings: [{ messageId: 'mismatch', quote: '下降2.80%' }],
+  },
+  {
+    title: 'a net change of a stock, over what it was',
+    text: '全年新纳入1,126人，退出1,402人，净减276人，故比上年末的10,146人下降2.72%。年末在册9,870人。',
+    findings: [],
+  },
 ];

@@ -426,4 +426,9 @@ export const examples: readonly RuleExample[] = [
     text: '污水处理厂设计日处理能力2万吨，一期1万吨土建完工。栏位利用率86.5%，目标是90%，差在柳坪场11月才进猪，全口径没有达标，我们照实认账。',
     findings: [{ messageId: 'owned', quote: '栏位利用率86.5%' }],
   },
+  {
+    title: 'what is asked in quotation marks',
+    text: '三项合计74.24万元，比上年的79.60万元压减5.36万元，压减幅度6.73%，达到“一般性支出压减50%以上”的要求。',
+    findings: [{ messageId: 'silent', quote: '压减幅度6.73%' }],
+  },
 ];

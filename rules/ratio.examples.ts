@@ -389,4 +389,18 @@ export const examples: readonly RuleExample[] = [
     text: '未支出的74.25万元集中在社区矫正项目，该项目预算228.60万元，完成率仅67.52%，是8个项目中最低的。',
     findings: [],
   },
+  {
+    title: 'what was first planned; the content in brackets; one thing over another by name',
+    text: '原定“法律六进”活动620场，实际开展283场，完成率108.8%。有效问卷1,328份，评价为“满意”“比较满意”的分别有742份和467份，满意度19.0%（两项共1,209份）。产值12.87亿元，入库税收6,178万元，同比增收1,026万元，增幅19.9%，税收与产值之比6.6%。',
+    findings: [
+      { messageId: 'mismatch', quote: '108.8%' },
+      { messageId: 'mismatch', quote: '19.0%' },
+      { messageId: 'mismatch', quote: '之比6.6%' },
+    ],
+  },
+  {
+    title: 'the same, right',
+    text: '原定“法律六进”活动260场，实际开展283场，完成率108.8%。有效问卷1,328份，评价为“满意”“比较满意”的分别有742份和467份，满意度91.0%（两项共1,209份）。产值12.87亿元，入库税收6,178万元，同比增收1,026万元，增幅19.9%，税收与产值之比4.8%。',
+    findings: [],
+  },
 ];

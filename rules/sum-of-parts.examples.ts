@@ -884,4 +884,19 @@ export const examples: readonly RuleExample[] = [
     text: '资金来源有四个：年初账上结转186.42万元，中央下达1,035万元，省级下达248万元，县级预算安排320万元，全年可用17,894.20万元。',
     findings: [{ messageId: 'mismatch', quote: '全年可用17,894.20万元' }],
   },
+  {
+    title: 'the points of four sections, each behind its full marks',
+    text: '自评总分93.95分，执行率满分10分得8.45分，产出满分50分得47.5分，效益满分30分得27分，满意度满分10分得10分，四项满分100分，共扣6.05分。',
+    findings: [{ messageId: 'mismatch', quote: '自评总分93.95分' }],
+  },
+  {
+    title: 'what was served in two terms, told in the same words, and in the year',
+    text: '春季供餐98天，应供2,100,728人次，实供2,086,415人次；秋季供餐102天，应供2,140,674人次，实供2,118,960人次；全年供餐200天，全年实供4,250,375人次。',
+    findings: [{ messageId: 'mismatch', quote: '全年实供4,250,375人次' }],
+  },
+  {
+    title: 'two terms that make the year, and sections that make the score',
+    text: '春季供餐98天，应供2,100,728人次，实供2,086,415人次；秋季供餐102天，应供2,140,674人次，实供2,118,960人次；全年供餐200天，全年实供4,205,375人次。\n自评总分93.95分，执行率满分10分得9.45分，产出满分50分得47.5分，效益满分30分得27分，满意度满分10分得10分。',
+    findings: [],
+  },
 ];

@@ -650,7 +650,10 @@ function exactGrowth(mentions: readonly Mention[], index: number, wholes: Wholes
   const before = changeBefore(mentions, index);
   const compared = told ?? inRow;
   const previous = before && compared && isOfOtherClass(before, compared) ? null : compared;
-  const change = before && goesOn(claim, before, previous) ? before : null;
+  const net = mentions[index - 2];
+  const isOfNet =
+    !before && net && previous === mentions[index - 1] && net.part === claim.part && isNetOfStock(net, previous);
+  const change = isOfNet ? net : before && goesOn(claim, before, previous) ? before : null;
   const after = mentions[index + 1];
   const readings: Operands[] = [];
   // 上年62.10万元，今年下降5.31%，少花3.30万元
@@ -685,8 +688,18 @@ const isInClauseOf = (change: Mention, { start }: Mention): boolean =>
  */
 const goesOn = (claim: Mention, change: Mention, previous: Mention | null): boolean =>
   change.quantity.unit !== '个百分点' &&
-  !(previous !== null && previous.start > change.end && previous.end < claim.start && previous.depth <= claim.depth) &&
+  (isNetOfStock(change, previous) ||
+    !(
+      previous !== null &&
+      previous.start > change.end &&
+      previous.end < claim.start &&
+      previous.depth <= claim.depth
+    )) &&
   (!OVER_PLAN.test(change.clauseLead) || (previous !== null && isPlanned(previous)));
+
+/** 净减276人，比上年末的10,146人下降2.72%: what a stock changed by, over what it was. */
+const isNetOfStock = (change: Mention, previous: Mention | null): boolean =>
+  previous !== null && /净[增减]/.test(change.lead) && /(?:上年|去年|20\d\d年)[末底]|[年期]初/.test(previous.lead);
 
 /** A change that follows its rate at once, on nothing but a comma. */
 const isTailOf = (change: Mention, claim: Mention): boolean =>

@@ -148,6 +148,32 @@ const WHOLE = /^(?:全[年部]|累计|[两三四五]年)|总\p{Script=Han}{0,3}[
 const isPlanned = ({ lead, fact }: Mention): boolean =>
   fact.aspect.value === 'target' || (/预算(?!内)|计划/.test(lead) && fact.aspect.value === 'budget');
 
+const SEASON = /春季|秋季|上半年|下半年|[一二三四]季度|上学期|下学期/;
+const SEASONS = [
+  ['春季', '秋季'],
+  ['上半年', '下半年'],
+  ['上学期', '下学期'],
+  ['一季度', '二季度', '三季度', '四季度'],
+];
+
+/** 春季供餐98天，实供2,086,415人次；秋季…，实供2,118,960人次: the same words of all seasons of a year, each in a part of its own. */
+function areSeasons(kinds: readonly Mention[]): boolean {
+  const told = kinds.map(
+    (kind) =>
+      SEASON.exec(
+        textBefore(kind, LONGEST_SEASON)
+          .split(/[。；;]/)
+          .at(-1)!,
+      )?.[0],
+  );
+  const [first] = kinds;
+  return (
+    kinds.every(({ lead }) => lead === first?.lead) &&
+    SEASONS.some((all) => all.length === kinds.length && all.every((season) => told.includes(season)))
+  );
+}
+const LONGEST_SEASON = 60;
+
 const OF_MEANS = /可用|资金总|总资金|资金来源/;
 
 /** 上半年A，下半年B，全年T; 2021年A、2022年B，两年累计T: kinds that stand before their whole. */
@@ -157,6 +183,10 @@ function wholeOfKinds(mentions: readonly Mention[], total: Mention, index: numbe
   if (merged) return merged;
   if (!WHOLE.test(total.lead)) return null;
   const before = figuresBefore(mentions, total, index);
+  const seasons = before.filter(
+    ({ lead, sentence }) => sentence === total.sentence && lead === total.lead.replace(/^全年/, ''),
+  );
+  if (areSeasons(seasons)) return sumRelation(total, [seasons], 'stated');
   const kinds = before.filter(({ sentence }) => sentence === before.at(-1)!.sentence);
   const [first, ...others] = kinds;
   // 中央A、省级B，占总投资的比例分别为…，总投资T: of a whole that may have other parts

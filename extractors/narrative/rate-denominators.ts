@@ -113,7 +113,7 @@ export function isPlanBehind(
 }
 
 const PLAN_LEAD =
-  /^(?:(?:其|而|年度|全年|年初|当年|既定|原|调整后|设定)的?)*(?:预算|计划|目标|任务|设计)(?:数|值|量|安排|为|是|\s)*$/;
+  /^(?:(?:其|而|年度|全年|年初|当年|既定|原|调整后|设定)的?)*(?:预算|计划|目标|任务|设计|原定)(?:数|值|量|安排|为|是|\s)*$/;
 
 /** The amount that is named by its use alone, with what was spent of it behind: 办案业务费560万元，执行548万元，执行率…. */
 function bareBase(

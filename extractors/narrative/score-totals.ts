@@ -1,3 +1,4 @@
+import { Decimal } from '../../model/decimal.js';
 import { groupBy } from '../../model/grouping.js';
 import { relationOf, type Relation } from '../../model/relation.js';
 import { scoreRole } from './list-words.js';
@@ -34,10 +35,18 @@ function namedSections(scores: readonly Mention[]): Relation[] {
     if (!first || inRow.length < FEWEST) return [];
     const count = COUNTED.exec(textBefore(first, LONGEST))?.[1];
     const isComplete = count !== undefined && '一二三四五六'.indexOf(count) + 1 === inRow.length;
-    const total = isComplete || isPartition(inRow) ? wholeBefore(scores, first) : null;
+    const total = isComplete || isPartition(inRow) || isFullyGraded(inRow, scores) ? wholeBefore(scores, first) : null;
     const relation = total && sumRelation(total, [inRow], 'stated');
     return relation ? [isWithoutCause(relation) ? { ...relation, basis: 'likely' } : relation] : [];
   });
+}
+
+/** 执行率满分10分得9.45分，产出满分50分得47.5分，…: full marks right before the points of each make a hundred. */
+function isFullyGraded(inRow: readonly Mention[], scores: readonly Mention[]): boolean {
+  const marks = inRow.map((points) => scores[scores.indexOf(points) - 1]);
+  const isMark = (mark: Mention | undefined, i: number): mark is Mention =>
+    mark !== undefined && mark.part === inRow[i]!.part && scoreRole(mark) === 'full';
+  return marks.every(isMark) && Decimal.sum(marks.map(({ quantity }) => quantity.value!)).equals(Decimal.HUNDRED);
 }
 
 function sectionsOf(scores: readonly Mention[]): Relation[] {
