@@ -9,6 +9,7 @@ import { goalSeriesNames } from './goal-series.js';
 import { granularityRelations } from './granularity.js';
 import { limitRelations } from './limits.js';
 import { adjustmentRates } from './narrative/adjustment-rates.js';
+import { bracketedMarks } from './narrative/bracketed-marks.js';
 import { bracketedShares } from './narrative/bracketed-shares.js';
 import { averageRelations } from './narrative/averages.js';
 import { changeRelations } from './narrative/changes.js';
@@ -167,6 +168,7 @@ function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]
     ...adjustments,
     ...bracketedShares(mentions, lookup),
     ...namedRatios(mentions),
+    ...bracketedMarks(mentions),
     ...meanRelations(mentions),
     ...portionRelations(mentions),
     ...wholeHundreds(mentions),

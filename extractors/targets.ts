@@ -86,14 +86,33 @@ export function targetRelations(
   }
   const passed = passedByGaps(signatures, sentences, [...known, ...relations]);
   const results = new Set(passed.map(({ claimed }) => claimed));
-  return [...relations.filter(({ claimed }) => !results.has(claimed)), ...passed].filter(isOfResult);
+  return [...relations.filter(({ claimed }) => !results.has(claimed)), ...passed].filter(
+    (relation) => isOfResult(relation) && !isMetWithNext(relation, signatures),
+  );
 }
 
 /** Money that was planned is no result, and 座均9.45万人次 is held to no number of all. */
 const isOfResult = ({ claimed, readings: [first] }: Relation): boolean =>
   !(claimed.aspect.value === 'budget' && claimed.aspect.certainty === 'stated') &&
   !BEYOND.test(claimed.measure) &&
-  (first.kind !== 'order' || claimed.quantity.kind !== 'count' || isAverage(claimed) === isAverage(first.bound));
+  (first.kind !== 'order' || claimed.quantity.kind !== 'count' || isAverage(claimed) === isAverage(first.bound)) &&
+  // 每套维修费控制在3000元以内 is no ceiling of all of it
+  !(first.kind === 'order' && EACH.test(first.bound.measure) && isOfAllOf(claimed));
+
+const EACH = /每\p{Script=Han}{1,3}/u;
+const isOfAllOf = ({ quantity, measure }: Fact): boolean =>
+  quantity.kind === 'money' && !quantity.unit.includes('/') && !/[每均单]/.test(measure);
+
+/** 新增和更换信号灯45处 … 新增信号灯31处、更换17处: a goal for both, which the two that 、 joins meet together. */
+function isMetWithNext({ claimed, readings: [first] }: Relation, signatures: readonly Signature[]): boolean {
+  if (first.kind !== 'order' || first.comparator !== '>=' || !/[和及、]/.test(first.bound.measure)) return false;
+  const at = signatures.findIndex(({ fact }) => fact === claimed);
+  const [actual, next] = [signatures[at], signatures[at + 1]];
+  if (!actual || !next || next.sentence !== actual.sentence || next.dimension !== actual.dimension) return false;
+  if (meets(claimed.quantity, first.bound.quantity, '>=') || !leadOf(next).startsWith('、')) return false;
+  const value = claimed.quantity.value!.plus(next.fact.quantity.value!);
+  return meets({ ...claimed.quantity, value }, first.bound.quantity, '>=');
+}
 
 /** 多出的460批次, 没覆盖的5,000户: by how much the target was passed or missed. */
 const BEYOND = /(?:多出|超出|高出|尚缺|还差|相差)的?$|^(?:还|尚)?(?:没有?|未)\p{Script=Han}{1,6}的$/u;

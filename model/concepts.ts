@@ -148,6 +148,6 @@ function conceptAtEnd(label: string): ConceptId | null {
 }
 
 const TOTAL_LABEL =
-  /(?:合计|总计|小计|共计|汇总|总额|总金额|总分|总得分|总数|合计数|小计数)(?:（[^（）]*）)*$|^(?:合|总|小|共)计|^总额|^全[市县区省州年]$/;
+  /(?:合计|总计|小计|共计|汇总|总额|总金额|总分|总得分|总数|合计数|小计数)(?:（[^（）]*）)*$|^(?:合|总|小|共)计|^总额|^全[市县区省州年](?:（[^（）]*）)?$/;
 /** 合计, 自评总分, 全县: the label of a row or column that is the sum of others; without white space, brackets in full width. */
 export const isTotalLabel = (label: string): boolean => TOTAL_LABEL.test(label);

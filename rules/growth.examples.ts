@@ -346,4 +346,14 @@ export const examples: readonly RuleExample[] = [
     text: '全年新纳入1,126人，退出1,402人，净减276人，故比上年末的10,146人下降2.72%。年末在册9,870人。',
     findings: [],
   },
+  {
+    title: 'a rate of growth with the change behind it, over what it became',
+    text: '查处电动自行车违法4.62万起，同比增加12.6%，比上年多0.58万起。',
+    findings: [{ messageId: 'mismatch', quote: '增加12.6%' }],
+  },
+  {
+    title: 'what was added to a budget that was told before',
+    text: '调整后全年可用495.40万元，比年初批复多43.40万元，预算调整幅度6.90%。',
+    findings: [{ messageId: 'mismatch', quote: '幅度6.90%' }],
+  },
 ];

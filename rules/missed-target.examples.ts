@@ -431,4 +431,9 @@ export const examples: readonly RuleExample[] = [
     text: '三项合计74.24万元，比上年的79.60万元压减5.36万元，压减幅度6.73%，达到“一般性支出压减50%以上”的要求。',
     findings: [{ messageId: 'silent', quote: '压减幅度6.73%' }],
   },
+  {
+    title: 'so much for each is no ceiling of all; a goal for two that are told apart',
+    text: '新增和更换信号灯不少于45处，每套维修费控制在3000元以内。\n全年新增信号灯31处、更换17处，维修费46.85万元。',
+    findings: [],
+  },
 ];

@@ -207,4 +207,9 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'a row of points, each with its full marks alone in the bracket behind it',
+    text: '综合得分93.41分，预算执行9.71分（10分），产出47.6分（50分），效益31.5分（30分），满意度4.6分（10分），括号内为分值。',
+    findings: [{ messageId: 'mismatch', quote: '31.5分' }],
+  },
 ];

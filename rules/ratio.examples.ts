@@ -403,4 +403,9 @@ export const examples: readonly RuleExample[] = [
     text: '原定“法律六进”活动260场，实际开展283场，完成率108.8%。有效问卷1,328份，评价为“满意”“比较满意”的分别有742份和467份，满意度91.0%（两项共1,209份）。产值12.87亿元，入库税收6,178万元，同比增收1,026万元，增幅19.9%，税收与产值之比4.8%。',
     findings: [],
   },
+  {
+    title: 'a rate told with its figures, which nothing in the report gives',
+    text: '年末全县养老床位2,860张，护理型1,702张，占59.5%；已入住1,573张，入住率25%，民办机构入住率略高，为58.3%。',
+    findings: [{ messageId: 'mismatch', quote: '入住率25%' }],
+  },
 ];

@@ -338,4 +338,9 @@ export const examples: readonly RuleExample[] = [
     text: '应于2023年到期的项目236项，按期结题203项，经批准延期25项，终止8项。延期与终止合计占到期项目的14.0%（33项）。全年发放问卷340份，收回327份。不满意的占收回问卷的8.6%（28份）。',
     findings: [],
   },
+  {
+    title: 'the base by all of its name, and none that is less than its part',
+    text: '林地17.94万亩，有林地面积16.72万亩；成灾3,950亩，以有林地为底数成灾率2.36%。农产品网络零售额6.93亿元，农产品里茶叶3.18亿元、菌菇2.04亿元，前两样合计5.22亿元，占农产品的75.3%。',
+    findings: [],
+  },
 ];

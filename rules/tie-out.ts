@@ -10,6 +10,7 @@ import { growthOverCurrent } from '../model/wrong-base.js';
 import { isCorroborated } from './corroborated.js';
 import { CONCLUSIVE, excuseFor } from './excuses.js';
 import { baseThatGives } from './other-bases.js';
+import { isOrphan } from './orphan-rates.js';
 import { isPrintedRight } from './printed-right.js';
 import { isVouchedFor } from './vouched.js';
 
@@ -42,7 +43,7 @@ export function tieOutRule(meta: RuleMeta, forms: readonly RelationForm[]): Rule
         .map((relation) => vouched(relation, reading))
         .map((relation) => {
           const corroborated = isCorroborated(relation, reading) || isPrintedRight(relation, reading);
-          return { relation, corroborated, check: checkOf(relation, corroborated) };
+          return { relation, corroborated, check: checkOf(relation, corroborated, reading) };
         });
       const settled = new Set(
         checks.filter(({ check }) => check.verdict === 'consistent').map(({ relation }) => relation.claimed),
@@ -78,9 +79,9 @@ function vouched(relation: Relation, reading: Reading): Relation {
 }
 
 /** Tries one relation and says what came of it. */
-function checkOf(relation: Relation, corroborated: boolean): Omit<Check, 'rule'> {
+function checkOf(relation: Relation, corroborated: boolean, reading: Reading): Omit<Check, 'rule'> {
   const trial = tryRelation(relation);
-  const judged = judge(relation, trial, corroborated);
+  const judged = judge(relation, trial, corroborated, reading);
   return {
     verdict: judged.verdict,
     messageId: judged.messageId,
@@ -105,7 +106,7 @@ interface Judgement {
   readonly severity?: Severity;
 }
 
-function judge(relation: Relation, trial: Trial, corroborated: boolean): Judgement {
+function judge(relation: Relation, trial: Trial, corroborated: boolean, reading: Reading): Judgement {
   if (trial.verdict === 'undetermined') return { verdict: 'undetermined', messageId: 'undetermined' };
   if (trial.verdict === 'consistent') return judgeResidual(relation, trial);
   if (trial.cause === 'truncated') return { verdict: 'inconsistent', messageId: 'truncated', severity: 'info' };
@@ -114,7 +115,7 @@ function judge(relation: Relation, trial: Trial, corroborated: boolean): Judgeme
     return { verdict: 'undetermined', messageId: 'undetermined' };
   const hedged = [relation.claimed, ...operandsOf(trial.operands)].some(isRough);
   if (!isSure(relation)) {
-    return corroborated || provable(relation, trial)
+    return corroborated || provable(relation, trial) || isOrphan(relation, reading)
       ? { verdict: 'inconsistent', messageId: 'mismatch', severity: 'warning' }
       : { verdict: 'undetermined', messageId: 'undetermined' };
   }

@@ -5,7 +5,8 @@ const RATE =
   /(?:调整|调增|调减|追加|核减|变动)的?(?:率|幅度|比例)(?:为|达到?|是|仅)?$|比年初(?:预算|批复)?数?(?:增[加长]|[提调]高|多|减少|下降|降低|少)[了出]?$/;
 /** 净增213.10万元，增幅11.46%: the rate of a net change right before it. */
 const RATE_OF_NET = /^[，,]?(?:增幅|降幅|调幅|增[加长]|下降|减少)(?:为|达到?|了)?$/;
-const CHANGE = /净?(?:调整?|追)?(?<way>增加?|追加|减少?|核减|收回)(?:预算|指标|资金)?(?:了|为|共|计)?$/;
+const CHANGE =
+  /(?:净?(?:调整?|追)?|比年初(?:批复|预算)?数?)(?<way>多|少|增加?|追加|减少?|核减|收回)(?:预算|指标|资金)?(?:了|为|共|计)?$/;
 const OPENING = /年初|批复|原(?:预算|安排)/;
 const ADJUSTED = /全年预算|调整后|调整为|变更为|预算(?:成了|增至|增加到|减至|为)/;
 const LESS = /减|降|少|收回/;
@@ -31,7 +32,9 @@ export function adjustmentRates(mentions: readonly Mention[]): Relation[] {
     const changes = nets.length > 0 ? nets : before.filter(({ lead }) => CHANGE.test(lead));
     const [change] = changes;
     if (change === undefined || changes.length > 1) return [];
-    const opening = ofOneValue(beside.filter((m) => OPENING.test(labelOf(m)) && !ADJUSTED.test(labelOf(m))));
+    const opening = ofOneValue(
+      beside.filter((m) => m !== change && OPENING.test(labelOf(m)) && !ADJUSTED.test(labelOf(m))),
+    );
     const adjusted = ofOneValue(beside.filter((m) => m !== change && ADJUSTED.test(m.clauseLead)));
     const readings: Operands[] = [];
     if (opening) readings.push({ kind: 'growth-on-previous', change: change.fact, previous: opening.fact });

@@ -569,7 +569,8 @@ function growthBeforeChange(mentions: readonly Mention[], index: number): Relati
   return current && others.length === 0 ? growthFrom(claim, change, current) : null;
 }
 
-const CHANGE_BEHIND = /^[，,（(]?(?:即|约)?(?:增加|减少|增长|下降|压减|净增|净减|多|少)了?$/;
+const CHANGE_BEHIND =
+  /^[，,（(]?(?:即|约)?(?:[比较]上年|同比)?(?:增加|减少|增长|下降|压减|净增|净减|[多少]\p{Script=Han}?)了?$/u;
 /** 比上年下降, 支出比上年下降: of what the sentence is about. */
 const isResultOfOwn = ({ clauseLead }: Mention): boolean =>
   /^(?:支出|收入|经费|费用|开支|金额|数量|总量|规模)?(?:同比|[比较与同])/.test(clauseLead.trim());

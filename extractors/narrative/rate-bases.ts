@@ -1,3 +1,4 @@
+import { Decimal } from '../../model/decimal.js';
 import type { Lookup } from './lookup.js';
 import {
   dimensionOf,
@@ -196,7 +197,13 @@ function baseCalled(
       (m !== beside || ((!ofSpending || PLANNED.test(phrase)) && isPlanned(m, '') && overlap(phrase, m.lead) >= 0.8)),
   );
   // 支出 stands before many figures; 全年支出, 共支出 before the one that is all of it
-  const all = whole ? candidates.filter((m) => OF_ALL.test(m.lead)) : [];
+  const all = whole ? candidates.filter((m) => OF_ALL.test(m.lead)) : namedInFull(phrase, candidates);
+  // 合计5.22亿元，占农产品的75.3%: what is less than its part is its base only where nothing else is
+  const isLessThanPart = (m: Mention): boolean =>
+    beside !== undefined &&
+    isShareOfAll(claim) &&
+    dimensionOf(beside.quantity) === dimensionOf(m.quantity) &&
+    m.quantity.value!.lessThan(beside.quantity.value!);
   const ranked = [...new Set(all.length > 0 ? all : candidates)]
     .map((m) => ({ m, fit: fitOf(m) - (ofSpending && isPlanned(m, phrase) ? 0.4 : 0) }))
     .filter(
@@ -213,7 +220,8 @@ function baseCalled(
       m,
       fit,
       score:
-        fit * 6 +
+        fit * 6 -
+        (isLessThanPart(m) ? 3 : 0) +
         (generic && sharesSubject(m) ? 2 : 0) +
         overlap(labelOf(m), sharesSubject(m) ? subject + phrase : phrase) -
         distance(m, claim) / 4 -
@@ -312,6 +320,16 @@ const PLANNED = /预算|计划|目标/;
 
 /** Whether words say what a rate is over. */
 export const namesBase = (claim: Mention): boolean => basePhrase(claim) !== null;
+
+/** 占农产品的75.3%: a share, which is no more than all. */
+const isShareOfAll = ({ clauseLead, quantity }: Mention): boolean =>
+  /占/.test(clauseLead) && quantity.unit === '%' && !Decimal.HUNDRED.lessThan(quantity.value!);
+
+/** 有林地面积 for 有林地, and not 林地: those that have all of a longer name, where some have. */
+const namedInFull = (phrase: string, candidates: readonly Mention[]): Mention[] =>
+  phrase.length < LONG_NAME ? [] : candidates.filter((m) => labelOf(m).replace(MEASURE, '').endsWith(phrase));
+const MEASURE = /(?:面积|总?数量?|总[量额]|金额|资金|规模|合计|共计?)?[为是达]?$/;
+const LONG_NAME = 3;
 
 /** The words that name the base: in 占…的, 以…为基数, （…/全年预算）. */
 function basePhrase(claim: Mention): string | null {

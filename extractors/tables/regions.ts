@@ -234,8 +234,10 @@ function roleOf(
   const isMeasured = cells.size > 0 && [...cells].every(({ text }) => DECIMAL.test(text));
   if (isCodeHeader(header) && !isMeasured) return 'label';
   const figures = [...cells].filter((cell) => cell.figure?.words === '');
+  // 一类, 二类, 三类 in the first column: the last of them alone seems a count
+  const isLabelled = start === 0 && figures.length * 2 <= cells.size;
   const years = [...cells].every((cell) => YEAR.test(cell.text));
-  if (figures.length > 0 && !(years && cells.size > 1 && start === 0)) return 'figures';
+  if (figures.length > 0 && !isLabelled && !(years && cells.size > 1 && start === 0)) return 'figures';
   if (cells.size === 0) return isScoreHeader(header) ? 'figures' : 'text';
   // 资金来源 over the first column heads labels, not remarks.
   if (isRemarkHeader(header) && start > 0) return 'remark';
