@@ -366,7 +366,8 @@ const headOf = (text: string): string =>
 
 const PLAN_HEADER = /计划|目标|指标值|任务|预算|预期/;
 const RESULT_HEADER = /完成|实际|执行|决算|支出/;
-const PLAN_WORDS = /目标|原定(?!价)|计划|任务|预算|批复|概算|力争|确保|控制数|控制价|应(?:补助|配套|到位|发|缴|参|完成)/;
+const PLAN_WORDS =
+  /目标|原定(?!价)|计划|任务|预算|批复|概算|力争|确保|控制数|控制价|应(?:补助|配套|到位|发|缴|参|完成)/;
 /** Names of rates and of accounts of results that hold the words of a plan, and are results. */
 const RATE_NAMES = /按计划|预算(?:执行|完成|控制|调整)[率数]?|(?:计划|目标|任务)(?:完成|实现)(?:率|情况)/g;
 /** 目标2：接种率96.4%, 2.年度目标完成… among the results: the number of a goal that was told before. */
