@@ -15,6 +15,7 @@ export function isOrphan(relation: Relation, reading: Reading): boolean {
   const { operands, verdict } = tryRelation(relation);
   if (verdict !== 'inconsistent' || operands.kind !== 'quotient') return false;
   const { numerator, denominator } = operands;
+  if (!namesItsRate(numerator, claimed)) return false;
   const isRate = (over: Fact, under: Fact): boolean =>
     over !== under && holds({ ...relation, readings: [{ kind: 'quotient', numerator: over, denominator: under }] });
   return !reading.facts.some(
@@ -24,5 +25,17 @@ export function isOrphan(relation: Relation, reading: Reading): boolean {
 
 const FEWEST_DIGITS = 2;
 
+/** 已入住 of 入住率, 近视学生 of 近视率: two characters of the name of the rate stand in that of what it counts. */
+function namesItsRate(numerator: Fact, { measure }: Fact): boolean {
+  const stem = measure.slice(
+    Math.max(0, measure.lastIndexOf('率') - LONGEST_STEM),
+    Math.max(0, measure.lastIndexOf('率')),
+  );
+  return [...stem].some((_, at) => at > 0 && numerator.measure.includes(stem.slice(at - 1, at + 1)));
+}
+
+const LONGEST_STEM = 8;
+
+/** 人 and 人次 are counted in one another's rates. */
 const isLike = ({ quantity: a }: Fact, { quantity: b }: Fact): boolean =>
-  a.value !== null && a.value.sign() > 0 && a.kind === b.kind && (a.kind === 'money' || a.unit === b.unit);
+  a.value !== null && a.value.sign() > 0 && a.kind === b.kind;

@@ -201,12 +201,24 @@ function isRowCut(above: TablePart, below: TablePart, skipped: number): boolean 
   const both = last
     .map((cell, i) => ({ above: cell, below: next[i]! }))
     .filter((pair) => pair.above.lines.length > 0 && pair.below.lines.length > 0);
+  if (isRestOfLabels(both, last.filter((cell) => cell.lines.length > 0).length)) return true;
   if (both.some((pair) => isComplete(pair.above, pair.below))) return false;
   if (both.some((pair) => breaksOff(pair.above, pair.below))) return true;
   // A paragraph ended with the page. A new row would begin with its label.
   const label = last.findIndex((cell) => cell.lines.length > 0 && cell.rowSpan === 1);
   return both.length > 0 && label >= 0 && next[label]!.lines.length === 0;
 }
+
+/** 管网建成长 | 38.6公里 | 36.2公里, and 度 alone on the next page: the last characters of full lines, beside figures that are all told. */
+const isRestOfLabels = (both: readonly { above: PartCell; below: PartCell }[], told: number): boolean =>
+  both.length > 0 &&
+  told - both.length >= FEWEST_TOLD &&
+  both.every(
+    ({ above, below }) =>
+      below.lines.map(({ text }) => text.trim()).join('').length <= LONGEST_REST && breaksOff(above, below),
+  );
+const FEWEST_TOLD = 2;
+const LONGEST_REST = 2;
 
 const byColumn = (a: PartCell, b: PartCell): number => a.col - b.col;
 
