@@ -254,6 +254,33 @@ describe('tables over page ends', () => {
     expect(cell!.paragraphs[0]!.anchors.map(({ source }) => source?.kind === 'pdf' && source.page)).toEqual([1, 1, 2]);
   });
 
+  it('joins the last character of a label to it, behind a repeated header', async () => {
+    const xs = [50, 110, 220, 330];
+    const header = (y: number) => [text(60, y, '指标'), text(120, y, '目标值'), text(230, y, '实际值')];
+    const document = await read(
+      page(
+        ...grid(xs, [400, 430, 460]),
+        ...header(420),
+        text(54, 450, '城区管网长'),
+        text(120, 450, '38.6公里'),
+        text(230, 450, '36.2公里'),
+      ),
+      page(
+        ...grid(xs, [40, 70, 100, 130]),
+        ...header(60),
+        text(54, 90, '度'),
+        text(54, 120, '检查井'),
+        text(120, 120, '1240座'),
+        text(230, 120, '1260座'),
+      ),
+    );
+    expect(printOf(document)[0]).toEqual([
+      ['指标', '目标值', '实际值'],
+      ['城区管网长度', '38.6公里', '36.2公里'],
+      ['检查井', '1240座', '1260座'],
+    ]);
+  });
+
   it('keeps rows of figures apart, however full their cells', async () => {
     const xs = [50, 150, 220, 350];
     const row = (y: number, name: string, a: string, b: string) => [
