@@ -65,6 +65,8 @@ const THREE_PUBLIC: ReadonlySet<ConceptId | null> = new Set([
 ] as const);
 
 /** 单车运行费用, 人次均接待费: no account. */
+/** 比预算少支1.79万元: how far the two sides are apart. */
+const GAP = /[比较]预算|[多少]支|节[约支余]|结余|超支/;
 const PER_ITEM = /单[车次人批台]|[均每]/;
 
 interface Sides {
@@ -78,7 +80,8 @@ function threePublicLimits(paragraph: readonly Mention[], year: number | null): 
   const items = new Map<ConceptId, Sides>();
   let side: keyof Sides | null = null;
   paragraph.forEach((mention, i) => {
-    if (mention.quantity.kind !== 'money' || !isOfYear(mention.fact, year) || PER_ITEM.test(mention.lead)) return;
+    if (mention.quantity.kind !== 'money' || !isOfYear(mention.fact, year)) return;
+    if (PER_ITEM.test(mention.lead) || GAP.test(mention.lead)) return;
     const named = sideNamed(mention.between);
     side = named ?? side;
     const concept = accountOf(mention.lead);

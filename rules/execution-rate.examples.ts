@@ -329,4 +329,9 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'budgets with their rates, the spending told before',
+    text: '其中儿童康复训练救助142.80万元；辅具采购适配96.45万元；服药补助57.36万元。分项看，儿童康复训练救助预算144.00万元，执行率99.17%；辅具采购适配预算103.80万元，执行率92.92%；服药补助预算57.60万元，执行率99.58%。',
+    findings: [],
+  },
 ];

@@ -170,4 +170,9 @@ export const examples: readonly RuleExample[] = [
     text: '全县义务教育学校48所，小学29所，初中13所，九年一贯制学校6所；其中位于农村、纳入营养餐范围的44所，占91.7%。',
     findings: [],
   },
+  {
+    title: 'how much less than the budget was spent is no budget',
+    text: '“三公”经费方面，年初预算8.60万元，决算6.81万元，比预算少支1.79万元，控制率79.19%；比上年决算7.49万元减少0.68万元。',
+    findings: [],
+  },
 ];

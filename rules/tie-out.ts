@@ -254,6 +254,13 @@ function isRough(fact: Fact): boolean {
 function provable(relation: Relation, trial: Trial): boolean {
   const { culprit, cause, operands } = trial;
   if (culprit === null || cause === null) return false;
+  // 预算103.80万元，执行率92.92%: what was planned is not what was spent
+  if (
+    relation.form === 'execution-rate' &&
+    operands.kind === 'quotient' &&
+    operands.numerator.aspect.value === 'budget'
+  )
+    return false;
   const likely = relation.basis === 'likely';
   const digits = significantDigits(culprit.quantity);
   if (ADDED.has(operands.kind) || isOfPoints(relation, trial)) {

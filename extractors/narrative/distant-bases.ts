@@ -106,8 +106,11 @@ function isPossible(numerator: Mention, kind: Kind, stem: string): boolean {
   if (quantity.approximate || quantity.comparator !== '=' || isDenied(stem, numerator) || /每/.test(lead)) return false;
   if (fact.statistic === 'average' || fact.statistic === 'change' || fact.aspect.value === 'prior') return false;
   if (kind.saved !== true && REMAINDER.test(lead)) return false;
-  return !kind.planned || kind.over.test(lead) || !kind.under.test(lead);
+  // 辅具采购适配预算103.80万元: the word right before it says that it was planned
+  return !kind.planned || (kind.over.test(lead) && !PLANNED.test(lead)) || !kind.under.test(lead);
 }
+
+const PLANNED = /(?:预算|计划|概算|指标)(?:数|额|资金)?[为是]?$/;
 
 /** Amounts and counts, and no rates and points. */
 function isMeasured({ quantity }: Fact): boolean {
