@@ -336,8 +336,14 @@ export function contentWordsOf(label: string): Word[] {
     if (word.length < 2 || EMPTY_WORDS.has(word) || !HAN_OR_LETTERS.test(word) || SKIPPED_TAG.test(tag)) continue;
     words.set(named, { text: named, verb: tag === 'v' || tag === 'vd' });
   }
+  // 陶河县, of which no dictionary knows: the name of a place opens what is told of it
+  const place = PLACE.exec(label)?.[1];
+  if (place !== undefined && !words.has(place)) words.set(place, { text: place, verb: false });
   return [...words.values()];
 }
+
+const PLACE =
+  /(?:^|[、，,：:；;\s|（(])((?![全我本各该两三四五六七八九十每另其某])\p{Script=Han}{2,3}(?:县|市|区|镇|乡|村|街道|小学|中学|医院|卫生院|社区))(?:$|\P{Script=Han}|的|支出|执行|得|补助|为|有|完成)/u;
 
 /** 对老年人开展健康体检，全年不少于90名: the clauses since the figure before say what is counted. */
 function clausesBefore(fact: Fact, { before }: Surroundings, text: string, sentenceStart: number): string {
