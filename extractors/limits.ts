@@ -65,9 +65,9 @@ const THREE_PUBLIC: ReadonlySet<ConceptId | null> = new Set([
 ] as const);
 
 /** 单车运行费用, 人次均接待费: no account. */
+const PER_ITEM = /单[车次人批台]|[均每]/;
 /** 比预算少支1.79万元: how far the two sides are apart. */
 const GAP = /[比较]预算|[多少]支|节[约支余]|结余|超支/;
-const PER_ITEM = /单[车次人批台]|[均每]/;
 
 interface Sides {
   budget?: Fact;
@@ -294,14 +294,9 @@ function subsetLimits(paragraph: readonly Mention[]): Relation[] {
 const SERIES = /分别|依次/;
 
 /** 总体满意率92.5%（满意468份）: the name of the rate stands in the clause before the bracket. */
-function isInBracketsOfAll({ text, start }: Mention): boolean {
-  const bracket = Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start));
-  if (bracket < 0 || /[，,。；;）)]/.test(text.slice(bracket, start))) return false;
-  const clause = text
-    .slice(0, bracket)
-    .split(/[，,。；;]/)
-    .at(-1)!;
-  return OF_THEM_ALL.test(clause);
+function isInBracketsOfAll({ clauseLead }: Mention): boolean {
+  const bracket = clauseLead.search(/[（(][^（()）]*$/);
+  return bracket >= 0 && OF_THEM_ALL.test(clauseLead.slice(0, bracket));
 }
 
 const OF_THEM_ALL = /总体|合计|合并|共|整体|[两三四各][类组方]/;

@@ -63,9 +63,10 @@ function comparatorOf(bound: Signature, before: Signature | null): Comparator | 
   const behind = restOfSentence(bound).slice(span.end - span.start);
   if (RULE.test(behind) || /每|若|如|凡|不[得应能]/.test(bound.lead.split(/[，,；;]/).at(-1)!)) return null;
   const tail = /^\s*(?:以[内上下])?的(?<name>[^，,。；;：:、\d]{0,12})/.exec(behind)?.groups!['name'] ?? '';
-  const found = COMPARED.exec(lead)?.groups;
-  if (found) {
-    const opening = lead.slice(0, COMPARED.exec(lead)!.index).replace(ADVERBS, '');
+  const compared = COMPARED.exec(lead);
+  if (compared) {
+    const found = compared.groups!;
+    const opening = lead.slice(0, compared.index).replace(ADVERBS, '');
     const isBesideFigure =
       /(?:^|[，,；;、])$/.test(opening) || opening.length === before.lead.length + lengthOf(before);
     if (!isBesideFigure || !REFERENCE.test(`${found['name'] ?? ''}|${tail}`)) return null;
@@ -73,11 +74,11 @@ function comparatorOf(bound: Signature, before: Signature | null): Comparator | 
     if (found['less']) return '<';
     return found['equal'] ? '=' : betterThan(quantity, behind);
   }
-  const named = (WITH.exec(lead) ?? THAN.exec(lead))?.groups;
-  if (!named) return null;
-  if (WITH.test(lead))
-    return SAME_BEHIND.test(behind) && REFERENCE.test(`${named['name'] ?? ''}|${behind.slice(0, 12)}`) ? '=' : null;
-  if (!REFERENCE.test(`${named['name'] ?? ''}|${tail}`)) return null;
+  const equalled = WITH.exec(lead)?.groups;
+  if (equalled)
+    return SAME_BEHIND.test(behind) && REFERENCE.test(`${equalled['name'] ?? ''}|${behind.slice(0, 12)}`) ? '=' : null;
+  const named = THAN.exec(lead)?.groups;
+  if (!named || !REFERENCE.test(`${named['name'] ?? ''}|${tail}`)) return null;
   return MORE_BEHIND.test(behind) ? '>' : LESS_BEHIND.test(behind) ? '<' : null;
 }
 

@@ -36,17 +36,11 @@ export function adjustmentRates(mentions: readonly Mention[]): Relation[] {
       beside.filter((m) => m !== change && OPENING.test(labelOf(m)) && !ADJUSTED.test(labelOf(m))),
     );
     const adjusted = ofOneValue(beside.filter((m) => m !== change && ADJUSTED.test(m.clauseLead)));
-    const readings: Operands[] = [];
-    if (opening) readings.push({ kind: 'growth-on-previous', change: change.fact, previous: opening.fact });
-    else if (adjusted) readings.push({ kind: 'growth-from-change', current: adjusted.fact, change: change.fact });
-    const [first] = readings;
-    return first
-      ? [
-          relationOf('growth', claim.fact, [first], 'stated', {
-            direction: LESS.test(CHANGE.exec(change.lead)!.groups!['way']!) ? -1 : 1,
-          }),
-        ]
-      : [];
+    const reading: Operands | null = opening
+      ? { kind: 'growth-on-previous', change: change.fact, previous: opening.fact }
+      : adjusted && { kind: 'growth-from-change', current: adjusted.fact, change: change.fact };
+    const isLess = LESS.test(CHANGE.exec(change.lead)!.groups!['way']!);
+    return reading ? relationOf('growth', claim.fact, [reading], 'stated', { direction: isLess ? -1 : 1 }) : [];
   });
 }
 

@@ -1,7 +1,8 @@
 import { Decimal } from '../../model/decimal.js';
 import { groupBy } from '../../model/grouping.js';
 import { relationOf, type Relation } from '../../model/relation.js';
-import { dimensionOf, type Mention } from './mention.js';
+import type { Mention } from './mention.js';
+import { isScore, WHOLE_SCORE } from './score-totals.js';
 
 /** Points with their full marks in the bracket behind them. */
 interface Marked {
@@ -10,7 +11,6 @@ interface Marked {
 }
 
 const FEWEST = 3;
-const WHOLE = /(?:综合|最终|评价|总|自评)(?:得分|评分|分)[为是达：:]*$/;
 
 /**
  * 预算执行9.71分（10分），产出47.6分（50分），效益27.5分（30分），满意度8.6分（10分）: a row of points, each with what stands alone in the bracket
@@ -28,7 +28,7 @@ export function bracketedMarks(mentions: readonly Mention[]): Relation[] {
     const at = mentions.indexOf(first!.points);
     const total = mentions
       .slice(Math.max(0, at - REACH), at)
-      .findLast((m) => m.text === first!.points.text && isScore(m) && WHOLE.test(m.lead));
+      .findLast((m) => m.text === first!.points.text && isScore(m) && WHOLE_SCORE.test(m.lead));
     const parts = row.map(({ points }) => points.fact);
     return total ? [...limits, relationOf('sum', total.fact, [{ kind: 'sum', parts }], 'identity')] : limits;
   });
@@ -41,5 +41,3 @@ function markedAt(points: Mention, full: Mention | undefined): Marked[] {
   const isAlone = /^[（(]$/.test(full.between.trim()) && /^[）)]/.test(full.text.slice(full.end));
   return isAlone ? [{ points, full }] : [];
 }
-
-const isScore = ({ quantity }: Mention): boolean => dimensionOf(quantity) === '分' && quantity.comparator === '=';

@@ -689,18 +689,12 @@ const isInClauseOf = (change: Mention, { start }: Mention): boolean =>
  */
 const goesOn = (claim: Mention, change: Mention, previous: Mention | null): boolean =>
   change.quantity.unit !== '个百分点' &&
-  (isNetOfStock(change, previous) ||
-    !(
-      previous !== null &&
-      previous.start > change.end &&
-      previous.end < claim.start &&
-      previous.depth <= claim.depth
-    )) &&
+  !(previous !== null && previous.start > change.end && previous.end < claim.start && previous.depth <= claim.depth) &&
   (!OVER_PLAN.test(change.clauseLead) || (previous !== null && isPlanned(previous)));
 
 /** 净减276人，比上年末的10,146人下降2.72%: what a stock changed by, over what it was. */
-const isNetOfStock = (change: Mention, previous: Mention | null): boolean =>
-  previous !== null && /净[增减]/.test(change.lead) && /(?:上年|去年|20\d\d年)[末底]|[年期]初/.test(previous.lead);
+const isNetOfStock = (change: Mention, previous: Mention): boolean =>
+  /净[增减]/.test(change.lead) && /(?:上年|去年|20\d\d年)[末底]|[年期]初/.test(previous.lead);
 
 /** A change that follows its rate at once, on nothing but a comma. */
 const isTailOf = (change: Mention, claim: Mention): boolean =>

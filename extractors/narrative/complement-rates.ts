@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import { relationOf, type Relation } from '../../model/relation.js';
 import { dimensionOf, labelOf, type Mention } from './mention.js';
 import { isCountedBy, nameOf } from './rate-names.js';
+import { unprinted } from './unprinted.js';
 
 /** All that was not counted before: 余下150户, 其余3个. */
 const ALL_OTHERS = /^(?:(?:其余|剩余|余下|剩下|剩|余)(?:的|有|为|下)?|[尚还仍]余)$/;
@@ -48,12 +49,6 @@ const COUNTABLE = new Set(['count', 'measure', 'money']);
 const isNamedAlike = (stem: string, label: string): boolean =>
   stem.length >= 2 && (label.includes(stem.slice(-2)) || isCountedBy(stem, label));
 
-/** Both counts as one, which is printed nowhere; it stands where the second of them does. */
-export const together = ({ quantity }: Mention, { fact }: Mention): Fact => ({
-  ...fact,
-  quantity: {
-    ...fact.quantity,
-    value: quantity.value!.plus(fact.quantity.value!),
-    printed: { ...fact.quantity.printed, chinese: true },
-  },
-});
+/** Both counts as one; it stands where the second of them does. */
+export const together = ({ quantity }: Mention, { fact }: Mention): Fact =>
+  unprinted(fact, { value: quantity.value!.plus(fact.quantity.value!) });

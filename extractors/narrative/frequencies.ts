@@ -2,6 +2,7 @@ import { Decimal } from '../../model/decimal.js';
 import type { Fact } from '../../model/fact.js';
 import { relationOf, type Relation } from '../../model/relation.js';
 import { dimensionOf, overlap, textBefore, type Mention } from './mention.js';
+import { unprintedNumber } from './unprinted.js';
 
 /** 每月巡查, 每季度开展督查, 每半年 */
 const EVERY = /每(?<time>个?月|个?季度?|半年)(?<deed>[^，,。．.；;、\d]{0,10})$/;
@@ -54,9 +55,6 @@ function toTheLastDigit(fact: Fact): Fact {
   return { ...fact, quantity: { ...fact.quantity, printed: { ...printed, decimals: printed.decimals + 2 } } };
 }
 
-/** It is printed nowhere, and no slip of the pen is in it. */
 function timesOf(fact: Fact, times: number): Fact {
-  const printed = { ...fact.quantity.printed, decimals: 0, multiplier: Decimal.ONE, chinese: true };
-  const quantity = { ...fact.quantity, value: Decimal.fromInteger(times), unit: '期', printed };
-  return { ...fact, statistic: 'count', quantity };
+  return { ...unprintedNumber(fact, { value: Decimal.fromInteger(times), unit: '期' }), statistic: 'count' };
 }

@@ -4,6 +4,7 @@ import type { Fact } from '../../model/fact.js';
 import { relationOf, type Relation } from '../../model/relation.js';
 import { divisorOf } from './average-words.js';
 import { dimensionOf, type Mention } from './mention.js';
+import { unprinted } from './unprinted.js';
 
 /** How many figures before a total may be what it is made of. */
 const REACH = 16;
@@ -95,14 +96,8 @@ function byMonths(before: readonly Mention[], total: Mention): readonly Fact[] |
   return prices.map((price, i) => productOf(price, times.times(Decimal.fromInteger(months[i]!)), total.quantity.unit));
 }
 
-/** What so many come to; it is printed nowhere, and no slip of the pen is in it. */
+/** What so many come to. */
 const productOf = ({ fact }: Mention, times: Decimal, unit: string): Fact => ({
-  ...fact,
+  ...unprinted(fact, { value: fact.quantity.value!.times(times), unit }),
   statistic: 'amount',
-  quantity: {
-    ...fact.quantity,
-    value: fact.quantity.value!.times(times),
-    unit,
-    printed: { ...fact.quantity.printed, chinese: true },
-  },
 });

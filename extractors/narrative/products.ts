@@ -6,6 +6,7 @@ import { isPrintable, misprintOf, significantDigits } from '../../model/misprint
 import { relationOf, type Relation } from '../../model/relation.js';
 import type { Divisor } from './average-words.js';
 import { areInBrackets, dimensionOf, labelOf, overlap, sentenceOf, type Mention } from './mention.js';
+import { unprintedNumber } from './unprinted.js';
 
 /** How many figures on either side of a rate may be those that it is told with. */
 const REACH = 4;
@@ -210,15 +211,10 @@ function inUnitOf(claim: Mention, amount: Mention): Fact {
   return { ...amount.fact, quantity: { ...quantity, value: quantity.value!.times(weight), unit, printed } };
 }
 
-/** 85人 for 12 months: 1020人月; a whole year of days. It is printed nowhere, and no slip of the pen is in it. */
+/** 85人 for 12 months: 1020人月; a whole year of days. */
 function overTime(count: Mention | undefined, claim: Mention, time: Time, duration: Decimal): Fact {
   const { fact } = count ?? claim;
   const value = count ? count.quantity.value!.times(duration) : duration;
-  const printed = { ...fact.quantity.printed, decimals: 0, multiplier: Decimal.ONE, chinese: true };
   const unit = count ? `${fact.quantity.unit}${time}` : time === '月' ? '个月' : '天';
-  return {
-    ...fact,
-    statistic: 'count',
-    quantity: { ...fact.quantity, kind: 'count', value, unit, printed, approximate: false },
-  };
+  return { ...unprintedNumber(fact, { kind: 'count', value, unit, approximate: false }), statistic: 'count' };
 }

@@ -8,7 +8,7 @@ import { isPartition } from './partition.js';
 import { seriesOf } from './series.js';
 
 /** 综合得分91.13分, 自评总分为92分: the score of the whole. */
-const WHOLE_SCORE = /(?:综合|最终|评价|总|自评|^项目)(?:得分|评分|分)[为是达：:]*$/;
+export const WHOLE_SCORE = /(?:综合|最终|评价|总|自评|^项目)(?:得分|评分|分)[为是达：:]*$/;
 /** 四类指标依次得, 各项得分分别为: points of all sections, one after another. */
 const OF_ALL = /(?:[三四五]|各)[大个]?(?:类|项|级|部分|方面)\p{Script=Han}{0,6}(?:依次|分别)\p{Script=Han}{0,4}$/u;
 /** 与2021年度的评价得分86.40分相比. */
@@ -22,7 +22,8 @@ export function scoreTotals(mentions: readonly Mention[]): Relation[] {
   return [...sectionsOf(scores), ...namedSections(scores), ...changesOf(scores)];
 }
 
-const isScore = ({ quantity }: Mention): boolean => dimensionOf(quantity) === '分' && quantity.comparator === '=';
+export const isScore = ({ quantity }: Mention): boolean =>
+  dimensionOf(quantity) === '分' && quantity.comparator === '=';
 
 /** 四个维度得分为：, 各部分得分如下：: as many sections as are named behind. */
 const COUNTED = /([三四五六])(?:个?(?:维度|部分|方面|板块)|[大个]?类)[^，。；\d]{0,10}[：:]/;

@@ -15,12 +15,12 @@ import { namedParts } from './named-parts.js';
 import { completeness, isNearlyWhole, isWithin, openedList } from './opened-lists.js';
 import { areOpposites, isEnumerated, isGraded, isLabelled, isPartition } from './partition.js';
 import { yearInParts } from './quarters.js';
+import { restClosedLists } from './rest-closed-lists.js';
 import { scoreTotals } from './score-totals.js';
 import { sharedWholes } from './shared-wholes.js';
-import { yearlyParts } from './yearly-parts.js';
-import { restClosedLists } from './rest-closed-lists.js';
 import { stockChangeRelations } from './stock-changes.js';
 import { toldIdentities } from './told-identities.js';
+import { yearlyParts } from './yearly-parts.js';
 
 /** Beginnings of a sentence that details a total told before: 其中, 按来源分, 分季度看, 财政拨款收入中. */
 const DETAIL =

@@ -4,6 +4,7 @@ import { agree, exactly, sum } from '../../model/interval.js';
 import { intervalOf } from '../../model/quantity.js';
 import { relationOf, type Basis, type Relation } from '../../model/relation.js';
 import { textBefore, type Mention } from './mention.js';
+import { unprintedNumber } from './unprinted.js';
 
 /**
  * Shares of one whole, told one after another and without their amounts, that must make 100: 县内游客占38.2%，省内县外占41.5%，省外占20.3%;
@@ -164,13 +165,5 @@ const MOST_KINDS = 6;
 /** 由a∶b∶c调整为 */
 const TURNED = /(?:调整|优化|变化|演变|变|转变)[为到至成]$/;
 
-/** 100 as it stands in no report, and is exact. */
-const hundredOf = (fact: Fact): Fact => ({
-  ...fact,
-  quantity: {
-    ...fact.quantity,
-    kind: 'score',
-    value: Decimal.HUNDRED,
-    printed: { ...fact.quantity.printed, decimals: 0, multiplier: Decimal.ONE, chinese: true },
-  },
-});
+/** 100, as it stands in no report. */
+const hundredOf = (fact: Fact): Fact => unprintedNumber(fact, { kind: 'score', value: Decimal.HUNDRED });

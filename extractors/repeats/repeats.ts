@@ -7,10 +7,10 @@ import { clustersOf, type Cluster } from './clusters.js';
 import { conflictsAmong, partnersIn, type Grade } from './conflicts.js';
 import type { Vocabulary } from './likeness.js';
 import { slippedRates } from './named-rates.js';
-import { retoldWithSlip } from './retold.js';
+import { restatements } from './restatements.js';
+import { retold } from './retold.js';
 import { rivalTargets } from './rival-targets.js';
 import { rowRates } from './row-rates.js';
-import { restatements } from './restatements.js';
 import { toldInSameWords } from './same-words.js';
 import { slippedFigures } from './slipped-figures.js';
 import type { Signature } from './signature.js';
@@ -38,11 +38,7 @@ export function repeatRelations(
   }));
   const differing = firstOfEach([
     conflicts,
-    retoldWithSlip(signatures, relations, confirmations).map(({ odd, other, isSlip }) => ({
-      odd,
-      other,
-      basis: isSlip ? ('stated' as const) : ('likely' as const),
-    })),
+    retold(signatures, relations, confirmations),
     slippedFigures(signatures, confirmations, related),
     rowRates(signatures, confirmations),
     rivalTargets(pairs, signatures, clusters, vocabulary),

@@ -11,15 +11,15 @@ import type { Signature } from './signature.js';
 export interface Retold {
   readonly odd: Signature;
   readonly other: Signature;
-  /** One slip of the pen parts the two; else their name alone says that they are of one fact. */
-  readonly isSlip: boolean;
+  /** Sure where one slip of the pen parts the two; else their name alone says that they are of one fact. */
+  readonly basis: 'stated' | 'likely';
 }
 
 /**
  * 全年预算912.05万元，支出880.98万元，执行率96.55% beside a table where 880.98 of 912.50 make 96.55 %: all but one of the figures of a
  * computation that holds are told again in a sentence, and in place of that one stands another of its name or a slip away.
  */
-export function retoldWithSlip(
+export function retold(
   signatures: readonly Signature[],
   relations: readonly Relation[],
   confirmations: ReadonlyMap<Fact, readonly Relation[]>,
@@ -104,7 +104,7 @@ function oddIn(
   );
   const namesakes = open.filter((figure) => areOfOneConcept(figure, other));
   const candidates = slips.length > 0 ? slips : namesakes;
-  return candidates.length === 1 ? { odd: candidates[0]!, other, isSlip: slips.length > 0 } : null;
+  return candidates.length === 1 ? { odd: candidates[0]!, other, basis: slips.length > 0 ? 'stated' : 'likely' } : null;
 }
 
 const isSlip = ({ fact }: Signature, other: Signature): boolean =>

@@ -1,4 +1,4 @@
-import { addTo, groupBy } from '../../model/grouping.js';
+import { groupBy } from '../../model/grouping.js';
 import type { Fact } from '../../model/fact.js';
 import { significantDigits } from '../../model/misprint.js';
 import type { Relation } from '../../model/relation.js';
@@ -39,12 +39,8 @@ export function rowRates(
     const named = NAMED.exec(lead)?.groups;
     if (!named || OTHERWISE.test(lead.slice(-LONGEST))) return [];
     const kind = KIND.exec(named['kind']!)![0];
-    const called = (rows.get(kind) ?? []).filter((row) => isCalled(labelOf(row), named['row']!));
-    const labels = new Map<string, Signature[]>();
-    for (const row of called) addTo(labels, labelOf(row), row);
-    const [row, ...others] = called;
-    const isTold = called.some((one) => one.fact.quantity.value!.equals(fact.quantity.value!));
-    if (!row || others.length > 0 || labels.size > 1 || isTold) return [];
+    const [row, another] = (rows.get(kind) ?? []).filter((each) => isCalled(labelOf(each), named['row']!));
+    if (!row || another || row.fact.quantity.value!.equals(fact.quantity.value!)) return [];
     return confirmations.has(row.fact) ? [{ odd, other: row }] : [];
   });
 }
