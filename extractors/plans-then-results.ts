@@ -82,7 +82,10 @@ const isAside = (signature: Signature, words: string): boolean =>
   signature.side === 'prior' ||
   signature.fact.quantity.printed.chinese ||
   ASSERTED.test(signature.fact.quantity.text) ||
+  (signature.fact.quantity.unit === '%' && RATE_OF_PLAN.test(words)) ||
   ASIDE.test(words.split(/[。；;]/).at(-1)!);
+/** 新增就业932万人，完成目标104%: how much of the plan was done. */
+export const RATE_OF_PLAN = /(?:完成|为|占)[^，。；、\d]{0,6}(?:目标|计划|任务|预算)[数值]?的?$/;
 /** 合格率90.6%，高于80%的规定: what the figure before is said to reach. */
 const ASSERTED = /^(?:高于|超过|超出|突破|低于|少于|多于)/;
 const ASIDE =

@@ -10,6 +10,7 @@ import {
   isOfManyYears,
   isPartial,
   plansThenResults,
+  RATE_OF_PLAN,
   restOfSentence,
   type PlanThenResult,
 } from './plans-then-results.js';
@@ -193,6 +194,7 @@ function isNamedTarget(signature: Signature): boolean {
   // 预算指标256万元，已用款238万元: money that may be spent
   if (signature.dimension === '元' && /预算|概算/.test(lead)) return false;
   if (SET_LEAD.test(lead) || (COMPARED_WITH_RULE.test(lead) && assertionOf(signature) !== null)) return true;
+  if (signature.dimension === '%' && RATE_OF_PLAN.test(lead)) return false;
   if (OF_TARGET.test(lead) || COMPLETION.test(lead) || /分别|占[^占，。；]{0,30}$/.test(lead)) return false;
   if (TARGET_LEAD.test(lead) || TARGET_TAIL.test(tailOf(signature)) || isCeiling(signature) || isAsWell(signature))
     return true;

@@ -815,4 +815,9 @@ export const examples: readonly RuleExample[] = [
     text: '人均补助标准为94.00元，比上年提高5.00元（2023年为88.00元），增幅5.62%。',
     findings: [{ messageId: 'mismatch', quote: '提高5.00元' }],
   },
+  {
+    title: 'what came in besides',
+    text: '收入合计1,543.00万元，支出合计1,715.00万元，调入资金10.00万元，差额162.00万元。',
+    findings: [],
+  },
 ];

@@ -356,4 +356,19 @@ export const examples: readonly RuleExample[] = [
     text: '调整后全年可用495.40万元，比年初批复多43.40万元，预算调整幅度6.90%。',
     findings: [{ messageId: 'mismatch', quote: '幅度6.90%' }],
   },
+  {
+    title: 'an opening budget stands between what was received and by how much more',
+    text: '截至5月末，柳岔区一般公共预算收入累计31,450万元，年初预算数72,300万元，完成43.5%，较上年增收1,450万元，增幅4.8%。',
+    findings: [],
+  },
+  {
+    title: 'the same, over the opening budget',
+    text: '截至5月末，柳岔区一般公共预算收入累计31,450万元，年初预算数72,300万元，完成43.5%，较上年增收1,450万元，增幅8.4%。',
+    findings: [{ messageId: 'mismatch', quote: '增幅8.4%' }],
+  },
+  {
+    title: 'the base of a rate is not what something grew from, nor is income what spending was',
+    text: '基金支出6,120万元，占年初预算15,300万元的40.0%，增长12.5%。\n社保基金收入142.6亿元，同比增长8.6%，支出128.3亿元，增长10.2%。',
+    findings: [],
+  },
 ];

@@ -436,4 +436,9 @@ export const examples: readonly RuleExample[] = [
     text: '新增和更换信号灯不少于45处，每套维修费控制在3000元以内。\n全年新增信号灯31处、更换17处，维修费46.85万元。',
     findings: [],
   },
+  {
+    title: 'how much of a goal was done is no goal',
+    text: '新增就业932人，完成目标104%；失业人员再就业392人，完成78%；困难人员再就业99人。',
+    findings: [],
+  },
 ];

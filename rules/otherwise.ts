@@ -179,7 +179,14 @@ export function hasOtherBase(relation: Relation, reading: Reading): boolean {
   const bases = others.filter((fact) => fact !== numerator && !isOfOtherSort(fact, relation));
   return (
     bases.some((base) => isRate(numerator, base)) ||
-    (isTelling && bases.some((one, i) => i > 0 && isRate(numerator, together(bases[i - 1]!, one))))
+    (isTelling && bases.some((one, i) => i > 0 && isRate(numerator, together(bases[i - 1]!, one)))) ||
+    // 收入合计4631.07万元…上年结转208.66万元…结转率2.84%: of all there was to spend
+    (isTelling &&
+      others.some(
+        (carried) =>
+          MOVED.test(carried.measure) &&
+          bases.some((one) => one !== carried && isRate(numerator, together(one, carried))),
+      ))
   );
 }
 
@@ -479,14 +486,23 @@ export function isToldAlready({ claimed, readings: [first] }: Relation, reading:
 export function isLeftWithAnother({ claimed, readings: [first] }: Relation, reading: Reading): boolean {
   if (first.kind !== 'difference' || claimed.cell !== null) return false;
   const [whole, taken] = [first.minuend, first.subtrahend].map(({ quantity }) => quantity.value!);
-  const other = whole!.minus(taken!).abs().minus(claimed.quantity.value!.abs());
+  const [balance, told] = [whole!.minus(taken!), claimed.quantity.value!.abs()];
+  const other = balance.abs().minus(told);
+  const moved = [balance.minus(told).abs(), balance.plus(told).abs()];
   const text = textOf(reading, claimed.span.passage);
   return factsIn(reading, claimed.span.passage).some((fact) => {
-    if (fact === claimed || !isLike(fact, claimed) || !fact.quantity.value?.equals(other)) return false;
+    const { value } = fact.quantity;
+    if (fact === claimed || value === null || !isLike(fact, claimed)) return false;
+    // 收入154300亿元，支出171500亿元，调入1000亿元，差额16200亿元: what came in or went out besides
+    if (MOVED.test(fact.measure) && moved.some((gap) => value.equals(gap))) return true;
+    if (!value.equals(other)) return false;
     const [before, behind] = fact.span.start < claimed.span.start ? [fact, claimed] : [claimed, fact];
     return RIGHT_BEHIND.test(text.slice(before.span.end, behind.span.start));
   });
 }
+
+const MOVED =
+  /调[入出]|上解|转移性|转移支付|补助收入|动用|追加|追减|收回|上缴|(?:上年|年初|期初)[^，。；、]{0,4}(?:结转|结余|余额)|稳定调节/;
 
 /** ，结转; 、上缴. */
 const RIGHT_BEHIND = /^[^，。；、\d]{0,6}[，、；][^，。；、\d]{1,8}$/;

@@ -408,4 +408,19 @@ export const examples: readonly RuleExample[] = [
     text: '年末全县养老床位2,860张，护理型1,702张，占59.5%；已入住1,573张，入住率25%，民办机构入住率略高，为58.3%。',
     findings: [{ messageId: 'mismatch', quote: '入住率25%' }],
   },
+  {
+    title: 'a rate of interest is no share',
+    text: '当年发行债券1,862.4万元，新增债券1,228.0万元、再融资债券634.4万元，平均利率3.41%。',
+    findings: [],
+  },
+  {
+    title: 'what is carried over, of all there was to spend',
+    text: '全年收入合计4,631.07万元，上年结转208.66万元。支出合计4,702.35万元，年末结转137.38万元，结转率2.84%。',
+    findings: [],
+  },
+  {
+    title: 'what was done of one class says nothing of the plan of another',
+    text: '产业类36个完成30.8亿元，完成率29.4%；基础设施类35个完成13.1亿元；民生类21个完成7.4亿元。',
+    findings: [],
+  },
 ];

@@ -911,4 +911,9 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [{ messageId: 'mismatch', quote: '4498' }],
   },
+  {
+    title: 'one may count in several items',
+    text: '处理药店168家，其中约谈97家、暂停协议14家、解除协议3家、移交2家、行政处罚61家（同一药店可多项处理）。',
+    findings: [],
+  },
 ];

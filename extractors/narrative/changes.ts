@@ -7,10 +7,12 @@ import { relationOf, type Operands, type Relation } from '../../model/relation.j
 import { growthOverCurrent } from '../../model/wrong-base.js';
 import type { Lookup } from './lookup.js';
 import {
+  areOfOne,
   changeBefore,
   comparisonOf,
   DID_MORE,
   grownRightBefore,
+  isBaseOfRate,
   isChange,
   isOfAnother,
   isPlanned,
@@ -456,6 +458,7 @@ function growthRelation({ mentions, claim, index, lookup, wholes }: Setting): Re
   });
   const past = new Set(window.filter((m) => timeOf(m, claim) !== 'same'));
   const { previous } = comparisonOf(mentions, index, wholes);
+  const isBare = !COMPARED.test(claim.clauseLead) && changeBefore(mentions, index) === null;
   const pairs: Pair[] = [];
   for (const a of window) {
     for (const b of window) {
@@ -493,6 +496,10 @@ function growthRelation({ mentions, claim, index, lookup, wholes }: Setting): Re
         continue;
       }
       if (isChange(a) || a === previous) continue;
+      // 支出398.5亿元，为调整预算482.7亿元的82.6%，增4.4%
+      if (isBaseOfRate(b) && isPlanned(b) && !OVER_PLAN.test(claim.clauseLead)) continue;
+      // 收入142.8亿元，支出127.5亿元，增长10.2%: neither is what the other was
+      if (isBare && !isPrevious(b, claim) && !areTwoOfOne(a, b)) continue;
       const prior = isPrevious(b, claim) ? 3 : -0.5;
       const wrong = isPrevious(a, claim) ? -3 : 0;
       pairs.push({
@@ -510,6 +517,9 @@ function growthRelation({ mentions, claim, index, lookup, wholes }: Setting): Re
   });
   return holds(relation) ? relation : (onWrongBase(relation) ?? relation);
 }
+
+const areTwoOfOne = (a: Mention, b: Mention): boolean => areOfOne(a, b) && isReceived(a) === isReceived(b);
+const isReceived = ({ lead }: Mention): boolean => /收入/.test(lead);
 
 /** 基本支出增加76.42万元，增长1.60%: a change with its rate, of a thing whose figure is told elsewhere by just this name. */
 function growthOfNamed(mentions: readonly Mention[], index: number, wholes: Wholes, lookup: Lookup): Relation | null {

@@ -231,12 +231,16 @@ const FLOW =
 
 /** 两年共1120.00万元: added up over years, and no year's own. */
 const isOfYears = (mention: Mention, claim: Mention): boolean =>
-  OF_YEARS.test(mention.clauseLead) && !OF_YEARS.test(claim.clauseLead);
+  OF_YEARS.test(mention.clauseLead) &&
+  !OF_YEARS.test(claim.clauseLead) &&
+  !WITHIN_YEAR.test(mention.text.slice(mention.text.lastIndexOf('。', mention.start) + 1, mention.start));
 
+/** 截至4月末，收入累计24627万元: added up over months. */
+const WITHIN_YEAR = /(?:\d月[份末底]?|季度|半年|[全当本今]年)[^。；]{0,20}累计[^，。；]*$/;
 const OF_YEARS = /累计|历年|[两二三四五六\d]个?年(?:度|来|间|里)?(?:累计|合计|总计|总共|一共|共)/;
 
 /** Two figures of one thing: named alike, or one of them by nothing but its time and side. */
-function areOfOne(current: Mention, previous: Mention): boolean {
+export function areOfOne(current: Mention, previous: Mention): boolean {
   const [a, b] = [current, previous].map((m) => m.lead.replace(SIDE, '').replace(TIME_OR_PLAN, ''));
   return a === '' || b === '' || overlap(a!, labelOf(previous)) >= 0.5 || overlap(b!, labelOf(current)) >= 0.5;
 }
@@ -339,7 +343,7 @@ function previousOf(
       !isOfOtherYear(m, claim) &&
       (m.end <= claim.start ? m.part === claim.part : isAside(m, claim)) &&
       (kind === undefined
-        ? isPriorWord(m, claim) || isPlanned(m)
+        ? isPriorWord(m, claim) || (isPlanned(m) && !isBaseOfRate(m) && !OVER_LAST_YEAR.test(claim.lead))
         : kind === PRIOR_WORD
           ? isPriorWord(m, claim)
           : isPlanned(m)),
@@ -350,6 +354,12 @@ function previousOf(
   const open = level.length > 0 ? level : ofKind;
   return open.length === 1 ? open[0]! : null;
 }
+
+/** 支出5308万元，占年初预算24710万元的21.5%，下降83.9%: told as what a rate is over, and as nothing else. */
+export const isBaseOfRate = ({ text, end }: Mention): boolean => /^\s*的\s*[\d.]+\s*[%％]/u.test(text.slice(end));
+
+/** 增收367万元: more than in the same time of the year before, whatever stands around. */
+const OVER_LAST_YEAR = /[增减][收支]了?$/;
 
 /** 2023年预算255万元，较2022年预算减少8万元: the year that is compared with is not that of the figure. */
 function isOfOtherYear({ fact }: Mention, claim: Mention): boolean {
@@ -416,12 +426,13 @@ function currentOf(
   const raised = able.filter((m) => previous !== null && m.start > previous.end && RAISED_TO.test(m.lead.trim()));
   if (raised.length > 0) return raised.at(-1)!;
   const hasResult = able.some((m) => RESULT.test(m.lead) && m.end <= limit);
+  const isOverLastYear = OVER_LAST_YEAR.test(claim.lead) && able.some((m) => !isPlanned(m));
   const eligible = able.filter(
     (m) =>
       m.end <= limit &&
       m.depth <= claim.depth &&
       !isDetail(m, claim, wholes) &&
-      !(isPlanned(m) && (hasResult || COMPARED_WITH.test(m.lead))),
+      !(isPlanned(m) && (hasResult || COMPARED_WITH.test(m.lead) || isOverLastYear)),
   );
   const inPart = eligible.filter((m) => m.part === claim.part);
   if (inPart.length === 0) {
@@ -529,7 +540,7 @@ const isLater = (prior: Mention, next: Mention | undefined): boolean =>
 const COMPARED_WITH = /^(?:比|较|与|为|占|相当于|[高低优]于|超过)/;
 /** 场次比年度目标80场多4场. */
 const HELD_AGAINST = /(?<!占)[比较](?!例|重|率)[^，。；、]{0,12}$/;
-const RESULT = /支出|决算|实际|完成|执行/;
+const RESULT = /支出|决算|实际|完成|执行|到位|(?<!预算)收入/;
 
 const isDetailOf = (m: Mention, claim: Mention, wholes: Wholes, subject: string): boolean =>
   isDetail(m, claim, wholes) && overlap(labelOf(m), subject) < 0.6;

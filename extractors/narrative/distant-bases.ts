@@ -6,7 +6,7 @@ import { relationOf, type Relation, type RelationForm } from '../../model/relati
 import { FEWEST_DIGITS, firstSlip, isOfSize, MOST_FAR, toldIn, type Told } from './distant-figures.js';
 import { cellMention, dimensionOf, labelOf, overlap, SIDE, type Mention } from './mention.js';
 import { namesBase, REMAINDER, thingIn } from './rate-bases.js';
-import { isDenied, isRateForm, nameOf, type RateName } from './rate-names.js';
+import { isDenied, isRateForm, isSetRate, nameOf, type RateName } from './rate-names.js';
 import { seriesOf } from './series.js';
 
 /** A rate and what it is of, told right before it. */
@@ -66,7 +66,9 @@ type Kind = Pick<RateName['kind'], 'form' | 'over' | 'under' | 'planned' | 'poin
 /** 农业类132项（28.76%） */
 const BRACKETED: Kind = { form: 'share', over: /./, under: /./, planned: false };
 
-const isRate = ({ quantity, fact }: Mention): boolean =>
+const isRate = (mention: Mention): boolean => isPercentage(mention) && !isSetRate(mention);
+
+const isPercentage = ({ quantity, fact }: Mention): boolean =>
   quantity.kind === 'percent' &&
   quantity.value !== null &&
   quantity.comparator === '=' &&
@@ -142,7 +144,9 @@ function rateOver(
   const over = (denominator: Fact): Relation =>
     relationOf(form, claim.fact, [{ kind: 'quotient', numerator: numerator.fact, denominator }], 'likely');
   const alike = figures.get(dimensionOf(numerator.quantity) ?? '') ?? [];
-  const bases = alike.filter(([base]) => base !== numerator.fact && couldBeOver(base, found));
+  const bases = alike.filter(
+    (told) => told[0] !== numerator.fact && couldBeOver(told[0], found) && !(found.isResult && told.every(isDone)),
+  );
   // 其中民办14所，覆盖面为全区园所的28.8%: the words name another base
   const named = namesBase(claim) ? null : namesakeOf(found, bases);
   if (named !== null && !bases.some((told) => isRival(told, found, named) && holds(over(told[0]))))
@@ -201,6 +205,9 @@ const LONG_NAME = 3;
 /** What is asked for may be less than what was done, and no part is more than its whole. */
 const couldBeOver = ({ quantity }: Fact, { numerator, planned }: Claim): boolean =>
   planned || !quantity.value!.lessThan(numerator.quantity.value!);
+
+/** 产业类完成30.8亿元，完成率29.4%；基础设施类完成13.1亿元: what was done of another thing is no plan. */
+const isDone = ({ measure }: Fact): boolean => /(?:完成|建成|办结)了?$/.test(measure);
 
 /** How likely a figure, in all places where it is told, is what a rate is over. */
 function scoreOf(

@@ -238,7 +238,8 @@ export function statisticOf(quantity: Quantity, lead: string): Statistic {
 
 const ANNOUNCED = /(?:目标|任务|计划)(?:为|如下|是)?[：:]/;
 const TARGET = /目标|计划|任务|原定(?!价)|指标值|不(?:低|少|小|高|多|超)|力争|确保|要求/;
-const BUDGET = /预算|打算|安排|概算|控制价|下达|应配套|额度/;
+// 一般公共预算收入 is the name of an account, and no plan
+const BUDGET = /(?<!公共|基金|经营|国资)预算|预算(?!总?[收支])|打算|安排|概算|控制价|下达|应配套|额度/;
 const ACTUAL = /实际|完成|支出|实现|执行|决算|到位|达到|支付|使用|发放|投入/;
 
 function aspectOf(

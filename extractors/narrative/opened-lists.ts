@@ -147,8 +147,10 @@ const REST_OF_ALL = /(?:余下|其余|其他|剩[下余])[^，。；、]{0,8}(?:
 const restOfSentence = ({ text, end }: Mention): string => /^[^。；;\n]*/.exec(text.slice(end, end + 40))![0];
 
 /** 甲18件、乙16件（部分两项同时超标）: what counts in several items counts more than once. */
-const overlaps = (parts: readonly Mention[]): boolean =>
-  /(?:部分|有的|个别|少数)[^，]{0,12}(?:同时|兼有|交叉|重[复叠合])/.test(restOfSentence(parts.at(-1)!));
+const overlaps = (parts: readonly Mention[]): boolean => OVERLAPPING.test(restOfSentence(parts.at(-1)!));
+/** （同一机构可多项处理）, （可重复享受）, （含交叉） */
+const OVERLAPPING =
+  /(?:部分|有的|个别|少数|同一)[^，]{0,12}(?:同时|兼有|交叉|重[复叠合]|可[有能]?多|多[项次个]|计入)|可(?:多[选项次]|重复|兼|同时)|(?:有|含|存在)(?:所|部分)?(?:交叉|重[复叠合])|[未不](?:剔除|去|扣除)重/;
 
 /** 甲3件、乙2件等: not all are named. */
 const isCutShort = (parts: readonly Mention[]): boolean => /^等(?![级次])/.test(restOfSentence(parts.at(-1)!));

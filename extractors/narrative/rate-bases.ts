@@ -1,4 +1,5 @@
 import { Decimal } from '../../model/decimal.js';
+import { isBaseOfRate } from './comparisons.js';
 import type { Lookup } from './lookup.js';
 import {
   dimensionOf,
@@ -183,6 +184,8 @@ function baseCalled(
       (!/计划|目标|应/.test(phrase) || isPlan(m) || (m.lead.includes('应') && phrase.startsWith('应'))) &&
       (!(whole || isOfAll(phrase)) || isTotal(m, phrase) || lookup.isMain(m)) &&
       !isOneOfSeveral(m, phrase, claim) &&
+      // 收入93518万元，完成预算175000万元的53.44%。税务71930万元，完成预算的52.89%: each has a plan of its own
+      !(generic && subject.length >= 2 && m.sentence !== claim.sentence && isBaseOfRate(m)) &&
       // 进出口 is no 出口
       (!/进出口/.test(m.lead) || /进出口/.test(phrase) || !/[进出]口/.test(phrase)) &&
       // 前四位的…四市贷款合计: a group, where the words name all of it

@@ -2,7 +2,7 @@ import { dimensionOf, isAimedAt, isAside, type Mention } from './mention.js';
 import { isInList, isToldBehind } from './neighbours.js';
 import { goalsOf, namedBase, ofGoal, type Base } from './rate-bases.js';
 import { core, endsName, fitOf, isResultOf } from './rate-fits.js';
-import { isDenied, nameOf, type RateKind, type RateName } from './rate-names.js';
+import { isDenied, isSetRate, nameOf, type RateKind, type RateName } from './rate-names.js';
 import { REACH, type Claim, type Proposal, type Told } from './rate-proposals.js';
 import { spentBeside, spentOfPlan } from './rate-spending.js';
 
@@ -11,7 +11,7 @@ export function isRate(mention: Mention): boolean {
   const { quantity, fact } = mention;
   if (quantity.kind !== 'percent' || quantity.value === null || quantity.comparator !== '=') return false;
   if (quantity.unit === '个百分点' || fact.statistic === 'growth') return false;
-  return fact.aspect.value !== 'prior' && !isGoal(mention) && !/[由从]$/.test(mention.lead);
+  return fact.aspect.value !== 'prior' && !isGoal(mention) && !isSetRate(mention) && !/[由从]$/.test(mention.lead);
 }
 
 /** A percentage that is a goal or a rule, and no result: 目标值45%, 90%的目标, 以95%为标准. */

@@ -85,9 +85,9 @@ const RATE_KINDS: readonly RateKind[] = [
   },
   {
     form: 'ratio',
-    name: /节约率|节支率|结余率|结转结余率|[核审]减率|下浮率/,
+    name: /节约率|节支率|结余率|结转结余率|结转率|[核审]减率|下浮率/,
     over: /节约|节支|结余|结转|[核审]减|未/,
-    under: /预算|控制价|概算|计划|送审|年初|支出|收入|合同/,
+    under: /预算|控制价|概算|计划|送审|年初|收入|合同/,
     money: null,
     planned: true,
     saved: true,
@@ -119,6 +119,9 @@ const RATE_KINDS: readonly RateKind[] = [
     planned: false,
   },
 ];
+
+/** 平均利率3.41%: a rate that is set, and none of two figures. */
+export const isSetRate = ({ lead }: Mention): boolean => /[利税汇息]率为?$/.test(lead);
 
 /** What the words before a percentage say that it is. */
 export interface RateName {
