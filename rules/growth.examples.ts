@@ -371,4 +371,19 @@ export const examples: readonly RuleExample[] = [
     text: '基金支出6,120万元，占年初预算15,300万元的40.0%，增长12.5%。\n社保基金收入142.6亿元，同比增长8.6%，支出128.3亿元，增长10.2%。',
     findings: [],
   },
+  {
+    title: 'paid more than in the year before',
+    text: '2023年同类付款1,214.50万元，2024年多付384.32万元，增长31.46%。',
+    findings: [{ messageId: 'mismatch', quote: '增长31.46%' }],
+  },
+  {
+    title: 'by the litre, turned from one to the other',
+    text: '竹溪断面氨氮由1.25毫克/升降为0.95毫克/升，降幅31.58%。',
+    findings: [{ messageId: 'mismatch', quote: '降幅31.58%' }],
+  },
+  {
+    title: 'by the litre, as it is',
+    text: '竹溪断面氨氮由1.25毫克/升降为0.95毫克/升，降幅24.00%。',
+    findings: [],
+  },
 ];

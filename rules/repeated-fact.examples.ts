@@ -7,6 +7,16 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'mismatch', quote: '疏浚36.8公里' }],
   },
   {
+    title: 'an amount told again at once in a coarser unit, in few digits',
+    text: '两年累计支出318.40万元，折0.32亿元。',
+    findings: [{ messageId: 'mismatch', quote: '折0.32亿元' }],
+  },
+  {
+    title: 'an amount that is rounded in a coarser unit',
+    text: '两年累计支出3,184.00万元，折0.32亿元，也就是31,840,000元。',
+    findings: [],
+  },
+  {
     title: 'two mentions agree, the third is the odd one out',
     text: '二、完成情况\n编印水上安全手册4250册。\n三、绩效分析\n编印的水上安全手册4520册受到欢迎。\n四、主要做法\n全年编印水上安全手册4250册。',
     findings: [{ messageId: 'majority', quote: '手册4520册' }],

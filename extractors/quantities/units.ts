@@ -137,6 +137,8 @@ function lexiconOf(units: ReadonlyMap<string, Entry>, counters: readonly string[
     .map(pattern)
     .join('|');
   const perWord = `(?:(?:[百千万亿](?![瓦米克伏卡焦帕赫])){0,2}(?:${counted}))`;
+  // 0.31毫克/升降为0.22毫克/升: behind a stroke a litre is one, whatever it turned to
+  const slashed = `(?:升|${perWord})`;
   return {
     units,
     byFirst: new Map(
@@ -145,7 +147,7 @@ function lexiconOf(units: ReadonlyMap<string, Entry>, counters: readonly string[
         return [first, new RegExp(words.map(pattern).join('|'), 'y')] as const;
       }),
     ),
-    per: new RegExp(` ?/ ?(?<per>\\(?${perWord}(?:[·・./×*]${perWord})*\\)?)`, 'y'),
+    per: new RegExp(` ?/ ?(?<per>\\(?${slashed}(?:[·・./×*]${perWord})*\\)?)`, 'y'),
     perAfter: new RegExp(`(?<per>(?:每(?:${perWord}))+)(?![\\p{Script=Han}\\d])`, 'uy'),
     perBefore: new RegExp(
       `(?<per>(?:每(?:[一个半两二三四五六十]|\\d{1,2})?(?:${perWord}))+) ?(?:召开|举办|开展|组织|举行|进行|完成|安排|补助|补贴|开|办|发放)?$`,

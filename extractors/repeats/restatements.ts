@@ -50,7 +50,8 @@ const ONLY = /^[只仅]有/;
 const APART = /[未不无没缺差超余]|实际|决算|预算|计划|目标|上年|去年|其中|平均|[人户每]均|每/;
 const OF_ONE = /[每均各][^，。；]{0,6}$/;
 
-const AGAIN = /^[，,、（(]?\s*(?:折合|约合|折算为|折|合|即|亦即)(?:人民币|成)?[约为]?$/;
+const AGAIN = /^[，,、（(]?\s*(?:折合|约合|折算为?|换算[为成]|折|合|即|亦即|也就是)(?:人民币|成)?[约为]?$/;
+const TURNED = /^[，,]?(?:折合|约合|折算为?|换算[为成]|折|合)[约为]?$/;
 const ABOUT = /^[，,（(]\s*约?$/;
 
 function isToldAgain(first: Signature, again: Signature): boolean {
@@ -58,9 +59,11 @@ function isToldAgain(first: Signature, again: Signature): boolean {
   const [{ quantity: a }, { quantity: b }] = [first.fact, again.fact];
   // 拨付462.50万元，合每户4.63万元
   if (a.unit !== b.unit) return false;
-  if (Math.min(significantDigits(a), significantDigits(b)) < FEWEST_DIGITS) return false;
   const between = betweenOf(first, again);
   if (!isClosed(again)) return false;
+  // 三年支出6,302.20万元，折0.63亿元: the words alone make it the same amount in a coarser unit
+  const isCoarser = a.printed.multiplier.lessThan(b.printed.multiplier) && TURNED.test(between);
+  if (Math.min(significantDigits(a), significantDigits(b)) < (isCoarser ? 1 : FEWEST_DIGITS)) return false;
   // 8,045,600.00元（804.56万元）: the figure is all that stands in the brackets
   return AGAIN.test(between) || (ABOUT.test(between) && /[（(约]/.test(between + b.text));
 }
