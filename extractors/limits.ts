@@ -264,7 +264,7 @@ function subsetLimits(paragraph: readonly Mention[]): Relation[] {
     const reach = apart ? 'sentence' : 'part';
     const wholes = paragraph
       .slice(0, i)
-      .filter((other) => other[reach] === part[reach] && all.test(other.lead) && COUNTED.has(other.fact.statistic));
+      .filter((other) => other[reach] === part[reach] && all.test(other.lead) && !ONE_ANSWER.test(other.lead) && COUNTED.has(other.fact.statistic));
     // 教师卷有效196份，家长卷有效188份；总体满意372份: what is told of them all is within none of them
     const isOfAll = OF_THEM_ALL.test(part.lead) || isInBracketsOfAll(part);
     const whole = isOfAll && wholes.length > 1 ? undefined : wholes.at(-1);
@@ -289,6 +289,9 @@ function subsetLimits(paragraph: readonly Mention[]): Relation[] {
       : [];
   });
 }
+
+/** 有效问卷中选择“非常满意”: one of the answers, and not all of them. */
+const ONE_ANSWER = /[中里][^，。；]{0,10}满意/;
 
 /** 有效样本分别为2400份、1600份，满意分别为2236份、1541份: each is of the whole of its rank. */
 const SERIES = /分别|依次/;

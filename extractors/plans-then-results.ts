@@ -80,6 +80,7 @@ const isBound = ({ fact: { quantity } }: Signature): boolean => KEPT_BOUNDS.has(
 const isAside = (signature: Signature, words: string): boolean =>
   !['amount', 'rate'].includes(familyOf(signature)) ||
   signature.side === 'prior' ||
+  signature.period === 'next' ||
   signature.fact.quantity.printed.chinese ||
   ASSERTED.test(signature.fact.quantity.text) ||
   (signature.fact.quantity.unit === '%' && RATE_OF_PLAN.test(words)) ||

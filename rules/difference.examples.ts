@@ -820,4 +820,9 @@ export const examples: readonly RuleExample[] = [
     text: '收入合计1,543.00万元，支出合计1,715.00万元，调入资金10.00万元，差额162.00万元。',
     findings: [],
   },
+  {
+    title: 'fewer than in the other half of the year, behind what it came down to',
+    text: '竹溪片春季供餐的学校53所，其中完全小学34所、教学点12所、初级中学7所，秋季因撤点减为51所，比春季少2所。\n技能证书：实考1,212人，拿证1,067人，取证率88.04%，以报考计86.15%；目标85%，达到，比2023年的84.6%高3.44个百分点。',
+    findings: [],
+  },
 ];

@@ -175,4 +175,9 @@ export const examples: readonly RuleExample[] = [
     text: '“三公”经费方面，年初预算8.60万元，决算6.81万元，比预算少支1.79万元，控制率79.19%；比上年决算7.49万元减少0.68万元。',
     findings: [],
   },
+  {
+    title: 'one of the answers in the valid papers, and not all of them',
+    text: '有效问卷中选择“非常满意”142份、“满意”198份、“一般”37份、“不满意”11份。',
+    findings: [],
+  },
 ];

@@ -441,4 +441,37 @@ export const examples: readonly RuleExample[] = [
     text: '新增就业932人，完成目标104%；失业人员再就业392人，完成78%；困难人员再就业99人。',
     findings: [],
   },
+  {
+    title: 'what is meant to be reached later, beside what is',
+    text: '后续拟在两个环节着力：预算环节，先拨六成；立项环节，力争空缺率控制在10%以内（本年实际为15.0%）。',
+    findings: [],
+  },
+  {
+    title: 'limits set by law, by promise or by the office above, named behind the result',
+    text: '渔船检验平均用时17.5个工作日，承诺时限不超过15个工作日。\n补贴自收到指标后最长41天发到渔民，规定时限为30天。\n码头泊位利用率48.2%，而市里设定的下限为55%。\n网箱破损率4.6%，控制目标为不超过4%。',
+    findings: [
+      { messageId: 'silent', quote: '17.5个工作日' },
+      { messageId: 'silent', quote: '41天' },
+      { messageId: 'silent', quote: '48.2%' },
+      { messageId: 'silent', quote: '4.6%' },
+    ],
+  },
+  {
+    title: 'limits that are kept',
+    text: '渔船检验平均用时13.5个工作日，承诺时限不超过15个工作日。\n补贴自收到指标后最长26天发到渔民，规定时限为30天。\n码头泊位利用率58.2%，而市里设定的下限为55%。\n网箱破损率3.6%，控制目标为不超过4%。每公里造价37.23万元，低于概算上限40万元。',
+    findings: [],
+  },
+  {
+    title: 'what is meant to be done later is not missed now',
+    text: '下年要加强招标管理，力争流标率控制在8%以内（本年实际为12.5%）。',
+    findings: [],
+  },
+  {
+    title: 'said to lie within a limit, and above it',
+    text: '每公里造价按已付款折算43.23万元，低于概算上限40万元。监理类比重5.56%，未超县里规定的5%。',
+    findings: [
+      { messageId: 'asserted', quote: '43.23万元' },
+      { messageId: 'asserted', quote: '5.56%' },
+    ],
+  },
 ];

@@ -112,4 +112,9 @@ export const examples: readonly RuleExample[] = [
     text: '焊工312人、计46.80万元；育婴员268人、计32.16万元；叉车300人、计30.00万元。平均每人1,238.18元，比上年的1,280.50元低42.32元。',
     findings: [],
   },
+  {
+    title: 'in another unit, and what a share is of',
+    text: '委托审计在研课题180项，涉及省级资金3.24亿元，查出不合规金额1,166.40万元，占审计金额的3.60%，年末已追缴918.54万元，未追缴247.86万元。',
+    findings: [],
+  },
 ];

@@ -122,7 +122,7 @@ function* budgetsInHundredMillions(amounts: readonly Fact[], reading: Reading): 
     const lead = sentence.split(/[，,；;：:]/).at(-1)!;
     // 3月末累计支出40,138.00万元；9月末累计138,932.00亿元: one of a series that the sentence names
     const isPublic = PUBLIC_MONEY.test(lead) || (IN_SERIES.test(lead) && PUBLIC_MONEY.test(sentence));
-    if (!isPublic || OF_OTHERS.test(sentence)) continue;
+    if (!isPublic || OF_OTHERS.test(sentence) || relationsWith(fact, reading).some(holds)) continue;
     const near = amounts.filter((other) => other.span.passage === passage && other !== fact);
     const isSole = odd.length === 1 && significantDigits(fact.quantity) >= TELLING_DIGITS;
     const beside = isSole && near.length < FEWEST_BESIDE ? inTenThousands : near;

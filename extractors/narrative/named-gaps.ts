@@ -18,7 +18,8 @@ export function namedGap(mentions: readonly Mention[], index: number): Relation 
   if (!told || claim.quantity.comparator !== '=' || NO_PEER.test(told['other']!)) return null;
   const beside = peersOf(mentions, index);
   const isPair = beside.length === 2;
-  const one = told['one'] === '' ? (beside.at(-1) ?? null) : calledBy(told['one']!, beside);
+  const before = beside.at(-1) === mentions[index - 1] || isPair ? (beside.at(-1) ?? null) : null;
+  const one = told['one'] === '' ? before : calledBy(told['one']!, beside);
   const other = calledBy(
     told['other']!,
     beside.filter((m) => m !== one || !isPair),
@@ -51,7 +52,7 @@ function peersOf(mentions: readonly Mention[], index: number): Mention[] {
       m.fact.aspect.value !== 'prior' &&
       m.fact.aspect.value !== 'target' &&
       // 支出下降5%，收入增长3%: to be added and not taken off
-      !/[降减负]/.test(m.lead),
+      !/[降减负](?![为至到])/.test(m.lead),
   );
 }
 

@@ -126,7 +126,7 @@ const LONGEST_BEFORE = 1000;
 const MOST_WORDS = 60;
 
 function signatureOf(fact: Fact, around: Surroundings): Signature | null {
-  const dimension = fact.quantity.kind === 'number' && fact.quantity.value !== null ? '' : dimensionOf(fact.quantity);
+  const dimension = ownDimension(fact.quantity);
   if (dimension === null) return null;
   const { text } = around.place.passage;
   const sentence = sentenceAround(text, fact.span.start);
@@ -174,6 +174,15 @@ function signatureOf(fact: Fact, around: Surroundings): Signature | null {
     order: [around.place.order, fact.span.start],
   };
 }
+
+/** What figures must share to be one: bare numbers of columns share that they are bare, and multiples are of each other. */
+function ownDimension(quantity: Fact['quantity']): string | null {
+  if (quantity.value === null || quantity.kind !== 'number') return isMultiple(quantity) ? '倍' : dimensionOf(quantity);
+  return '';
+}
+
+const isMultiple = ({ kind, unit, value }: Fact['quantity']): boolean =>
+  kind === 'ratio' && unit === '倍' && value !== null;
 
 /** Prices are of what they are for: 28.15元 and 2798元/吨; how far two rates are apart is no rate. */
 function ownDimensionOf({ quantity: { kind, unit } }: Fact, dimension: string): string {
@@ -457,7 +466,7 @@ export const isStart = ({ label }: Signature): boolean =>
 const isIntended = (passage: string, sentence: string, section: Section | null): boolean =>
   (section !== null && ['problems', 'measures'].includes(section.kind) && /力争|争取/.test(sentence)) ||
   [passage, sentence].some((text) =>
-    /^[^，。；、：:\d]{0,6}(?:下一?步|今后|明年|来年|下一?年度?)/.test(text.trimStart()),
+    /^[^，。；、：:\d]{0,6}(?:下一?步|今后|明年|来年|下一?年度?|后续(?:拟|将|要|打算|计划))/.test(text.trimStart()),
   );
 
 /** 于2024年1月发放问卷 is the date of an event, and not the period of what it found. */
