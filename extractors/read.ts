@@ -16,6 +16,8 @@ import { changeRelations } from './narrative/changes.js';
 import { deductionRelations, scoreOf } from './narrative/deductions.js';
 import { distantAverages } from './narrative/distant-averages.js';
 import { distantBases } from './narrative/distant-bases.js';
+import { fundRates } from './narrative/fund-rates.js';
+import { Funds } from './narrative/funds.js';
 import { Lookup } from './narrative/lookup.js';
 import { meanRelations } from './narrative/means.js';
 import { cellMention, type Mention } from './narrative/mention.js';
@@ -62,6 +64,8 @@ export function readReading(document: Document, settings: Settings = USUAL_SETTI
   const relations: Relation[] = [...narrativeRelations(mentions, tables.facts, omissions), ...tables.relations];
   relations.push(...pairedRates(mentions, tables.facts, relations, omissions));
   relations.push(...distantBases(mentions, tables.facts, relations));
+  const funds = new Funds(mentions, tables.facts, relations);
+  relations.push(...fundRates(mentions, funds, relations));
   relations.push(...distantAverages(mentions, tables.facts, relations));
   relations.push(...limitRelations(mentions, tables.facts, year));
   const names = new Map([...goalSeriesNames(mentions), ...turnedNames(mentions)]);

@@ -2,6 +2,36 @@ import type { RuleExample } from './examples.js';
 
 export const examples: readonly RuleExample[] = [
   {
+    title: 'money of one hand, told elsewhere by another of its names',
+    text: '项目资金由省级示范补助720万元、区财政配套360万元和医院自筹240万元拼成，总盘子1,320万元。\n\n省级资金用了698.04万元，执行率96.95%；区级用了331.20万元，执行率92.00%；自筹用了228.96万元，执行率94.50%。',
+    findings: [{ messageId: 'mismatch', quote: '94.50%' }],
+  },
+  {
+    title: 'money of one hand, every rate right',
+    text: '项目资金由省级示范补助720万元、区财政配套360万元和医院自筹240万元拼成，总盘子1,320万元。\n\n省级资金用了698.04万元，执行率96.95%；区级用了331.20万元，执行率92.00%；自筹用了228.96万元，执行率95.40%。',
+    findings: [],
+  },
+  {
+    title: 'how much there was of money that was added to is told nowhere',
+    text: '项目由中央补助640万元、县级配套330万元组成，县级配套9月追加35万元。\n\n县级配套支出321.20万元，执行率88.00%。',
+    findings: [],
+  },
+  {
+    title: 'years of a row that is told year by year',
+    text: '三年共安排专项预算6,450万元，逐年为2,300万元、2,200万元、1,950万元。\n\n2021年支出2,191.90万元，执行率95.30%；2022年支出2,085.60万元，执行率97.48%；2023年支出1,898.52万元，执行率97.36%。',
+    findings: [{ messageId: 'mismatch', quote: '97.48%' }],
+  },
+  {
+    title: 'the budget of an earlier year is told where it is compared',
+    text: '本年预算3,960万元，与2021年3,480万元的盘子相比，扩大480万元。\n\n2021年支付3,316.44万元，当年执行率83.75%，今年支付3,801.60万元。',
+    findings: [{ messageId: 'mismatch', quote: '83.75%' }],
+  },
+  {
+    title: 'a rate by the name of an item of which plan and result are told in lists',
+    text: '预算总额1,500万元，切成三块：场馆改造900万元，器材购置380万元，赛事活动220万元。\n\n全年支出1,424.38万元，场馆改造863.55万元、器材购置351.12万元、赛事活动209.71万元；场馆改造执行率95.95%，赛事活动执行率93.52%。',
+    findings: [{ messageId: 'mismatch', quote: '93.52%' }],
+  },
+  {
     title: 'a passage of its own reckons the rate anew over a base that it names',
     text: '实际支出938.47万元，全年预算1,064.40万元，预算执行率88.17%。\n\n若以到位资金1,010.40万元衡量，支出率则为92.38%。',
     findings: [{ messageId: 'mismatch', quote: '92.38%' }],

@@ -172,6 +172,9 @@ function namesakeOf({ numerator, isResult }: Claim, bases: readonly Told<Fact>[]
   if (!isResult) return null;
   const name = bareName(labelOf(numerator));
   if (name.length < LONG_NAME) return null;
+  // 县级配套310万元; 县级配套追加40万元: how much there was in the end is told nowhere
+  if (bases.some((told) => told.some(({ measure }) => ADDED.test(measure) && overlap(name, measure) >= SAME_NAME)))
+    return null;
   const found = bases.flatMap((told) => told.find((base) => isPlanOf(base, name)) ?? []);
   return found.length === 1 ? found[0]! : null;
 }
@@ -184,6 +187,7 @@ function isPlanOf({ measure, cell, aspect, statistic }: Fact, name: string): boo
   return !REMAINDER.test(measure) && !RESULT.test(measure) && bareName(measure) === name;
 }
 
+const ADDED = /追加|调[增减]|[核压]减|核增/;
 const RESULT = /支[出付]|到位|执行|使用|完成|拨付|决算|实[际现有]|累计|每|均/;
 
 /** Words without marks and numbers, and without what tells of no other thing. */

@@ -1,0 +1,100 @@
+import { holds } from '../../model/evaluate.js';
+import type { Fact } from '../../model/fact.js';
+import { groupBy } from '../../model/grouping.js';
+import { isSure, relationOf, type Relation } from '../../model/relation.js';
+import { answers, fundName, sideIn, yearIn, type Fund, type Funds, type Side } from './funds.js';
+import { dimensionOf, isAimedAt, sentenceBefore, type Mention } from './mention.js';
+import { namesBase } from './rate-bases.js';
+import { isRateForm, nameOf, type RateName } from './rate-names.js';
+
+/**
+ * Rates of money that is told elsewhere by another of its names: 省级产教融合补助900万元，市财政配套450万元. …省级资金用了878.55万元，执行率97.62%;
+ * 三年预算逐年为2,750万元、2,640万元. …2021年支出2,586.4万元，执行率94.05%. What came in or was spent of the money of one hand, for one
+ * item or of one year is held against what was planned of the same. `known` are the relations that were found before.
+ */
+export function fundRates(mentions: readonly Mention[], funds: Funds, known: readonly Relation[]): Relation[] {
+  const settled = new Set(
+    known
+      .filter((relation) => isRateForm(relation) && isSure(relation) && holds(relation))
+      .map(({ claimed }) => claimed),
+  );
+  return [...groupBy(mentions, ({ sentence }) => sentence).values()].flatMap((sentence) => {
+    let before: RateName | null = null;
+    return sentence.flatMap((claim): Relation[] => {
+      if (!isRate(claim)) return [];
+      const name = nameOf({ ...claim, unnamed: false }, before) ?? (before && isBare(claim) ? before : null);
+      before = name;
+      if (name === null || settled.has(claim.fact) || isReckoned(claim)) return [];
+      const relation = rateOf(claim, name, sentence, funds);
+      return relation === null ? [] : [relation];
+    });
+  });
+}
+
+const isRate = (claim: Mention): boolean => isPercentage(claim) && !isAimedAt(claim) && !GOAL.test(claim.lead);
+
+const GOAL = /(?:目标|标准|要求|力争|达到[省市县区][级里]?)[^，,。；;、]{0,3}$/;
+
+const isPercentage = ({ quantity, fact }: Mention): boolean =>
+  quantity.kind === 'percent' &&
+  quantity.value !== null &&
+  quantity.comparator === '=' &&
+  !quantity.approximate &&
+  quantity.unit !== '个百分点' &&
+  fact.statistic !== 'growth' &&
+  fact.aspect.value !== 'target';
+
+/** 债券到位率89.13%，财政资本金80.00%，自筹只有63.33%: names alone go on with the rate before. */
+const isBare = ({ between }: Mention): boolean => /^[，,、]\p{Script=Han}{2,10}$/u.test(between.trim());
+
+/** How the rate is reckoned is said, and need not be as elsewhere. */
+const isReckoned = (claim: Mention): boolean =>
+  namesBase(claim) ||
+  /[按以拿][^，,。；;]{2,16}(?:计|口径|基数|分母|基准|来看)|不含|剔除|扣除|若|如果/.test(sentenceBefore(claim));
+
+function rateOf(claim: Mention, { kind }: RateName, sentence: readonly Mention[], funds: Funds): Relation | null {
+  if (kind.form !== 'execution-rate') return null;
+  const done: Side = kind.name.test('到位率') ? 'arrived' : 'spent';
+  const beside = besideIn(sentence, claim);
+  // 其中节庆668.92万元，…；节庆执行率98.37%: the rate has a name of its own
+  const own = fundName(claim.lead.split('率')[0]!);
+  const isOwn = beside === null || (own !== '' && !answers(own, fundName(beside.lead)));
+  const name = isOwn ? own : fundName(beside.lead);
+  const year = yearIn(claim.clauseLead) ?? (isOwn ? null : yearIn(beside.clauseLead));
+  if (name === '' && year === null) return null;
+  // 服药补助预算57.60万元，执行率99.58%: what was spent of it stands elsewhere
+  const isBudget = !isOwn && sideIn(beside.lead) === 'planned';
+  const numerators = isOwn || isBudget ? factsOf(funds.of(done, name, year)) : [beside.fact];
+  const planned = isBudget ? [beside.fact] : factsOf(funds.of('planned', name, year));
+  const arrived = done === 'spent' ? factsOf(funds.of('arrived', name, year)) : [];
+  const over = (numerator: Fact, denominator: Fact): Relation =>
+    relationOf('execution-rate', claim.fact, [{ kind: 'quotient', numerator, denominator }], 'identity', {
+      namedBase: true,
+    });
+  const all = numerators.flatMap((numerator) =>
+    [...planned, ...arrived].filter((base) => isLess(numerator, base)).map((base) => over(numerator, base)),
+  );
+  const right = all.find((relation) => holds(relation));
+  if (right) return right;
+  const [numerator, base] = [numerators[0], planned[0]];
+  if (!numerator || !base || numerators.length > 1 || planned.length > 1) return null;
+  return isLess(numerator, base) ? over(numerator, base) : null;
+}
+
+/** Each amount once. */
+function factsOf(funds: readonly Fund[]): Fact[] {
+  const facts = new Map<string, Fact>();
+  for (const { fact } of funds) {
+    const key = fact.quantity.value!.toString();
+    if (!facts.has(key)) facts.set(key, fact);
+  }
+  return [...facts.values()];
+}
+
+const isLess = ({ quantity: one }: Fact, { quantity: other }: Fact): boolean => !other.value!.lessThan(one.value!);
+
+/** The amount right before a rate, in its part of the sentence. */
+function besideIn(sentence: readonly Mention[], claim: Mention): Mention | null {
+  const before = sentence.filter((m) => m.at < claim.at && m.part === claim.part && m.depth <= claim.depth).at(-1);
+  return before && dimensionOf(before.quantity) === '元' ? before : null;
+}
