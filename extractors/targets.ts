@@ -88,15 +88,26 @@ export function targetRelations(
   const passed = passedByGaps(signatures, sentences, [...known, ...relations]);
   const results = new Set(passed.map(({ claimed }) => claimed));
   return [...relations.filter(({ claimed }) => !results.has(claimed)), ...passed].filter(
-    (relation) => isOfResult(relation) && !isMetWithNext(relation, signatures),
+    (relation) =>
+      isOfResult(relation) && !isMetWithNext(relation, signatures) && !isBesideIntent(relation.claimed, signatures),
   );
 }
+
+/** 力争流标率控制在8%以内（本年实际12.5%）: where what is meant to be done later starts from. */
+const isBesideIntent = (claimed: Fact, signatures: readonly Signature[]): boolean =>
+  BESIDE_INTENT.test(signatures.find(({ fact }) => fact === claimed)!.lead);
+
+const BESIDE_INTENT = /(?:力争|争取|拟)[^。；（(]{0,60}[（(](?:本年|今年|当年|目前|现)[^，。；（()）]{0,12}$/;
 
 /** Money that was planned is no result, and 座均9.45万人次 is held to no number of all. */
 const isOfResult = ({ claimed, readings: [first] }: Relation): boolean =>
   !(claimed.aspect.value === 'budget' && claimed.aspect.certainty === 'stated') &&
   !BEYOND.test(claimed.measure) &&
-  (first.kind !== 'order' || claimed.quantity.kind !== 'count' || isAverage(claimed) === isAverage(first.bound)) &&
+  (first.kind !== 'order' ||
+    claimed.quantity.kind !== 'count' ||
+    isAverage(claimed) === isAverage(first.bound) ||
+    // 平均用时12.5个工作日，时限15个工作日: how long each takes is told on average
+    (/用时|时间|办[理结]|平均$/.test(claimed.measure) && /时限|限[定时]|承诺/.test(first.bound.measure))) &&
   // 每套维修费控制在3000元以内 is no ceiling of all of it
   !(first.kind === 'order' && EACH.test(first.bound.measure) && isOfAllOf(claimed));
 
@@ -171,7 +182,7 @@ const leadOf = ({ label }: Signature): string => label.slice(0, label.lastIndexO
 const tailOf = ({ label }: Signature): string => label.slice(label.lastIndexOf('|') + 1);
 
 const TARGET_LEAD =
-  /(?:上限|限额|目标|计划|任务(?!的\p{Script=Han})|指标(?!共|有|总|体系)|控制(?:值|数|标准|在|线)|要求|年初(?:确?定|设定|核定)的?)[^，。；]{0,8}$/u;
+  /(?:[上下]限|底线|限[额定]|时限|目标|计划|任务(?!的\p{Script=Han})|指标(?!共|有|总|体系|后)|控制(?:值|数|标准|在|线)|要求|年初(?:确?定|设定|核定)的?)[^，。；]{0,8}$/u;
 /** 130座的年度目标, 1.4万头的调控目标, 90%以上的指标值 */
 const TARGET_TAIL =
   /^\s*(?:以[内上下])?[”」』]?(?:的[^，。；、：:（(\d]{0,8}?(?:目标|计划|任务|控制|指标|要求|设定|规定|承诺|预期(?:值|水平)?(?=[，,。；;）)]|$)|(?:年度|达标|合格|及格|考核|预警|基准)线)|(?:[年本省市县][度初级]?|既定|预期|设定)?(?:下达的?)?(?:目标|计划|任务|控制数|控制线|控制标准|指标值|要求))/u;
@@ -182,7 +193,8 @@ const STANDARD_TAIL =
 const COMPLETION = /(?:完成|达成|实现|兑现)(?:率|度|比例|进度)[^，。；]{0,3}$/;
 /** 完成计划的109%: a rate of the target, not the target; 较计划的15个少1个 and 达到合同约定的75% name it. */
 const OF_TARGET = /(?<![较比距])(?:目标|计划|任务|指标|预算|要求)[^，。；]{0,6}的\s*$/;
-const SET_LEAD = /(?:达到|高于|低于|超过|多于|少于)[^，。；\d]{0,8}(?:要求|约定|规定|设定|确定|承诺|核定)的\s*$/;
+const SET_LEAD =
+  /(?:达到|高于|低于|超过|多于|少于|未超出?|没超)[^，。；\d]{0,8}(?:要求|约定|规定|设定|确定|承诺|核定)的\s*$/;
 /** 比办法规定的60%下限高出不少 */
 const COMPARED_WITH_RULE = /比[^，。；\d]{0,8}(?:要求|约定|规定|设定|确定|承诺|核定)的\s*$/;
 
@@ -190,9 +202,9 @@ const COMPARED_WITH_RULE = /比[^，。；\d]{0,8}(?:要求|约定|规定|设定
 function isNamedTarget(signature: Signature): boolean {
   if (!MEASURED.has(signature.family) && !isGrowth(signature) && !isAdded(signature)) return false;
   const lead = leadOf(signature);
-  if (isBetterEitherWay(signature)) return false;
+  if (isBetterEitherWay(signature) || signature.period === 'next') return false;
   // 预算指标256万元，已用款238万元: money that may be spent
-  if (signature.dimension === '元' && /预算|概算/.test(lead)) return false;
+  if (signature.dimension === '元' && /预算|概算(?!上限|控制)/.test(lead)) return false;
   if (SET_LEAD.test(lead) || (COMPARED_WITH_RULE.test(lead) && assertionOf(signature) !== null)) return true;
   if (signature.dimension === '%' && RATE_OF_PLAN.test(lead)) return false;
   if (OF_TARGET.test(lead) || COMPLETION.test(lead) || /分别|占[^占，。；]{0,30}$/.test(lead)) return false;
@@ -329,7 +341,7 @@ function isInParts([first, ...others]: readonly Signature[], target: Signature):
 
 /** 接待旅客468.30万人次，目标420万人次: nothing else stands between. */
 const BARE_TARGET =
-  /^[，,（(\s]*(?:年度|年初|全年|规划|绩效|总体|预期|合同|政策|规定|核定)?(?:目标|计划|任务|上限|限额)[值数]?(?:增[幅速]|增长率?|降幅)?[为是]?$/;
+  /^[，,（(\s]*[而但]?(?:[省市县区][里级定]?|上级)?(?:年度|年初|全年|规划|绩效|总体|预期|合同|政策|规定|核定|设定|既定|承诺|办结|控制|要求|下达|确定)*的?(?:目标|计划|任务|[上下]限|底线|限额|时限|限定|控制[值数线])[值数]?(?:增[幅速]|增长率?|降幅)?(?:也|同样|正)?[为是]?$/;
 
 /** 目标随之调为38家，已全部完成: what the target counts was done, and no figure before it is the result. */
 const MET = /^[，,]?\s*(?:现|均|都)?(?:已经?)?(?:全部|全数|如期|按期)(?:完成|办结|达标)/;
@@ -803,7 +815,7 @@ function directionOf(target: Signature): Comparator {
   const named = target.borrowed ? `${target.own.map(({ text }) => text).join('')}${target.label}` : target.label;
   // 达标率98.37%，控制值98%: what is kept to is the least
   const label = MORE_IS_BETTER.test(named) ? target.label.replace('控制值', '') : target.label;
-  const ceiling = /控制|限额|上限|[未不]突破|没有[突超]|以内|不超|最高/.test(label);
+  const ceiling = /控制|限[额定]|[上时]限|[未不]突破|没有?[突超]|以内|[未不]超|最高/.test(label);
   if (ceiling || isLessBetter(named)) return '<=';
   return '>=';
 }
@@ -813,7 +825,7 @@ const MORE_IS_BETTER =
 
 const REACHED = /(?:超过|高于|高出|达到|超出|优于|好于|多于|越过|跨过|够到|够上|超额完成|不低于)[^，。；为是]{0,10}$/;
 const WITHIN =
-  /(?:未突破|不突破|没有突破|没有超出|控制在|低于|少于|未超过?|没有超过?|未超出|不高于)[^，。；为是]{0,10}$/;
+  /(?:未突破|不突破|没有突破|没有超出|控制在|低于|少于|未超过?|没有?超过?|未超出|不高于)[^，。；为是]{0,10}$/;
 
 /** 比计划的1,800个多64个, 比90%的目标高1.43个百分点 */
 const COMPARED = /[比较][^，。；]{0,10}$/;

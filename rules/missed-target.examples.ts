@@ -470,8 +470,8 @@ export const examples: readonly RuleExample[] = [
     title: 'said to lie within a limit, and above it',
     text: '每公里造价按已付款折算43.23万元，低于概算上限40万元。监理类比重5.56%，未超县里规定的5%。',
     findings: [
-      { messageId: 'asserted', quote: '43.23万元' },
-      { messageId: 'asserted', quote: '5.56%' },
+      { messageId: 'silent', quote: '43.23万元' },
+      { messageId: 'silent', quote: '5.56%' },
     ],
   },
 ];
