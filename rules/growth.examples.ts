@@ -386,4 +386,17 @@ export const examples: readonly RuleExample[] = [
     text: '竹溪断面氨氮由1.25毫克/升降为0.95毫克/升，降幅24.00%。',
     findings: [],
   },
+  {
+    title: 'steps between quarters that are told in a row, each with its own base',
+    text: '分季度看，一季度112,480人次、二季度153,260人次、三季度197,405人次、四季度151,030人次，三季度占全年32.14%，比二季度环比增长22.36%，四季度则环比回落30.71%。',
+    findings: [
+      { messageId: 'mismatch', quote: '增长22.36%' },
+      { messageId: 'mismatch', quote: '回落30.71%' },
+    ],
+  },
+  {
+    title: 'steps between quarters and years, in another sentence than the row',
+    text: '上门服务8,640人次，一季度2,010人次，二季度2,315人次，三季度2,212人次，四季度2,103人次。二季度环比涨15.17%，四季度环比降4.93%。\n2021年支出15.42亿元，2022年16.35亿元，2023年折合17.24亿元；2022年增速为6.0%，2023年又增长5.4%。',
+    findings: [],
+  },
 ];

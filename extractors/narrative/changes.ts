@@ -27,6 +27,7 @@ import { complementRelation, isOfAnotherThing } from './complements.js';
 import { changeRows } from './change-rows.js';
 import { namedGap } from './named-gaps.js';
 import { pairedChanges } from './paired-changes.js';
+import { periodStep } from './period-steps.js';
 import { quarterRelation } from './quarters.js';
 import { roleInAccount } from './stock-changes.js';
 import { isToldAsPrior, timeOf } from './times.js';
@@ -68,6 +69,7 @@ export function changeRelations(mentions: readonly Mention[], lookup: Lookup, wh
       namedGap(mentions, index) ??
       bracketedPrior(mentions, index) ??
       complementRelation(mentions, index, wholes) ??
+      periodStep(mentions, index) ??
       quarterRelation(mentions, index) ??
       changeRelation({ mentions, claim, index, lookup, wholes });
     if (relation) relations.push(relation);
