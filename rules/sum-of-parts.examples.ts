@@ -916,4 +916,22 @@ export const examples: readonly RuleExample[] = [
     text: '处理药店168家，其中约谈97家、暂停协议14家、解除协议3家、移交2家、行政处罚61家（同一药店可多项处理）。',
     findings: [],
   },
+  {
+    title: 'the quarters and the years that make what another sentence tells of all of them',
+    text: '2022年共拨付扶持资金1.86亿元，惠及企业327家。按季度：一季度2140万元、二季度5460万元、三季度4385万元、四季度6165万元。\n分年度看，2021年到位2,368万元，2022年到位2,504万元，2023年到位2,302万元。\n到2023年末资金到位7,456万元。',
+    findings: [
+      { messageId: 'mismatch', quote: '1.86亿元' },
+      { messageId: 'mismatch', quote: '7,456万元' },
+    ],
+  },
+  {
+    title: 'half a year and two quarters',
+    text: '12月底止支付1,746.37万元。\n按支付的月份看，上半年只付了318.25万元，三季度402.66万元，四季度一下子付1,025.46万元。',
+    findings: [],
+  },
+  {
+    title: 'quarters of a part of what the year had',
+    text: '全年接诊12,480人次，其中门诊8,730人次。门诊一季度1,980人次，二季度2,120人次，三季度2,260人次，四季度2,370人次。',
+    findings: [],
+  },
 ];

@@ -1,4 +1,4 @@
-import { relationOf, type Relation } from '../../model/relation.js';
+import { relationOf, type Operands, type Relation } from '../../model/relation.js';
 import { isChange } from './comparisons.js';
 import { isAddend } from './parts.js';
 import { dimensionOf, type Mention } from './mention.js';
@@ -40,11 +40,11 @@ export function periodStep(mentions: readonly Mention[], index: number): Relatio
   if (step['chain'] === '同比' && to < FIRST_YEAR) return null;
   if (from >= FIRST_YEAR !== to >= FIRST_YEAR || from === to) return null;
   const rows = rowsBefore(mentions, index).filter((row) => row.has(from) && row.has(to));
-  const readings = rows.flatMap((row) => {
+  const readings = rows.flatMap((row): Operands[] => {
     const [current, previous] = [row.get(to)!, row.get(from)!];
-    if (kind === 'percent') return [{ kind: 'growth', current: current.fact, previous: previous.fact } as const];
+    if (kind === 'percent') return [{ kind: 'growth', current: current.fact, previous: previous.fact }];
     return dimensionOf(claim.quantity) === dimensionOf(current.quantity)
-      ? [{ kind: 'difference', minuend: current.fact, subtrahend: previous.fact } as const]
+      ? [{ kind: 'difference', minuend: current.fact, subtrahend: previous.fact }]
       : [];
   });
   const [nearest, ...others] = readings;

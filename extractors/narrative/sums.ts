@@ -14,6 +14,7 @@ import { mergedGroups } from './merged-groups.js';
 import { namedParts } from './named-parts.js';
 import { completeness, isNearlyWhole, isWithin, openedList } from './opened-lists.js';
 import { areOpposites, isEnumerated, isGraded, isLabelled, isPartition } from './partition.js';
+import { periodSums } from './period-sums.js';
 import { yearInParts } from './quarters.js';
 import { restClosedLists } from './rest-closed-lists.js';
 import { scoreTotals } from './score-totals.js';
@@ -70,6 +71,7 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
     ...scoreTotals(mentions),
     ...yearInParts(mentions),
   );
+  relations.push(...periodSums(mentions, partsOf(relations)));
   return relations;
 }
 
