@@ -474,4 +474,18 @@ export const examples: readonly RuleExample[] = [
       { messageId: 'silent', quote: '5.56%' },
     ],
   },
+  {
+    title: 'what is told of other things owns up to nothing: less than the year before, the rate of others, the lowest of a list',
+    text: '渔技培训计划30期，办了23期，参加1,760人次，比上年少140人次。\n年初计划救助渔船48艘，实际救助41艘，修复36艘，修复率87.8%。\n成活率91.2%，没有低于95%的要求。',
+    findings: [
+      { messageId: 'silent', quote: '23期' },
+      { messageId: 'silent', quote: '41艘' },
+      { messageId: 'silent', quote: '91.2%' },
+    ],
+  },
+  {
+    title: 'the figure of a goal is not printed in a longer one',
+    text: '二、年度目标\n渔船年检率不低于98%。\n三、完成情况\n渔船年检率96.31%。\n四、存在问题\n渔船燃油补贴发放率98.37%，仍未达到全部发放。',
+    findings: [{ messageId: 'silent', quote: '96.31%' }],
+  },
 ];
