@@ -64,7 +64,7 @@ export function readReading(document: Document, settings: Settings = USUAL_SETTI
   const relations: Relation[] = [...narrativeRelations(mentions, tables.facts, omissions), ...tables.relations];
   relations.push(...pairedRates(mentions, tables.facts, relations, omissions));
   relations.push(...distantBases(mentions, tables.facts, relations));
-  const funds = new Funds(mentions, tables.facts, relations);
+  const funds = new Funds(mentions, tables.facts, relations, year === null ? null : String(year));
   relations.push(...fundRates(mentions, funds, relations));
   relations.push(...distantAverages(mentions, tables.facts, relations));
   relations.push(...limitRelations(mentions, tables.facts, year));

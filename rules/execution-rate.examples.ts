@@ -32,6 +32,26 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'mismatch', quote: '93.52%' }],
   },
   {
+    title: 'the budget that the words name is the one whole that is told, under another name',
+    text: '项目资金由省级示范补助720万元、区财政配套360万元和医院自筹240万元拼成，总盘子1,320万元。\n\n全年实际付款1,258.23万元，相当于全年预算的95.23%。',
+    findings: [{ messageId: 'mismatch', quote: '95.23%' }],
+  },
+  {
+    title: 'the whole under another name, and the rate right',
+    text: '项目资金由省级示范补助720万元、区财政配套360万元和医院自筹240万元拼成，总盘子1,320万元。\n\n全年实际付款1,258.23万元，相当于全年预算的95.32%。',
+    findings: [],
+  },
+  {
+    title: 'of two wholes either may be the budget',
+    text: '项目总投入1,480万元，其中社会资金160万元；资金规模1,320万元。\n\n全年实际付款1,258.23万元，相当于全年预算的90.02%。',
+    findings: [],
+  },
+  {
+    title: 'what several years were given and spent',
+    text: '三年总盘子6,450万元。到位资金6,386.40万元。\n\n三年累计支出6,240.38万元，累计执行率96.57%。',
+    findings: [{ messageId: 'mismatch', quote: '96.57%' }],
+  },
+  {
     title: 'a passage of its own reckons the rate anew over a base that it names',
     text: '实际支出938.47万元，全年预算1,064.40万元，预算执行率88.17%。\n\n若以到位资金1,010.40万元衡量，支出率则为92.38%。',
     findings: [{ messageId: 'mismatch', quote: '92.38%' }],

@@ -2,6 +2,11 @@ import type { RuleExample } from './examples.js';
 
 export const examples: readonly RuleExample[] = [
   {
+    title: '分量 of the whole',
+    text: '专项资金4,640万元，分给四项：堤岸加固1,860万元，泵站更新1,390万元，河道清淤940万元，监测设备450万元。前两项合计3,250万元，分量达到70.40%。',
+    findings: [{ messageId: 'mismatch', quote: '70.40%' }],
+  },
+  {
     title: 'two digits of a share are swapped',
     text: '支出合计348.90万元，其中基本支出207.90万元，占59.95%；项目支出141.00万元，占40.41%。',
     findings: [{ messageId: 'mismatch', quote: '59.95%' }],

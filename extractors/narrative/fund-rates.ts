@@ -1,8 +1,8 @@
 import { holds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { groupBy } from '../../model/grouping.js';
-import { isSure, relationOf, type Relation } from '../../model/relation.js';
-import { answers, fundName, sideIn, yearIn, type Fund, type Funds, type Side } from './funds.js';
+import { isSure, relationOf, type Relation, type RelationForm } from '../../model/relation.js';
+import { answers, fundName, fundOf, sideIn, yearIn, type Fund, type Funds, type Side } from './funds.js';
 import { dimensionOf, isAimedAt, sentenceBefore, type Mention } from './mention.js';
 import { namesBase } from './rate-bases.js';
 import { isRateForm, nameOf, type RateName } from './rate-names.js';
@@ -24,8 +24,11 @@ export function fundRates(mentions: readonly Mention[], funds: Funds, known: rea
       if (!isRate(claim)) return [];
       const name = nameOf({ ...claim, unnamed: false }, before) ?? (before && isBare(claim) ? before : null);
       before = name;
-      if (name === null || settled.has(claim.fact) || isReckoned(claim)) return [];
-      const relation = rateOf(claim, name, sentence, funds);
+      if (settled.has(claim.fact)) return [];
+      const relation =
+        name === null || isReckoned(claim)
+          ? rateOfAll(claim, name?.kind.form ?? 'execution-rate', sentence, funds)
+          : rateOf(claim, name, sentence, funds);
       return relation === null ? [] : [relation];
     });
   });
@@ -35,14 +38,14 @@ const isRate = (claim: Mention): boolean => isPercentage(claim) && !isAimedAt(cl
 
 const GOAL = /(?:目标|标准|要求|力争|达到[省市县区][级里]?)[^，,。；;、]{0,3}$/;
 
-const isPercentage = ({ quantity, fact }: Mention): boolean =>
+const isPercentage = ({ quantity, fact, clauseLead }: Mention): boolean =>
   quantity.kind === 'percent' &&
   quantity.value !== null &&
   quantity.comparator === '=' &&
   !quantity.approximate &&
   quantity.unit !== '个百分点' &&
   fact.statistic !== 'growth' &&
-  fact.aspect.value !== 'target';
+  (fact.aspect.value !== 'target' || OF_BUDGET.test(clauseLead));
 
 /** 债券到位率89.13%，财政资本金80.00%，自筹只有63.33%: names alone go on with the rate before. */
 const isBare = ({ between }: Mention): boolean => /^[，,、]\p{Script=Han}{2,10}$/u.test(between.trim());
@@ -58,8 +61,9 @@ function rateOf(claim: Mention, { kind }: RateName, sentence: readonly Mention[]
   const beside = besideIn(sentence, claim);
   // 其中节庆668.92万元，…；节庆执行率98.37%: the rate has a name of its own
   const own = fundName(claim.lead.split('率')[0]!);
-  const isOwn = beside === null || (own !== '' && !answers(own, fundName(beside.lead)));
-  const name = isOwn ? own : fundName(beside.lead);
+  const besides = beside === null ? '' : fundOf(beside);
+  const isOwn = beside === null || (own !== '' && !answers(own, besides));
+  const name = isOwn ? own : besides;
   const year = yearIn(claim.clauseLead) ?? (isOwn ? null : yearIn(beside.clauseLead));
   if (name === '' && year === null) return null;
   // 服药补助预算57.60万元，执行率99.58%: what was spent of it stands elsewhere
@@ -80,6 +84,24 @@ function rateOf(claim: Mention, { kind }: RateName, sentence: readonly Mention[]
   if (!numerator || !base || numerators.length > 1 || planned.length > 1) return null;
   return isLess(numerator, base) ? over(numerator, base) : null;
 }
+
+/**
+ * 总盘子1,636万元. …全年付款1,598.82万元，相当于全年预算的97.73%: the budget that the words name is the one whole that is told, under whatever
+ * name.
+ */
+function rateOfAll(claim: Mention, form: RelationForm, sentence: readonly Mention[], funds: Funds): Relation | null {
+  const beside = besideIn(sentence, claim);
+  if (!beside || !OF_BUDGET.test(claim.clauseLead) || sideIn(beside.lead) !== 'spent') return null;
+  if (fundOf(beside) !== '') return null;
+  const [whole, ...others] = factsOf(funds.whole());
+  if (!whole || others.length > 0 || !isLess(beside.fact, whole)) return null;
+  return relationOf(form, claim.fact, [{ kind: 'quotient', numerator: beside.fact, denominator: whole }], 'identity', {
+    namedBase: true,
+  });
+}
+
+const OF_BUDGET =
+  /(?:占|为|是|完成|达到?|相当于)了?(?:项目|专项|全年|年度|当年|本年|总|的)*预算(?:总?[数额]|总量|资金|安排|盘子)?的(?:比例|比重)?为?$/;
 
 /** Each amount once. */
 function factsOf(funds: readonly Fund[]): Fact[] {

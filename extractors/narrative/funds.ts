@@ -94,7 +94,12 @@ export class Funds {
   private readonly changed = new Set<string>();
 
   /** `known` are the relations that were found before: the parts of a sum that holds are on the side of their total. */
-  constructor(mentions: readonly Mention[], cells: readonly Fact[], known: readonly Relation[]) {
+  constructor(
+    mentions: readonly Mention[],
+    cells: readonly Fact[],
+    known: readonly Relation[],
+    private readonly year: string | null,
+  ) {
     const amounts = mentions.filter(isAmount);
     const sides = sidesOf(amounts, known);
     const years = yearsOfRows(amounts);
@@ -103,7 +108,7 @@ export class Funds {
       if (CHANGED.test(mention.lead)) this.changed.add(fundName(mention.lead.split(CHANGED)[0]!));
       if (side === undefined || isOther(mention)) continue;
       const ofRow = years.get(mention);
-      const name = ofRow === undefined ? fundName(mention.lead) : '';
+      const name = ofRow === undefined ? fundOf(mention) : '';
       this.add({ fact: mention.fact, side, name, year: ofRow ?? yearIn(mention.clauseLead) });
     }
     for (const cell of cells) {
@@ -127,7 +132,20 @@ export class Funds {
     const exact = alike.filter((fund) => fund.name === name);
     return exact.length > 0 ? exact : alike;
   }
+
+  /** What was planned in all, under whatever name: 总盘子, 资金规模, 总投入; of the report's own year. */
+  whole(): readonly Fund[] {
+    return [null, this.year]
+      .flatMap((year) => this.bySide.get(`planned ${year ?? ''}`) ?? [])
+      .filter(({ name }) => name === '');
+  }
 }
+
+/** Whose money an amount is, or what for; 三年累计支出: that it is of several years is part of its name. */
+export const fundOf = ({ lead, clauseLead }: Mention): string =>
+  fundName(OF_YEARS.test(clauseLead) ? clauseLead : lead);
+
+const OF_YEARS = /[两二三四五六]年(?:共|累计|总|合计|专项|安排|间|来|实际|支出|预算|投入)[^，。；、\d]*$/;
 
 const isAmount = ({ quantity, fact, depth }: Mention): boolean =>
   quantity.kind === 'money' &&

@@ -104,7 +104,7 @@ const RATE_KINDS: readonly RateKind[] = [
   { form: 'ratio', name: /[为是][^，,。；;、]{2,24}的$/, over: /./, under: /./, money: null, planned: true },
   {
     form: 'share',
-    name: /占|比重|(?<!压减|压缩|核减|削减|增长|下降|降低|提高|上升|变动|调整|节约)比例/,
+    name: /占|比重|[分份]量|(?<!压减|压缩|核减|削减|增长|下降|降低|提高|上升|变动|调整|节约)比例/,
     over: /./,
     under: /总|合计|共|全(?!年)/,
     money: null,
