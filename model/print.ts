@@ -39,7 +39,7 @@ export function measureName({ measure }: Fact): string {
       /^(?:[→⇒\s]|\d{1,2}[.．、]\s*|[的是](?=\p{Script=Han}{2})|(?:全年|本年|年内)?(?:累计|共计?)(?=\p{Script=Han}{2}))+/u,
       '',
     )
-    .replace(/(?:约?[为是达得]|达到|^(?:[即计]|也就是|折合?|约?合|折算为?|换算[为成]))$/, '')
+    .replace(/(?:约?[为是达得]|达到|^(?:[即计的]|也就是|折合?|约?合|折算为?|换算[为成]))$/, '')
     .replace(/((?:占|相当于)\p{Script=Han}{1,20})的$/u, '$1的比例');
   const labels = words.split(' ').filter((label, at, all) => label !== '' && !all[at + 1]?.startsWith(label));
   if (labels.length > 1 && COMMON_COLUMN.test(labels.at(-1)!)) labels.pop();

@@ -423,4 +423,25 @@ export const examples: readonly RuleExample[] = [
     text: '产业类36个完成30.8亿元，完成率29.4%；基础设施类35个完成13.1亿元；民生类21个完成7.4亿元。',
     findings: [],
   },
+  {
+    title: 'a percentage without a name, right behind what was asked and what came of it',
+    text: '两类问卷合并1,803份，满意1,672份，综合75.73%。\n职工那边问了320人，满意的259人，40.9%。',
+    findings: [
+      { messageId: 'mismatch', quote: '75.73%' },
+      { messageId: 'mismatch', quote: '40.9%' },
+    ],
+  },
+  {
+    title: 'the same, as it is, and by what a rate is reckoned',
+    text: '职工那边问了320人，满意的259人，80.9%。\n问卷500份，收回482份，满意451份，满意度以收回数计93.57%，以发放数计90.20%。',
+    findings: [],
+  },
+  {
+    title: 'a rate whose base stands in its name, and one over a fund that another passage tells',
+    text: '问卷500份，收回482份，满意451份，满意度以收回数计93.97%。\n资本金实际到位28,450.00万元。\n资本金支出23,191.67万元，相当于到位资本金的81.25%，进度慢于债券。',
+    findings: [
+      { messageId: 'mismatch', quote: '93.97%' },
+      { messageId: 'mismatch', quote: '81.25%' },
+    ],
+  },
 ];

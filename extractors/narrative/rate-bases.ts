@@ -297,7 +297,7 @@ const SPENT_OF_IT = /^\p{Script=Han}{2,12}(?:资金|补助|拨款|债券|经费)
 const OF_GROUP = /[两二三四五六七八九十][省市县区乡镇村园校院馆站所家类项片段地](?!级)/;
 
 /** Words that point back to what only the sense tells. */
-const PRONOUN = /^(?:(?:其中?|前者|后者|全[省市县区州镇乡国])$|[该此这]|上述)/;
+const PRONOUN = /^(?:其(?!中)|(?:其中|前者|后者|全[省市县区州镇乡国])$|[该此这]|上述)/;
 
 /** 计入年初结转后全年预算数 is all that there is to spend. */
 const CARRIED_OVER = /^.*结转(?:结余|资金)?后/;
@@ -356,7 +356,7 @@ function basePhrase(claim: Mention): string | null {
   if (before) return before[1]!;
   // 按受理数计立项率22.9%，按形审通过数计为25.4%
   const reckoned =
-    /(?:^|[，,；;：:（(])按照?([^，,。；;、\d]{2,10}?)(?:数|量)(?:来?计算?|统计)的?(?:[^，,。；;、\d]{2,8}[率度])?(?:[为是]|达到?)?$/.exec(
+    /(?:^|[，,；;：:（(]|[率度])(?:按照?|以)([^，,。；;、\d]{2,10}?)(?:数|量)(?:来?计算?|统计)的?(?:[^，,。；;、\d]{2,8}[率度])?(?:[为是]|达到?)?$/.exec(
       around,
     );
   if (reckoned) return reckoned[1]!;

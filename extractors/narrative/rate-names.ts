@@ -101,7 +101,14 @@ const RATE_KINDS: readonly RateKind[] = [
     planned: true,
   },
   // 为预算数368万元的93.85%: the words name no rate, only the base
-  { form: 'ratio', name: /[为是][^，,。；;、]{2,24}的$/, over: /./, under: /./, money: null, planned: true },
+  {
+    form: 'ratio',
+    name: /(?:[为是]|相当于|等于)[^，,。；;、]{2,24}的$/,
+    over: /./,
+    under: /./,
+    money: null,
+    planned: true,
+  },
   {
     form: 'share',
     name: /占|比重|[分份]量|(?<!压减|压缩|核减|削减|增长|下降|降低|提高|上升|变动|调整|节约)比例/,
@@ -135,7 +142,7 @@ export interface RateName {
 /** The name of a percentage; null where it is that of no rate. `before` is the name of the percentage before it in the sentence. */
 export function nameOf(claim: Mention, before: RateName | null): RateName | null {
   const clauses = clausesBefore(claim);
-  const last = clauses.at(-1) ?? '';
+  const last = (clauses.at(-1) ?? '').replace(RECKONED, '');
   const words = `${last} ${claim.clauseLead.slice(-24).replace(/(?<=\d),(?=\d)/g, '')}`;
   const kind = RATE_KINDS.find((candidate) => candidate.name.test(words)) ?? null;
   if (kind !== null) {
@@ -152,6 +159,9 @@ export function nameOf(claim: Mention, before: RateName | null): RateName | null
   }
   return before && { kind: before.kind, stem: TOTAL.test(last) ? '' : before.stem, continues: !TOTAL.test(last) };
 }
+
+/** 满意度以收回数计, 执行率按到位数算: what it is reckoned by is no part of its name. */
+const RECKONED = /(?<=[率度])(?:以|按照?)[^，,。；;、]{2,10}?(?:计算?|统计|衡量|算)(?:为|是|达)?$/;
 
 /** 执行率6分，以全年预算为基数计为93.95%: the rate that earns the marks before it. */
 const markedName = ({ text, start, between }: Mention): string | undefined => {

@@ -2,6 +2,7 @@ import { Decimal } from '../../model/decimal.js';
 import { holds } from '../../model/evaluate.js';
 import { groupBy } from '../../model/grouping.js';
 import { isSure, type Basis, type Relation } from '../../model/relation.js';
+import { bareRates } from './bare-rates.js';
 import { complementRates } from './complement-rates.js';
 import { differenceRates } from './difference-rates.js';
 import { formulaRates } from './formula-rates.js';
@@ -66,6 +67,7 @@ export function rateRelations(mentions: readonly Mention[], lookup: Lookup, whol
     ...pointedShares(mentions),
     ...formulaRates(mentions),
     ...toldInFull(mentions),
+    ...bareRates(mentions),
   ];
 }
 

@@ -63,9 +63,21 @@ function partsOfTotal(lines: readonly Line[], at: number): PartList[] {
     natural(shallowest(belowAll)),
     natural(belowAll.filter((line) => line.total)),
     natural(below),
+    natural(ofOneKind(below, total)),
     natural(shallowest(lines.filter((_, i) => i !== at))),
   ];
   return lists.filter(({ parts }) => parts.length >= 2);
+}
+
+/** The lines below a total down to the first that counts something else: funds by source, and under them the indicators. */
+function ofOneKind(below: readonly Line[], total: Line): Line[] {
+  const isOther = ({ facts }: Line): boolean =>
+    ![...facts].some(([key, fact]) => {
+      const whole = total.facts.get(key);
+      return whole !== undefined && isAdditive(whole) && addable(whole, [fact]);
+    });
+  const end = below.findIndex(isOther);
+  return end < 0 ? [] : below.slice(0, end);
 }
 
 /** Keeps the time for long tables linear. */
