@@ -106,10 +106,14 @@ const isOfResult = ({ claimed, readings: [first] }: Relation): boolean =>
   (first.kind !== 'order' ||
     claimed.quantity.kind !== 'count' ||
     isAverage(claimed) === isAverage(first.bound) ||
+    // 平均修剪11遍，计划10遍
+    NO_THING_OF_ITS_OWN.test(first.bound.measure) ||
     // 平均用时12.5个工作日，时限15个工作日: how long each takes is told on average
     (/用时|时间|办[理结]|平均$/.test(claimed.measure) && /时限|限[定时]|承诺/.test(first.bound.measure))) &&
   // 每套维修费控制在3000元以内 is no ceiling of all of it
   !(first.kind === 'order' && EACH.test(first.bound.measure) && isOfAllOf(claimed));
+
+const NO_THING_OF_ITS_OWN = /^(?:年度|年初|全年)?(?:计划|目标|要求|任务)[值数]?为?$/;
 
 const EACH = /每\p{Script=Han}{1,3}/u;
 const isOfAllOf = ({ quantity, measure }: Fact): boolean =>
@@ -182,19 +186,19 @@ const leadOf = ({ label }: Signature): string => label.slice(0, label.lastIndexO
 const tailOf = ({ label }: Signature): string => label.slice(label.lastIndexOf('|') + 1);
 
 const TARGET_LEAD =
-  /(?:[上下]限|底线|限[额定]|时限|目标|计划|任务(?!的\p{Script=Han})|指标(?!共|有|总|体系|后)|控制(?:值|数|标准|在|线)|要求|年初(?:确?定|设定|核定)的?)[^，。；]{0,8}$/u;
+  /(?:[上下]限|底线|限[额定值]|时限|承诺(?=[在于]?$)|目标|计划|任务(?!的\p{Script=Han})|指标(?!共|有|总|体系|后)|控制(?:值|数|标准|在|线)|要求|年初(?:确?定|设定|核定)的?)[^，。；]{0,8}$/u;
 /** 130座的年度目标, 1.4万头的调控目标, 90%以上的指标值 */
 const TARGET_TAIL =
-  /^\s*(?:以[内上下])?[”」』]?(?:的[^，。；、：:（(\d]{0,8}?(?:目标|计划|任务|控制|指标|要求|设定|规定|承诺|预期(?:值|水平)?(?=[，,。；;）)]|$)|(?:年度|达标|合格|及格|考核|预警|基准)线)|(?:[年本省市县][度初级]?|既定|预期|设定)?(?:下达的?)?(?:目标|计划|任务|控制数|控制线|控制标准|指标值|要求))/u;
+  /^\s*(?:以[内上下])?[”」』]?(?:的[^，。；、：:（(\d]{0,8}?(?:目标|计划|任务|控制|指标|要求|设定|规定|承诺|预期(?:值|水平)?(?=[，,。；;）)]|$)|条件|界限|(?:年度|达标|合格|及格|考核|预警|基准)线)|(?:[年本省市县][度初级]?|既定|预期|设定)?(?:下达的?)?(?:目标|计划|任务|控制[数线]|控制标准|控制指标|指标值|要求|底线|下限|上限|门槛))/u;
 /** 高于规定的70%的标准, 低于3.5%的警戒线: no target of the report's own, and yet said to be kept. */
 const STANDARD_TAIL =
-  /^\s*(?:以[内上下])?的[^，。；、：:（(\d]{0,8}?(?:标准|红线|底线|上限|下限|限额|警戒线|门槛|关口|平均水平)/;
+  /^\s*(?:以[内上下])?的[^，。；、：:（(\d]{0,8}?(?:标准|红线|底线|上限|下限|限额|警戒线|门槛|关口|条件|界限|平均水平)/;
 /** 目标完成率104%: how much of the target was reached. */
 const COMPLETION = /(?:完成|达成|实现|兑现)(?:率|度|比例|进度)[^，。；]{0,3}$/;
 /** 完成计划的109%: a rate of the target, not the target; 较计划的15个少1个 and 达到合同约定的75% name it. */
 const OF_TARGET = /(?<![较比距])(?:目标|计划|任务|指标|预算|要求)[^，。；]{0,6}的\s*$/;
 const SET_LEAD =
-  /(?:达到|高于|低于|超过|多于|少于|未超出?|没超)[^，。；\d]{0,8}(?:要求|约定|规定|设定|确定|承诺|核定)的\s*$/;
+  /(?:达到|[高低多少]于|超过|未超出?|没超|突破)[^，。；\d]{0,8}(?:要求|约定|规定|设定|确定|承诺|核定|下达)的\s*$/;
 /** 比办法规定的60%下限高出不少 */
 const COMPARED_WITH_RULE = /比[^，。；\d]{0,8}(?:要求|约定|规定|设定|确定|承诺|核定)的\s*$/;
 
@@ -204,7 +208,7 @@ function isNamedTarget(signature: Signature): boolean {
   const lead = leadOf(signature);
   if (isBetterEitherWay(signature) || signature.period === 'next') return false;
   // 预算指标256万元，已用款238万元: money that may be spent
-  if (signature.dimension === '元' && /预算|概算(?!上限|控制)/.test(lead)) return false;
+  if (signature.dimension === '元' && /预算|概算(?!上限|控制)/.test(lead) && !KEPT_TO.test(lead)) return false;
   if (SET_LEAD.test(lead) || (COMPARED_WITH_RULE.test(lead) && assertionOf(signature) !== null)) return true;
   if (signature.dimension === '%' && RATE_OF_PLAN.test(lead)) return false;
   if (OF_TARGET.test(lead) || COMPLETION.test(lead) || /分别|占[^占，。；]{0,30}$/.test(lead)) return false;
@@ -232,7 +236,8 @@ const isAdded = (signature: Signature): boolean =>
 const areAdded = (other: Signature, target: Signature): boolean => isAdded(other) && isAdded(target);
 
 /** 单价2.6万元/座，控制在2.7万元/座以内 */
-const isCeiling = (signature: Signature): boolean => /控制在[^，。；]{0,2}$/.test(leadOf(signature));
+const isCeiling = (signature: Signature): boolean =>
+  /控制在[^，。；]{0,2}$|(?:[未不]|没有)(?:突破|超过?)[^，。；]{0,4}(?:概算|控制价|限价)$/.test(leadOf(signature));
 
 /** The result in the sentence of a target: before it (…座，超过目标…座), or after it where 计划… opens (计划…，实际…). */
 function actualBeside(sentence: readonly Signature[], at: number): Signature | null {
@@ -341,7 +346,7 @@ function isInParts([first, ...others]: readonly Signature[], target: Signature):
 
 /** 接待旅客468.30万人次，目标420万人次: nothing else stands between. */
 const BARE_TARGET =
-  /^[，,（(\s]*[而但]?(?:[省市县区][里级定]?|上级)?(?:年度|年初|全年|规划|绩效|总体|预期|合同|政策|规定|核定|设定|既定|承诺|办结|控制|要求|下达|确定)*的?(?:目标|计划|任务|[上下]限|底线|限额|时限|限定|控制[值数线])[值数]?(?:增[幅速]|增长率?|降幅)?(?:也|同样|正)?[为是]?$/;
+  /^[，,（(\s]*[而但与]?(?:[省市县区][里级定]?|上级)?(?:年度|年初|全年|规划|绩效|总体|预期|合同|政策|规定|核定|设定|既定|承诺|办结|控制|要求|下达|确定)*的?(?:目标|计划|任务|[上下]限|底线|限[额值]|时限|限定|承诺|控制[值数线])[值数]?(?:增[幅速]|增长率?|降幅)?(?:也|同样|正)?[为是]?$/;
 
 /** 目标随之调为38家，已全部完成: what the target counts was done, and no figure before it is the result. */
 const MET = /^[，,]?\s*(?:现|均|都)?(?:已经?)?(?:全部|全数|如期|按期)(?:完成|办结|达标)/;
@@ -815,7 +820,7 @@ function directionOf(target: Signature): Comparator {
   const named = target.borrowed ? `${target.own.map(({ text }) => text).join('')}${target.label}` : target.label;
   // 达标率98.37%，控制值98%: what is kept to is the least
   const label = MORE_IS_BETTER.test(named) ? target.label.replace('控制值', '') : target.label;
-  const ceiling = /控制|限[额定]|[上时]限|[未不]突破|没有?[突超]|以内|[未不]超|最高/.test(label);
+  const ceiling = /控制|限[额定值]|[上时]限|承诺\||界限|[未不]突破|没有?[突超]|以内|[未不]超|最高/.test(label);
   if (ceiling || isLessBetter(named)) return '<=';
   return '>=';
 }
@@ -825,7 +830,7 @@ const MORE_IS_BETTER =
 
 const REACHED = /(?:超过|高于|高出|达到|超出|优于|好于|多于|越过|跨过|够到|够上|超额完成|不低于)[^，。；为是]{0,10}$/;
 const WITHIN =
-  /(?:未突破|不突破|没有突破|没有超出|控制在|低于|少于|未超过?|没有?超过?|未超出|不高于)[^，。；为是]{0,10}$/;
+  /(?:未突破|不突破|没有突破|没有超出|控制在|低于|少于|未超过?|没有?超过?|未超出|不高于|不超过)[^，。；为是]{0,10}$/;
 
 /** 比计划的1,800个多64个, 比90%的目标高1.43个百分点 */
 const COMPARED = /[比较][^，。；]{0,10}$/;
@@ -990,7 +995,9 @@ function assertionOf(target: Signature): Span | null {
     isAsWell(target) ||
     [TARGET_TAIL, STANDARD_TAIL].some((tail) => tail.test(tailOf(target)));
   // 比不低于98%的目标低0.36个百分点: how the goal was told, and not that it was met
-  if (match !== null && /[比较]$/.test(words.slice(0, match.index)) && !MORE.test(tailOf(target))) return null;
+  // 比“每人服务不超过100户”的要求略多
+  const before = match === null ? '' : words.slice(0, match.index);
+  if ((rising ? /[比较]$/ : /[比较][^，。；]{0,12}$/).test(before) && !MORE.test(tailOf(target))) return null;
   if (match === null || (!named && !/控制在/.test(words))) return null;
   const end = span.start + bound.length;
   return { passage: span.passage, start: end - match[0].length, end };

@@ -475,7 +475,8 @@ export const examples: readonly RuleExample[] = [
     ],
   },
   {
-    title: 'what is told of other things owns up to nothing: less than the year before, the rate of others, the lowest of a list',
+    title:
+      'what is told of other things owns up to nothing: less than the year before, the rate of others, the lowest of a list',
     text: '渔技培训计划30期，办了23期，参加1,760人次，比上年少140人次。\n年初计划救助渔船48艘，实际救助41艘，修复36艘，修复率87.8%。\n成活率91.2%，没有低于95%的要求。',
     findings: [
       { messageId: 'silent', quote: '23期' },
@@ -487,5 +488,21 @@ export const examples: readonly RuleExample[] = [
     title: 'the figure of a goal is not printed in a longer one',
     text: '二、年度目标\n渔船年检率不低于98%。\n三、完成情况\n渔船年检率96.31%。\n四、存在问题\n渔船燃油补贴发放率98.37%，仍未达到全部发放。',
     findings: [{ messageId: 'silent', quote: '96.31%' }],
+  },
+  {
+    title: 'conditions, control figures and promises; an average beside its plan',
+    text: '全县渔业用水3.42亿立方米，未突破省下达的2.76亿立方米控制指标。\n同意改造的渔户占94.39%，同意率94.39%，高于98%的启动条件。\n优良水质比例75.0%，与目标94%持平。\n每平方米补99.82元，不超过96元的上限。\n堤岸平均修整11遍，计划15遍。',
+    findings: [
+      { messageId: 'silent', quote: '3.42亿立方米' },
+      { messageId: 'silent', quote: '同意率94.39%' },
+      { messageId: 'silent', quote: '75.0%' },
+      { messageId: 'silent', quote: '99.82元' },
+      { messageId: 'silent', quote: '11遍' },
+    ],
+  },
+  {
+    title: 'a ceiling that is said to be passed; a promise to fill more than so much',
+    text: '每名渔技员服务101.1户，比“每名渔技员服务不超过100户”的配备要求略多。\n泊位利用率62%，高于60%的承诺。',
+    findings: [],
   },
 ];
