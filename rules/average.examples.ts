@@ -294,4 +294,9 @@ export const examples: readonly RuleExample[] = [
     text: '中央补助300万元、省级补助100万元，共资助学生2000人，人均资助2000元。\n培训费30万元、资料费10万元，培训200人，人均培训费1500元。',
     findings: [],
   },
+  {
+    title: 'how many there were over the year is printed nowhere',
+    text: '柳岔县2021年生产总值133.86亿元，按户籍人口人均63525元，年末户籍人口210084人。',
+    findings: [],
+  },
 ];

@@ -180,4 +180,14 @@ export const examples: readonly RuleExample[] = [
     text: '有效问卷中选择“非常满意”142份、“满意”198份、“一般”37份、“不满意”11份。',
     findings: [],
   },
+  {
+    title: 'by how much it was passed is told: a note',
+    text: '公务接待费比预算多1.50万元，因上级检查次数增加。',
+    table: [
+      ['项目（万元）', '预算数', '决算数'],
+      ['公务接待费', '14.80', '16.30'],
+      ['公务用车运行维护费', '16.00', '9.40'],
+    ],
+    findings: [{ messageId: 'exceeded', quote: '16.30' }],
+  },
 ];

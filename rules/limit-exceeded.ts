@@ -43,7 +43,8 @@ export const limitExceeded: Rule = {
     const order = ({ claimed }: Relation): number => reading.places.get(claimed.span.passage)!.order;
     const limits = reading.relations.filter(({ form }) => form === 'limit').sort((a, b) => order(a) - order(b));
     const ownedUp = overspending(reading.relations);
-    for (const relations of repetitions(limits)) yield limitCheck(relations, ownedUp);
+    for (const relations of repetitions(limits))
+      yield limitCheck(relations, ownedUp, isExcessTold(relations[0]!, reading));
   },
 };
 
@@ -70,12 +71,26 @@ function overspending(relations: readonly Relation[]): Set<Fact> {
   return spent;
 }
 
-function limitCheck(relations: readonly Relation[], ownedUp: ReadonlySet<Fact>): Tried {
+/** 接待费16.3万元，比预算多1.5万元: by how much it was passed is told, and so no slip. */
+function isExcessTold(relation: Relation, { facts }: Reading): boolean {
+  const [value, bound] = [relation.claimed, boundOf(relation)].map(({ quantity }) => quantity.value);
+  if (!value || !bound || !bound.lessThan(value)) return false;
+  const excess = value.minus(bound);
+  return facts.some(
+    ({ statistic, quantity, measure }) =>
+      statistic === 'change' &&
+      quantity.unit === relation.claimed.quantity.unit &&
+      quantity.value?.equals(excess) === true &&
+      /预算|计划|编制|限额|超/.test(measure),
+  );
+}
+
+function limitCheck(relations: readonly Relation[], ownedUp: ReadonlySet<Fact>, told: boolean): Tried {
   const [relation, ...repeated] = relations as [Relation, ...Relation[]];
   const { claimed } = relation;
   const [bound, ...also] = operandsOf(relation.readings[0]) as [Fact, ...Fact[]];
   const trial = tryRelation(relation);
-  const told = [claimed, ...also].map(({ quantity }) => printedFigure(quantity)).join('＋');
+  const amounts = [claimed, ...also].map(({ quantity }) => printedFigure(quantity)).join('＋');
   const within = agree(intervalOf(claimed.quantity), intervalOf(bound.quantity));
   const exceeded = trial.verdict === 'inconsistent' && !within;
   const verdict = exceeded || trial.verdict === 'undetermined' ? trial.verdict : 'consistent';
@@ -84,10 +99,10 @@ function limitCheck(relations: readonly Relation[], ownedUp: ReadonlySet<Fact>):
   return {
     verdict,
     messageId: exceeded ? 'exceeded' : verdict,
-    severity: slip ? 'error' : 'warning',
+    severity: told ? 'info' : slip ? 'error' : 'warning',
     data: {
       measure: measureName(claimed),
-      claimed: told,
+      claimed: amounts,
       limit: bound.measure,
       bound: printedFigure(bound.quantity),
     },

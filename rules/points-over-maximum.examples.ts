@@ -212,4 +212,14 @@ export const examples: readonly RuleExample[] = [
     text: '综合得分93.41分，预算执行9.71分（10分），产出47.6分（50分），效益31.5分（30分），满意度4.6分（10分），括号内为分值。',
     findings: [{ messageId: 'mismatch', quote: '31.5分' }],
   },
+  {
+    title: 'the full marks of the group above are not those of all',
+    table: [
+      ['年度绩效目标1（40分）', '年初目标值', '实际完成值', '得分'],
+      ['修缮点位', '6处', '6处', '20'],
+      ['一次验收合格率', '100%', '100%', '20'],
+      ['总分', '', '', '97.30'],
+    ],
+    findings: [],
+  },
 ];

@@ -86,7 +86,8 @@ export function namingOne(mention: Mention, before: Mention | undefined): Mentio
   return { ...mention, lead: before.text.slice(before.start - 2, mention.start) };
 }
 
-const NO_RESULT = /增加|减少|提高|降低|多|少|可支配|收入$|控制|目标|不超|以内/;
+// 按常住人口人均 is of how many there were over the year
+const NO_RESULT = /人口[^，。；]{0,4}人均|生产总值|GDP|增加|减少|提高|降低|多|少|可支配|收入$|控制|目标|不超|以内/;
 
 /** Whether a figure may be an average that was reached: no goal, no change, no rate. */
 export function isResult({ quantity, fact, lead, tail }: Mention): boolean {

@@ -46,7 +46,10 @@ const BY_FORMULA = 10;
 
 function rateHypotheses(rate: Line, amounts: readonly Line[], crossing: readonly Line[]): Hypothesis[] {
   const label = rate.labels.join('');
-  const pairs = pairsOf(rate, amounts);
+  const all = pairsOf(rate, amounts);
+  // 执行率（B/A）: what the form itself says is over no other column, whatever else holds
+  const printed = all.filter((pair) => pair.affinity >= BY_FORMULA && keysOf(rate, pair.one, pair.other).length > 0);
+  const pairs = isColumn(rate) && printed.length === 1 ? printed : all;
   const quotients = pairs
     .filter((pair) => isPromising(rate, pair))
     .map((pair) => quotientHypothesis(rate, pair, pairs));

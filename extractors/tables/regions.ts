@@ -210,6 +210,7 @@ function headerPath(grid: Grid, group: HeaderGroup, lowest: number, col: number)
 }
 
 const DECIMAL = /^\d+\.\d+[%％]?$/;
+const MARKED_GROUP = /（\d+(?:\.\d+)?分）$/;
 const YEAR = /^(?:19|20)\d{2}年?$/;
 
 function roleOf(
@@ -241,7 +242,8 @@ function roleOf(
   if (cells.size === 0) return isScoreHeader(header) ? 'figures' : 'text';
   // 资金来源 over the first column heads labels, not remarks.
   if (isRemarkHeader(header) && start > 0) return 'remark';
-  if (isTargetHeader(header) || isResultHeader(header)) return 'text';
+  // 年度绩效目标1（40分） over the first column heads the indicators of a group
+  if (!(start === 0 && MARKED_GROUP.test(header)) && (isTargetHeader(header) || isResultHeader(header))) return 'text';
   return [...cells].some((cell) => cell.prose) ? 'text' : 'label';
 }
 

@@ -52,14 +52,21 @@ function regionRows(facts: RegionFacts, weights: readonly LabelWeight[]): ScoreR
   if (place === undefined) return [];
   const scored = facts.rows.filter((row) => points.some((column) => score(facts.at(row, column)) !== null));
   return facts.rows.flatMap((row) => {
-    const label = facts.labels(row, place).at(-1) ?? '';
+    const labels = facts.labels(row, place);
+    const label = labels.at(-1) ?? '';
     const got = points.map((column) => score(facts.at(row, column)));
-    const printed = full ? score(facts.at(row, full)) : weightOf(weights, row, got[0] ?? null, scored);
+    // 年度绩效目标1（40分） above rows of a group says nothing for 总分 below them
+    const own = labels.some((text) => SCORE_TOTAL.test(text))
+      ? weights.filter(({ top, single }) => single && top === row)
+      : weights;
+    const printed = full ? score(facts.at(row, full)) : weightOf(own, row, got[0] ?? null, scored);
     const deducted = deductions ? score(facts.at(row, deductions)) : null;
     if (printed === null && got.every((fact) => fact === null)) return [];
     return [{ row, label, total: isTotalLabel(label), full: printed, points: got, deducted }];
   });
 }
+
+const SCORE_TOTAL = /总分|总得分|得分合计|^(?:合|总)计/;
 
 /** Columns of points for each row, and those for groups of rows (一级得分), which are printed once a group. */
 function pointsByLevel(facts: RegionFacts): { rows: Column[]; groups: Column[] } {
