@@ -945,7 +945,6 @@ export const examples: readonly RuleExample[] = [
       ['免费开放场馆', '≥26个', '26个', ''],
       ['送戏下乡', '≥360场', '382场', ''],
     ],
-    text: '',
     findings: [{ messageId: 'mismatch', quote: '903.62' }],
   },
 ];

@@ -103,7 +103,8 @@ const RATE_KINDS: readonly RateKind[] = [
   // 为预算数368万元的93.85%: the words name no rate, only the base
   {
     form: 'ratio',
-    name: /(?:[为是]|相当于|等于)[^，,。；;、]{2,24}的$/,
+    // (which budget 相当于全年预算的 is over, fund-rates.ts knows)
+    name: /(?:[为是]|(?:相当|等)于(?![^，,。；;、]{0,8}预算))[^，,。；;、]{2,24}的$/,
     over: /./,
     under: /./,
     money: null,
