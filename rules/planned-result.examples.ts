@@ -28,4 +28,14 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'a table that copies its bounds throughout, told once',
+    table: [
+      ['三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['航标正常率', '≥98%', '98%以上', '10', '10'],
+      ['碍航物清除数量', '≥40处', '≥40处', '10', '10'],
+      ['船户满意度', '≥90%', '90%以上', '10', '10'],
+    ],
+    findings: [{ messageId: 'bounds', quote: '98%以上' }],
+  },
 ];

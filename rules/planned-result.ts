@@ -1,4 +1,5 @@
 import type { Check, Evidence, Rule } from '../model/check.js';
+import { groupBy } from '../model/grouping.js';
 import { measureName, printedFigure } from '../model/print.js';
 import type { Reading, Statement } from '../model/reading.js';
 import { operandsOf, type Relation } from '../model/relation.js';
@@ -31,6 +32,10 @@ export const plannedResult: Rule = {
         zh: '{measure}的完成值写为“{claimed}”，照抄了目标值{target}，没有写出实际数',
         en: '{measure} is given as {claimed}, which is the target {target} and no result',
       },
+      bounds: {
+        zh: '表中{count}项完成值照抄了目标值（如{measure}写为“{claimed}”），没有写出实际数',
+        en: '{count} results of the table are their targets copied ({measure} as {claimed}, for one) and no results',
+      },
     },
   },
   *check(reading: Reading) {
@@ -39,7 +44,10 @@ export const plannedResult: Rule = {
       const words = plannedWords(statement)!;
       yield found('wording', { words }, [{ span: statement.span, role: 'result', fact: null }]);
     }
-    for (const relation of reading.relations) if (isCopiedBound(relation)) yield boundCheck(relation);
+    const copied = reading.relations.filter(isCopiedBound);
+    for (const relations of groupBy(copied, ({ claimed }) => claimed.cell!.table).values())
+      if (relations.length < SEVERAL) yield* relations.map(boundCheck);
+      else yield boundsCheck(relations);
   },
 };
 
@@ -84,6 +92,18 @@ function boundCheck({ claimed, readings: [reading] }: Relation): Tried {
     { span: claimed.span, role: 'result', fact: claimed },
     { span: target.span, role: 'plan', fact: target },
   ]);
+}
+
+/** A table that copies its bounds throughout says the same thing in each row. */
+const SEVERAL = 3;
+
+function boundsCheck(relations: readonly Relation[]): Tried {
+  const [{ claimed }] = relations as [Relation];
+  const data = { count: String(relations.length), measure: measureName(claimed), claimed: claimed.quantity.text };
+  const evidence = relations.map(
+    (relation) => ({ span: relation.claimed.span, role: 'result', fact: relation.claimed }) as const,
+  );
+  return found('bounds', data, evidence);
 }
 
 const found = (messageId: string, data: Check['data'], evidence: readonly Evidence[]): Tried => ({
