@@ -3,8 +3,22 @@ import { meets, sameFigure } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
 import { Decimal } from '../model/decimal.js';
 import { groupBy } from '../model/grouping.js';
-import type { Comparator } from '../model/quantity.js';
 import { relationOf, type Basis, type Relation } from '../model/relation.js';
+import {
+  AIMED_AT,
+  COMMON_UNITS,
+  directionOf,
+  isAim,
+  isAverage,
+  isBound,
+  isOfOwnWords,
+  kindOf,
+  leadOf,
+  MEASURED,
+  OF_TARGET,
+  tailOf,
+  unitOf,
+} from './aims.js';
 import { commonGoals } from './common-goals.js';
 import {
   isOfManyYears,
@@ -15,9 +29,9 @@ import {
   type PlanThenResult,
 } from './plans-then-results.js';
 import { BEFOREHAND } from './narrative/comparisons.js';
+import { goalElsewhere, toldVerdicts } from './told-verdicts.js';
 import { isOneRate, type Vocabulary } from './repeats/likeness.js';
 import { contentWordsOf, isStart, type Signature } from './repeats/signature.js';
-import { isLessBetter } from './tables/lexicon.js';
 
 /**
  * Targets of running text beside what was achieved (domain T54, T61, T63): within one sentence by its words, otherwise
@@ -63,11 +77,11 @@ export function targetRelations(
     const ceiling = KEPT_BEHIND.test(behind(actual)) ? ceilingKept(actual, signatures) : null;
     if (ceiling !== null && !relations.some(({ claimed }) => claimed === actual.fact)) relations.push(ceiling);
   }
-  for (const actual of signatures) {
-    const floor = REACHED_BEHIND.test(behind(actual)) ? floorReached(actual, signatures) : null;
-    if (floor === null || paired.has(floor.fact) || relations.some(({ claimed }) => claimed === actual.fact)) continue;
-    paired.add(floor.fact);
-    relations.push(targetRelation(actual.fact, floor, 'stated'));
+  const claimed = new Set(relations.map((relation) => relation.claimed));
+  for (const relation of toldVerdicts(sentences.values(), signatures, ({ fact }) => paired.has(fact))) {
+    if (claimed.has(relation.claimed)) continue;
+    boundsOf(relation).forEach((bound) => paired.add(bound));
+    relations.push(relation);
   }
   for (const target of signatures) {
     if (paired.has(target.fact) || !isAim(target)) continue;
@@ -133,8 +147,6 @@ function isMetWithNext({ claimed, readings: [first] }: Relation, signatures: rea
 /** 多出的460批次, 没覆盖的5,000户: by how much the target was passed or missed. */
 const BEYOND = /(?:多出|超出|高出|尚缺|还差|相差)的?$|^(?:还|尚)?(?:没有?|未)\p{Script=Han}{1,6}的$/u;
 
-const isAverage = ({ measure }: Fact): boolean => /均/.test(measure);
-
 /** A result told in parts counts together: the most favourable reading. */
 function relationOfTold({ target, actuals }: PlanThenResult): Relation | null {
   const comparator = ceilingOf(target, actuals) ? '<=' : directionOf(target);
@@ -181,10 +193,6 @@ function boundsOf({ readings }: Relation): Fact[] {
   return readings.flatMap((reading) => (reading.kind === 'order' ? [reading.bound] : []));
 }
 
-const MEASURED = new Set(['amount', 'rate']);
-const leadOf = ({ label }: Signature): string => label.slice(0, label.lastIndexOf('|'));
-const tailOf = ({ label }: Signature): string => label.slice(label.lastIndexOf('|') + 1);
-
 const TARGET_LEAD =
   /(?:[上下]限|底线|限[额定值]|时限|承诺(?=[在于]?$)|目标|计划|任务(?!的\p{Script=Han})|指标(?!共|有|总|体系|后)|控制(?:值|数|标准|在|线)|要求|年初(?:确?定|设定|核定)的?)[^，。；]{0,8}$/u;
 /** 130座的年度目标, 1.4万头的调控目标, 90%以上的指标值 */
@@ -195,8 +203,6 @@ const STANDARD_TAIL =
   /^\s*(?:以[内上下])?的[^，。；、：:（(\d]{0,8}?(?:标准|红线|底线|上限|下限|限额|警戒线|门槛|关口|条件|界限|平均水平)/;
 /** 目标完成率104%: how much of the target was reached. */
 const COMPLETION = /(?:完成|达成|实现|兑现)(?:率|度|比例|进度)[^，。；]{0,3}$/;
-/** 完成计划的109%: a rate of the target, not the target; 较计划的15个少1个 and 达到合同约定的75% name it. */
-const OF_TARGET = /(?<![较比距])(?:目标|计划|任务|指标|预算|要求)[^，。；]{0,6}的\s*$/;
 const SET_LEAD =
   /(?:达到|[高低多少]于|超过|未超出?|没超|突破)[^，。；\d]{0,8}(?:要求|约定|规定|设定|确定|承诺|核定|下达)的\s*$/;
 /** 比办法规定的60%下限高出不少 */
@@ -388,12 +394,6 @@ function isOfUnit(actual: Signature, target: Signature, isRightBefore: boolean):
 
 const isLimit = (target: Signature): boolean => target.borrowed && /控制|限/.test(target.label);
 
-/** What is counted, whatever it is counted by: 元 of 元/户. */
-const kindOf = ({ dimension }: Signature): string => dimension.split('/')[0]!;
-
-/** 按1500元/亩的标准测算，计划投资43080万元: a price is no result of an amount. */
-const unitOf = ({ fact: { quantity } }: Signature): string => quantity.unit.split('/')[1] ?? '';
-
 /** 增长6.4%，高于6%的预期目标: a target that has no words of its own is of what stands before it. */
 const isGrowthOf = (actual: Signature, target: Signature): boolean =>
   isGrowth(actual) && actual.fact.quantity.unit === '%' && target.family === 'rate' && target.borrowed;
@@ -429,47 +429,6 @@ function pairedByUnit(targets: readonly Signature[], before: readonly Signature[
     return [];
   return targets.map((target, rank): [Signature, Signature] => [told[rank]!, target]);
 }
-
-const isBound = ({ fact: { quantity } }: Signature): boolean => ['>=', '<=', '>', '<'].includes(quantity.comparator);
-
-/** A figure of the goals: a bound, or one that stands among goals or in a column of plans. */
-function isAim(signature: Signature): boolean {
-  if (!MEASURED.has(signature.family) || signature.side !== 'plan') return false;
-  if (signature.fact.aspect.value === 'standard' || OF_TARGET.test(leadOf(signature))) return false;
-  if (SHORT.test(signature.fact.quantity.text) || isClass(signature)) return false;
-  const bound = isBound(signature) || AIMED_AT.test(leadOf(signature));
-  const { sideStated, lead, heads } = signature;
-  const named =
-    sideStated || signature.fact.aspect.value === 'target' || ANNOUNCED.test(lead) || GOALS.test(heads.split('|')[0]!);
-  const aimed = bound || named;
-  return aimed && (!isMoney(signature) || bound);
-}
-
-/** 预算数 over figures without a unit is money too. */
-const isMoney = ({ dimension, fact }: Signature): boolean =>
-  dimension === '元' || (dimension === '' && fact.aspect.value === 'budget');
-
-/** 见习留用率 and 改造60处 have verbs alone, and are known by no noun of their own. */
-const isOfOwnWords = ({ named, borrowed }: Signature): boolean => named && !borrowed;
-
-/** Titles of sections that list the goals: 三、年度绩效目标. */
-const GOALS = /目标(?:设[定置])?$/;
-/** 其余任务未变：新增…，铺设…; 年度目标：… */
-const ANNOUNCED = /(?:目标|任务|计划)[^，。；：:]{0,6}[：:]|年度值(?:分别|依次)?[设核]?定[为在]/;
-/** 合同成交额达到60亿元, among goals. */
-const AIMED_AT = /(?:[达增升提降减]到|[达增升降减]至|控制在)$/;
-
-/** 超大班额（66人及以上）, 完成率低于95%的乡镇: what a class of things is. */
-const isClass = (signature: Signature): boolean =>
-  (/[（(]$/.test(leadOf(signature).trimEnd()) && /^(?:及?以[上下])?[）)]/.test(tailOf(signature).trimStart())) ||
-  (isBound(signature) && OF_CLASS.test(tailOf(signature)));
-
-/** 的乡镇: those of which it is said, and neither a goal nor a rate to be reached. */
-const OF_CLASS =
-  /^的(?![^，。；]{0,8}(?:目标|标准|要求|任务|指标|计划|规定|水平|控制|限|线|考核|[率度比]))\p{Script=Han}{2}/u;
-
-/** 原因是满意度不到90% tells of a result. */
-const SHORT = /^(?:不到|不足|不及|未达)/;
 
 interface Candidate {
   readonly actual: Signature;
@@ -812,22 +771,6 @@ function summedMeets(candidates: readonly Candidate[], target: Signature): boole
   return values.size > 1 && !Decimal.sum([...values.values()]).lessThan(limit);
 }
 
-/** On which side of a target the result must lie; 低于38%的目标 names no ceiling, 低于5500元的控制标准 does. */
-function directionOf(target: Signature): Comparator {
-  const { comparator } = target.fact.quantity;
-  if (comparator === '<=' || comparator === '>=') return comparator;
-  // 婴儿死亡率4.2‰，低于5‰的目标: the name stands before the result
-  const named = target.borrowed ? `${target.own.map(({ text }) => text).join('')}${target.label}` : target.label;
-  // 达标率98.37%，控制值98%: what is kept to is the least
-  const label = MORE_IS_BETTER.test(named) ? target.label.replace('控制值', '') : target.label;
-  const ceiling = /控制|限[额定值]|[上时]限|承诺\||界限|[未不]突破|没有?[突超]|以内|[未不]超|最高/.test(label);
-  if (ceiling || isLessBetter(named)) return '<=';
-  return '>=';
-}
-
-const MORE_IS_BETTER =
-  /(?:达标|合格|满意|覆盖|完成|及时|普及|通过|就业|处[理置]|利用|成活|验收|优良|准确|入学|巩固|到位)[率度]/;
-
 const REACHED = /(?:超过|高于|高出|达到|超出|优于|好于|多于|越过|跨过|够到|够上|超额完成|不低于)[^，。；为是]{0,10}$/;
 const WITHIN =
   /(?:未突破|不突破|没有突破|没有超出|控制在|低于|少于|未超过?|没有?超过?|未超出|不高于|不超过)[^，。；为是]{0,10}$/;
@@ -860,20 +803,6 @@ function ceilingKept(actual: Signature, signatures: readonly Signature[]): Relat
   const cue: Span = { passage: span.passage, start: span.end, end: span.end + said.length };
   const readings: Relation['readings'] = [{ kind: 'order', bound: only.fact, comparator: '<=' }];
   return relationOf('target', actual.fact, readings, 'stated', { cue });
-}
-
-/** 人均106.26学时，高于目标值: said of the figure right before. */
-const REACHED_BEHIND =
-  /^[，,（(]\s*[均都也已]?(?:高于|超过|超出|达到)了?(?:年度|年初|预期|设定的?)?(?:目标|计划|任务|要求)[值数线]?(?=[，,。；;）)]|$)/;
-
-/** What is said to be reached and told elsewhere: the only goal by its unit, which is no common one. */
-function floorReached(actual: Signature, signatures: readonly Signature[]): Signature | null {
-  if (actual.family === 'rate' || COMMON_UNITS.has(kindOf(actual)) || actual.side === 'plan') return null;
-  const goals = signatures.filter(
-    (other) => other !== actual && kindOf(other) === kindOf(actual) && isAim(other) && isOfOwnWords(other),
-  );
-  const [only, ...others] = goals;
-  return only !== undefined && others.length === 0 && isAverage(only.fact) === isAverage(actual.fact) ? only : null;
 }
 
 /** 超目标12项, 较任务多36人: by how much a goal that is told elsewhere was passed. */
@@ -945,27 +874,9 @@ function goalOf(
   });
   const goals = signatures.filter(({ fact, side }) => side === 'plan' && bounds.includes(fact));
   const [first] = goals;
-  if (first === undefined) return floorReached(actual, signatures);
+  if (first === undefined) return goalElsewhere(actual, signatures.filter(isAim), '>=');
   return goals.every(({ fact }) => sameFigure(fact.quantity, first.fact.quantity)) ? first : null;
 }
-
-const COMMON_UNITS = new Set([
-  '元',
-  '%',
-  '个百分点',
-  '分',
-  '',
-  '个',
-  '人',
-  '人次',
-  '项',
-  '次',
-  '家',
-  '户',
-  '处',
-  '年',
-  '天',
-]);
 
 const NAME_WITHIN = 6;
 

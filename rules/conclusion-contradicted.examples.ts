@@ -206,4 +206,28 @@ export const examples: readonly RuleExample[] = [
     text: '到9月底累计支付344.82万元，只占全年预算的53.21%，县里要求9月底不低于75%，差了21.79个百分点，原因是施工班组8月才进齐。',
     findings: [],
   },
+  {
+    title: 'said to be as good as a goal that another sentence tells',
+    text: '二、年度目标\n堤岸加固完成比例不低于98%，每港开放天数不少于300天；鱼病发生不超过3起。\n三、完成情况\n堤岸累计加固26.91公里，完成比例91.36%，略高于年度目标。\n开放天数方面，东港259天、西港318天、南港309天均达标。\n全年鱼病发生10起，未突破控制指标。',
+    findings: [
+      { messageId: 'asserted', quote: '91.36%' },
+      { messageId: 'asserted', quote: '259天' },
+      { messageId: 'asserted', quote: '10起' },
+    ],
+  },
+  {
+    title: 'as good as a goal that another sentence tells, and truly so',
+    text: '二、年度目标\n堤岸加固完成比例不低于98%，每港开放天数不少于300天；鱼病发生不超过3起。\n三、完成情况\n堤岸累计加固26.91公里，完成比例98.36%，略高于年度目标。\n开放天数方面，东港359天、西港318天、南港309天均达标；北港只开了296天，比要求少4天。\n全年鱼病发生2起，未突破控制指标。',
+    findings: [],
+  },
+  {
+    title: 'a standard that the sentence tells, and two figures that are said to lie within it',
+    text: '以年末人数计算人均4.33万元，以平均人数605名计算人均4.82万元，市里核定的年人均标准是4.4万元，两种算法都在标准之内。',
+    findings: [{ messageId: 'asserted', quote: '4.82万元' }],
+  },
+  {
+    title: 'what is said behind a change is said of the result',
+    text: '二、年度目标\n积案化解率不低于85%。\n三、完成情况\n积案化解率81.6%，比上年提高1.6个百分点，达到目标。',
+    findings: [{ messageId: 'asserted', quote: '81.6%' }],
+  },
 ];
