@@ -16,6 +16,7 @@ import { changeRelations } from './narrative/changes.js';
 import { deductionRelations, scoreOf } from './narrative/deductions.js';
 import { distantAverages } from './narrative/distant-averages.js';
 import { distantBases } from './narrative/distant-bases.js';
+import { fundChanges } from './narrative/fund-changes.js';
 import { fundRates } from './narrative/fund-rates.js';
 import { Funds } from './narrative/funds.js';
 import { Lookup } from './narrative/lookup.js';
@@ -65,7 +66,7 @@ export function readReading(document: Document, settings: Settings = USUAL_SETTI
   relations.push(...pairedRates(mentions, tables.facts, relations, omissions));
   relations.push(...distantBases(mentions, tables.facts, relations));
   const funds = new Funds(mentions, tables.facts, relations, year === null ? null : String(year));
-  relations.push(...fundRates(mentions, funds, relations));
+  relations.push(...fundRates(mentions, funds, relations), ...fundChanges(mentions, funds, relations));
   relations.push(...distantAverages(mentions, tables.facts, relations));
   relations.push(...limitRelations(mentions, tables.facts, year));
   const names = new Map([...goalSeriesNames(mentions), ...turnedNames(mentions)]);

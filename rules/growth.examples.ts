@@ -10,6 +10,26 @@ const RUNNING_COSTS: readonly (readonly string[])[] = [
 
 export const examples: readonly RuleExample[] = [
   {
+    title: 'what there is now of some money is told elsewhere, by another of its names',
+    text: '省财政下达文化惠民补助资金640.00万元，各区县安排地方资金210.00万元。\n\n省级补助上年为588.00万元，本年增长8.48%；地方资金上年为198.00万元，增长6.06%。',
+    findings: [{ messageId: 'mismatch', quote: '8.48%' }],
+  },
+  {
+    title: 'what there is now is told elsewhere, and both are right',
+    text: '省财政下达文化惠民补助资金640.00万元，各区县安排地方资金210.00万元。\n\n省级补助上年为588.00万元，本年增长8.84%；地方资金上年为198.00万元，增长6.06%。',
+    findings: [],
+  },
+  {
+    title: 'more was spent in all, and how much is told elsewhere together with its parts',
+    text: '全年支出812.46万元，包括上年结转支出31.20万元和当年预算支出781.26万元。\n\n与2022年相比，支出多了47.58万元，增长6.32%。',
+    findings: [{ messageId: 'mismatch', quote: '6.32%' }],
+  },
+  {
+    title: 'less spent under a heading of its own is not less in all',
+    text: '全年支出812.46万元。三公经费决算46.30万元。\n\n三公经费：与上年相比，支出减少0.86万元，下降1.82%。',
+    findings: [],
+  },
+  {
     title: 'of the one figure of its name in the sentences before',
     text: '竹溪中心年内新签合同764份，到期解除803份。全部合同年末1,089份。新签合同数比2022年的762份上升7.30%。',
     findings: [{ messageId: 'mismatch', quote: '7.30%' }],

@@ -2,7 +2,7 @@ import { holds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { groupBy } from '../../model/grouping.js';
 import { isSure, relationOf, type Relation, type RelationForm } from '../../model/relation.js';
-import { answers, fundName, fundOf, sideIn, yearIn, type Fund, type Funds, type Side } from './funds.js';
+import { answers, factsOf, fundName, fundOf, sideIn, yearIn, type Funds, type Side } from './funds.js';
 import { dimensionOf, isAimedAt, sentenceBefore, type Mention } from './mention.js';
 import { namesBase } from './rate-bases.js';
 import { isRateForm, nameOf, type RateName } from './rate-names.js';
@@ -27,7 +27,7 @@ export function fundRates(mentions: readonly Mention[], funds: Funds, known: rea
       if (settled.has(claim.fact)) return [];
       const relation =
         name === null || isReckoned(claim)
-          ? rateOfAll(claim, name?.kind.form ?? 'execution-rate', sentence, funds)
+          ? rateOfAll(claim, name?.kind.form === 'share' ? 'share' : 'execution-rate', sentence, funds)
           : rateOf(claim, name, sentence, funds);
       return relation === null ? [] : [relation];
     });
@@ -93,7 +93,7 @@ function rateOfAll(claim: Mention, form: RelationForm, sentence: readonly Mentio
   const beside = besideIn(sentence, claim);
   if (!beside || !OF_BUDGET.test(claim.clauseLead) || sideIn(beside.lead) !== 'spent') return null;
   if (fundOf(beside) !== '') return null;
-  const [whole, ...others] = factsOf(funds.whole());
+  const [whole, ...others] = factsOf(funds.whole('planned'));
   if (!whole || others.length > 0 || !isLess(beside.fact, whole)) return null;
   return relationOf(form, claim.fact, [{ kind: 'quotient', numerator: beside.fact, denominator: whole }], 'identity', {
     namedBase: true,
@@ -102,16 +102,6 @@ function rateOfAll(claim: Mention, form: RelationForm, sentence: readonly Mentio
 
 const OF_BUDGET =
   /(?:占|为|是|完成|达到?|相当于)了?(?:项目|专项|全年|年度|当年|本年|总|的)*预算(?:总?[数额]|总量|资金|安排|盘子)?的(?:比例|比重)?为?$/;
-
-/** Each amount once. */
-function factsOf(funds: readonly Fund[]): Fact[] {
-  const facts = new Map<string, Fact>();
-  for (const { fact } of funds) {
-    const key = fact.quantity.value!.toString();
-    if (!facts.has(key)) facts.set(key, fact);
-  }
-  return [...facts.values()];
-}
 
 const isLess = ({ quantity: one }: Fact, { quantity: other }: Fact): boolean => !other.value!.lessThan(one.value!);
 

@@ -1,4 +1,4 @@
-import { tryRelation } from '../../model/evaluate.js';
+import { holds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { addTo, groupBy } from '../../model/grouping.js';
 import type { Relation } from '../../model/relation.js';
@@ -25,7 +25,7 @@ const OUGHT = /应/;
 const PLANNED = /预算|计划|安排|下达|批复|核定|盘子|规模|概算|总?投资|方案|补助|配套|筹/;
 /** What is told of only some of the money, or of another kind of sum. */
 const OTHER =
-  /追加|调[增减整]|压减|核减|年初|年中|结转|结余|合同|中标|成交|限价|控制价|测算|送审|审定|每|人均|户均|平均|半年|季度|\d月|同比|[比较]/;
+  /追加|调[增减整]|压减|核减|年初|年中|结转|结余|合同|中标|成交|限价|控制价|测算|送审|审定|每|人均|户均|平均|半年|季度|\d月|同比|[比较]|[上去]年|上一年/;
 
 const CHANGED = /追加|调[增减]|[核压]减|核增/;
 
@@ -92,6 +92,8 @@ export class Funds {
   private readonly bySide = new Map<string, Fund[]>();
   /** What was added to or taken off some money, by its name. */
   private readonly changed = new Set<string>();
+  /** The parts of totals on the same side, none of which is a whole. */
+  private readonly parts = new Set<Fact>();
 
   /** `known` are the relations that were found before: the parts of a sum that holds are on the side of their total. */
   constructor(
@@ -101,7 +103,10 @@ export class Funds {
     private readonly year: string | null,
   ) {
     const amounts = mentions.filter(isAmount);
-    const sides = sidesOf(amounts, known);
+    const lists = listsOf(known);
+    const sides = sidesOf(amounts, lists);
+    for (const { total, parts } of lists)
+      for (const part of parts) if (sides.get(part) === sides.get(total)) this.parts.add(part);
     const years = yearsOfRows(amounts);
     for (const mention of amounts) {
       const side = sides.get(mention.fact);
@@ -128,16 +133,26 @@ export class Funds {
   of(side: Side, name: string, year: string | null): readonly Fund[] {
     if (name === '' && year === null) return [];
     if (side === 'planned' && name !== '' && [...this.changed].some((other) => answers(name, other))) return [];
-    const alike = (this.bySide.get(`${side} ${year ?? ''}`) ?? []).filter((fund) => answers(name, fund.name));
+    const isOwnYear = year === null || (name !== '' && year === this.year);
+    const told = isOwnYear ? this.ofYear(side) : (this.bySide.get(`${side} ${year}`) ?? []);
+    const alike = told.filter((fund) => answers(name, fund.name));
     const exact = alike.filter((fund) => fund.name === name);
     return exact.length > 0 ? exact : alike;
   }
 
-  /** What was planned in all, under whatever name: 总盘子, 资金规模, 总投入; of the report's own year. */
-  whole(): readonly Fund[] {
-    return [null, this.year]
-      .flatMap((year) => this.bySide.get(`planned ${year ?? ''}`) ?? [])
-      .filter(({ name }) => name === '');
+  /** What was planned, came in or was spent of no one's in particular, in the report's own year: 总盘子, 资金规模, 总投入. */
+  whole(side: Side): readonly Fund[] {
+    return this.ofYear(side).filter(({ name }) => name === '');
+  }
+
+  /** Those of them that are part of no other. */
+  total(side: Side): readonly Fund[] {
+    return this.whole(side).filter(({ fact }) => !this.parts.has(fact));
+  }
+
+  /** The funds of one side and of the report's own year, whether it is told with them or not. */
+  private ofYear(side: Side): readonly Fund[] {
+    return [null, this.year].flatMap((year) => this.bySide.get(`${side} ${year ?? ''}`) ?? []);
   }
 }
 
@@ -161,18 +176,13 @@ const isOther = ({ lead, tail, fact }: Mention): boolean =>
   OTHER.test(lead) || REMAINDER.test(lead) || /^[/每]/.test(tail) || fact.aspect.value === 'standard';
 
 /** Own words first, then those of the list that an amount is in, then those that open the sentence. */
-function sidesOf(amounts: readonly Mention[], known: readonly Relation[]): ReadonlyMap<Fact, Side> {
+function sidesOf(amounts: readonly Mention[], lists: readonly List[]): ReadonlyMap<Fact, Side> {
   const sides = new Map<Fact, Side>();
   for (const { fact, lead, tail } of amounts) {
     const side = sideIn(lead) ?? (tail.startsWith('的') ? sideIn(tail) : null);
     if (side !== null) sides.set(fact, side);
   }
-  for (const relation of known) {
-    const [first] = relation.readings;
-    if (first.kind !== 'sum' || relation.basis === 'conjectured') continue;
-    if (tryRelation(relation).verdict !== 'consistent') continue;
-    spread([relation.claimed, ...first.parts], sides);
-  }
+  for (const { total, parts } of lists) spread([total, ...parts], sides);
   let list: Mention[] = [];
   const close = (): void => {
     const [head] = list;
@@ -187,6 +197,21 @@ function sidesOf(amounts: readonly Mention[], known: readonly Relation[]): Reado
   }
   close();
   return sides;
+}
+
+/** Amounts that make a total. */
+interface List {
+  readonly total: Fact;
+  readonly parts: readonly Fact[];
+}
+
+/** The sums that hold, of those that words or the layout tell. */
+function listsOf(known: readonly Relation[]): List[] {
+  return known.flatMap((relation) => {
+    const [first] = relation.readings;
+    if (first.kind !== 'sum' || relation.basis === 'conjectured' || !holds(relation)) return [];
+    return [{ total: relation.claimed, parts: first.parts }];
+  });
 }
 
 /** All of a list and its total are on one side, where their words speak of no other. */
@@ -227,4 +252,14 @@ function fundInCell(fact: Fact): Fund | null {
   const side = sideIn(headers);
   const label = cell.rowLabels.at(-1) ?? '';
   return side === null ? null : { fact, side, name: fundName(label), year: yearIn(label) };
+}
+
+/** Each amount once. */
+export function factsOf(funds: readonly Fund[]): Fact[] {
+  const facts = new Map<string, Fact>();
+  for (const { fact } of funds) {
+    const key = fact.quantity.value!.toString();
+    if (!facts.has(key)) facts.set(key, fact);
+  }
+  return [...facts.values()];
 }
