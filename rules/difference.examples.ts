@@ -830,4 +830,17 @@ export const examples: readonly RuleExample[] = [
     text: '2021年门诊12,450人次，2022年13,680人次，2023年15,204人次，2023年比2021年多2,574人次，增长22.12%。',
     findings: [{ messageId: 'mismatch', quote: '2,574人次' }],
   },
+  {
+    title: 'what is needed and not there, and how late something was',
+    text: '全县现有护理员320名。按床位测算应配405名，尚缺58名。\n合同工期180天，一标172天完工，三标191天，迟了13天。',
+    findings: [
+      { messageId: 'mismatch', quote: '58名' },
+      { messageId: 'mismatch', quote: '13天' },
+    ],
+  },
+  {
+    title: 'the same, as it is',
+    text: '全县现有护理员320名。按床位测算应配405名，尚缺85名。\n合同工期180天，一标172天完工，三标191天，迟了11天。',
+    findings: [],
+  },
 ];

@@ -444,4 +444,17 @@ export const examples: readonly RuleExample[] = [
       { messageId: 'mismatch', quote: '81.25%' },
     ],
   },
+  {
+    title: 'one grade alone over all answers that count, and how often earnings cover what is owed',
+    text: '问卷600份，可用570份，选“满意”的362份、“比较满意”的155份，二者并计517份，满意度90.70%。若仅以“满意”一档计，则只有60.33%。\n存续期内本息共81,547.00万元，净收益预计107,642.00万元，覆盖倍数1.92倍。',
+    findings: [
+      { messageId: 'mismatch', quote: '60.33%' },
+      { messageId: 'mismatch', quote: '1.92倍' },
+    ],
+  },
+  {
+    title: 'the same, as it is',
+    text: '问卷600份，可用570份，选“满意”的362份、“比较满意”的155份，二者并计517份，满意度90.70%。若仅以“满意”一档计，则只有63.51%。\n存续期内本息共81,547.00万元，净收益预计107,642.00万元，覆盖倍数1.32倍。',
+    findings: [],
+  },
 ];

@@ -29,6 +29,7 @@ import { namedGap } from './named-gaps.js';
 import { pairedChanges } from './paired-changes.js';
 import { periodStep } from './period-steps.js';
 import { quarterRelation } from './quarters.js';
+import { shortfall } from './shortfalls.js';
 import { roleInAccount } from './stock-changes.js';
 import { isToldAsPrior, timeOf } from './times.js';
 import { withTwins } from './twin-changes.js';
@@ -70,6 +71,7 @@ export function changeRelations(mentions: readonly Mention[], lookup: Lookup, wh
       bracketedPrior(mentions, index) ??
       complementRelation(mentions, index, wholes) ??
       periodStep(mentions, index) ??
+      shortfall(mentions, index) ??
       quarterRelation(mentions, index) ??
       changeRelation({ mentions, claim, index, lookup, wholes });
     if (relation) relations.push(relation);

@@ -4,6 +4,8 @@ import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
 
 /** 放大5.91倍, 杠杆倍数为, 带动比为1∶3.9: how much the money told second is of the first. */
 const LEVERAGE = /(?:放大|杠杆|撬动|带动)(?:比例?|倍数|效应|系数|率)?(?:约?为|达到?|约)?(?:1[:：∶])?$/;
+/** 覆盖倍数: what a bond's projects earn over what it costs. */
+const COVERAGE = /(?:覆盖|保障)倍数[^，,。；;、\d]{0,6}$/;
 /** 是桐岭市的, 相当于上年的, and the figure itself: 是上年60万元的. */
 const OF_NAMED =
   /(?:^|[，,])(?<one>[^，,。；;、]{0,12}?)(?:是|为|相当于|达到?|约合)(?<base>[^，,。；;、]{1,16}?)的(?:近|约)?$/u;
@@ -51,6 +53,7 @@ function pairOf(mentions: readonly Mention[], index: number, isMultiple: boolean
     .split(/[。；;]/)
     .at(-1)!;
   if (LEVERAGE.test(words)) return leverageOf(inSentence);
+  if (isMultiple && COVERAGE.test(words)) return coverageOf(before, inSentence);
   if (isMultiple) return ofNamed(words, inSentence);
   return NO_RATIO.test(words) ? null : ofName(claim, words, before);
 }
@@ -69,6 +72,13 @@ const isTold = ({ quantity, fact }: Mention): boolean =>
 function leverageOf(told: readonly Mention[]): Pair | null {
   const [put, drawn] = told.filter(({ quantity }) => quantity.kind === 'money').slice(-2);
   return put && drawn && /带动|撬动|引导|吸引|拉动|社会/.test(drawn.lead) ? [drawn, put] : null;
+}
+
+/** 本息81,547万元，净收益107,642万元，覆盖倍数1.32倍: what it costs may be told before, and is not told anew when the yield is. */
+function coverageOf(before: readonly Mention[], inSentence: readonly Mention[]): Pair | null {
+  const earned = inSentence.findLast(({ lead }) => /收益|收入|现金流/.test(lead));
+  const owed = before.filter(({ lead }) => /本息/.test(lead)).at(-1);
+  return earned && owed && !/本息/.test(earned.lead) ? [earned, owed] : null;
 }
 
 function ofNamed(words: string, told: readonly Mention[]): Pair | null {

@@ -31,6 +31,7 @@ import {
   type Pair,
   type Proposal,
 } from './rate-proposals.js';
+import { singleGrades } from './single-grades.js';
 import { toldInFull } from './told-in-full.js';
 import { vouchedRates } from './vouched-rates.js';
 import type { Wholes } from './wholes.js';
@@ -68,6 +69,7 @@ export function rateRelations(mentions: readonly Mention[], lookup: Lookup, whol
     ...formulaRates(mentions),
     ...toldInFull(mentions),
     ...bareRates(mentions),
+    ...singleGrades(mentions),
   ];
 }
 
