@@ -52,6 +52,16 @@ export const examples: readonly RuleExample[] = [
     findings: [{ messageId: 'mismatch', quote: '96.57%' }],
   },
   {
+    title: 'what came in is told right behind what was granted, and the rate is over that',
+    text: '省级补助720万元，实际到位700万元，区级配套360万元。\n\n省级资金支出681.10万元，支出率97.30%；区级支出340.20万元，支出率94.50%。',
+    findings: [],
+  },
+  {
+    title: 'to the budget something was added, and over which of both the rate is stays open',
+    text: '2022年预算900万元，2022年追加45万元；2023年预算1,000万元。\n\n2022年支出868.20万元，执行率91.87%；2023年支出961万元，执行率96.10%。',
+    findings: [],
+  },
+  {
     title: 'a passage of its own reckons the rate anew over a base that it names',
     text: '实际支出938.47万元，全年预算1,064.40万元，预算执行率88.17%。\n\n若以到位资金1,010.40万元衡量，支出率则为92.38%。',
     findings: [{ messageId: 'mismatch', quote: '92.38%' }],

@@ -53,7 +53,9 @@ const isBare = ({ between }: Mention): boolean => /^[，,、]\p{Script=Han}{2,10
 /** How the rate is reckoned is said, and need not be as elsewhere. */
 const isReckoned = (claim: Mention): boolean =>
   namesBase(claim) ||
-  /[按以拿][^，,。；;]{2,16}(?:计|口径|基数|分母|基准|来看)|不含|剔除|扣除|若|如果/.test(sentenceBefore(claim));
+  /[按以拿][^，,。；;]{2,16}(?:计|口径|基数|分母|基准|来看)|[包不]?含|连同|结转|剔除|扣除|若|如果/.test(
+    sentenceBefore(claim),
+  );
 
 function rateOf(claim: Mention, { kind }: RateName, sentence: readonly Mention[], funds: Funds): Relation | null {
   if (kind.form !== 'execution-rate') return null;

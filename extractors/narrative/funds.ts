@@ -25,9 +25,12 @@ const OUGHT = /应/;
 const PLANNED = /预算|计划|安排|下达|批复|核定|盘子|规模|概算|总?投资|方案|补助|配套|筹/;
 /** What is told of only some of the money, or of another kind of sum. */
 const OTHER =
-  /追加|调[增减整]|压减|核减|年初|年中|结转|结余|合同|中标|成交|限价|控制价|测算|送审|审定|每|人均|户均|平均|半年|季度|\d月|同比|[比较]|[上去]年|上一年/;
+  /追加|调[增减]|调整(?!后)|压减|核减|年初|年中|结转|结余|合同|中标|成交|限价|控制价|测算|送审|审定|每|人均|户均|平均|半年|季度|\d月|同比|[比较]|[上去]年|上一年/;
 
 const CHANGED = /追加|调[增减]|[核压]减|核增/;
+
+/** 省级补助720万元，实际到位700万元: what came of the amount right before. */
+const IN_TURN = /^(?:实际|均?已|当年|本年)*(?:到位|到账|支出|支付|使用|执行|拨付)了?$/;
 
 /** The side that words put an amount on; null where they put it on none. */
 export function sideIn(words: string): Side | null {
@@ -69,16 +72,19 @@ export function fundName(words: string): string {
   return name
     .replace(EMPTY, '')
     .replace(/\P{Script=Han}/gu, '')
-    .replace(/^(?:项目|本次|评价|该|本|整个)+$/, '');
+    .replace(/^(?:项目(?!管理)|本次|评价|整个|[含拿])+|^[该本]$/, '');
 }
 
 /** Whether a name may be another, shortened: 免费开放 of 场馆免费开放, 省级 of 省级产教融合. */
 export function answers(name: string, full: string): boolean {
   if (name === full) return true;
   if (name.length < 2) return false;
+  // 石桥县省级补助 is no 省级补助
+  if (LEVEL.test(name)) return full.startsWith(name);
   return name.length < LONG ? full.includes(name) : isShortOf(name, full);
 }
 
+const LEVEL = /^(?:中央|[省市县区]级|区县)$/;
 const LONG = 4;
 
 /** 核查与系统维护 of 资格核查与信息系统维护. */
@@ -90,8 +96,8 @@ function isShortOf(short: string, long: string): boolean {
 /** The amounts of a report by whose they are, of which year and on which side. */
 export class Funds {
   private readonly bySide = new Map<string, Fund[]>();
-  /** What was added to or taken off some money, by its name. */
-  private readonly changed = new Set<string>();
+  /** Money that was added to or taken from afterwards. */
+  private readonly changed: Pick<Fund, 'name' | 'year'>[] = [];
   /** The parts of totals on the same side, none of which is a whole. */
   private readonly parts = new Set<Fact>();
 
@@ -108,12 +114,18 @@ export class Funds {
     for (const { total, parts } of lists)
       for (const part of parts) if (sides.get(part) === sides.get(total)) this.parts.add(part);
     const years = yearsOfRows(amounts);
+    let before: Mention | undefined;
     for (const mention of amounts) {
-      const side = sides.get(mention.fact);
-      if (CHANGED.test(mention.lead)) this.changed.add(fundName(mention.lead.split(CHANGED)[0]!));
+      const [last, side] = [before, sides.get(mention.fact)];
+      before = mention;
+      if (CHANGED.test(mention.lead)) {
+        const name = fundName(mention.lead.split(CHANGED)[0]!);
+        this.changed.push({ name, year: yearIn(mention.clauseLead) ?? this.year });
+      }
       if (side === undefined || isOther(mention)) continue;
       const ofRow = years.get(mention);
-      const name = ofRow === undefined ? fundOf(mention) : '';
+      const isOfLast = last?.part === mention.part && side !== 'planned' && sides.get(last.fact) === 'planned';
+      const name = ofRow === undefined ? fundOf(isOfLast && IN_TURN.test(mention.lead) ? last : mention) : '';
       this.add({ fact: mention.fact, side, name, year: ofRow ?? yearIn(mention.clauseLead) });
     }
     for (const cell of cells) {
@@ -132,7 +144,7 @@ export class Funds {
    */
   of(side: Side, name: string, year: string | null): readonly Fund[] {
     if (name === '' && year === null) return [];
-    if (side === 'planned' && name !== '' && [...this.changed].some((other) => answers(name, other))) return [];
+    if (side === 'planned' && this.isChanged(name, year)) return [];
     const isOwnYear = year === null || (name !== '' && year === this.year);
     const told = isOwnYear ? this.ofYear(side) : (this.bySide.get(`${side} ${year}`) ?? []);
     const alike = told.filter((fund) => answers(name, fund.name));
@@ -140,8 +152,13 @@ export class Funds {
     return exact.length > 0 ? exact : alike;
   }
 
+  private isChanged(name: string, year: string | null): boolean {
+    return this.changed.some((change) => change.year === (year ?? this.year) && answers(name, change.name));
+  }
+
   /** What was planned, came in or was spent of no one's in particular, in the report's own year: 总盘子, 资金规模, 总投入. */
   whole(side: Side): readonly Fund[] {
+    if (side === 'planned' && this.isChanged('', null)) return [];
     return this.ofYear(side).filter(({ name }) => name === '');
   }
 
