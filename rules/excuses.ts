@@ -231,10 +231,13 @@ function areSomeOfIt(relation: Relation, reading: Reading): boolean {
   });
 }
 
-/** Whether a sum holds to its last digit. */
+/** Whether a sum holds to its last digit, or to the next: many rounded parts make anything near their total. */
 function isExactly(relation: Relation): boolean {
-  const { verdict, coarseOnly } = tryRelation(relation);
-  return verdict === 'consistent' && !coarseOnly;
+  const { verdict, coarseOnly, point } = tryRelation(relation);
+  if (verdict !== 'consistent' || coarseOnly || point === null) return false;
+  const { value, printed } = relation.claimed.quantity;
+  const lastDigit = printed.multiplier.shift(-printed.decimals);
+  return !lastDigit.lessThan(point.minus(value!).abs());
 }
 
 /** The points for the execution of the budget stand in rows of their own, above the indicators whose column the total closes. */

@@ -947,4 +947,9 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [{ messageId: 'mismatch', quote: '903.62' }],
   },
+  {
+    title: 'many whole figures and one more are near any total',
+    text: '市级2263万元用于河道1435万元、水库25万元、管网55万元、沟渠700万元、监测6万元、执法14万元、水价18万元。另有县级资金用于监测6万元。',
+    findings: [{ messageId: 'mismatch', quote: '市级2263万元' }],
+  },
 ];
