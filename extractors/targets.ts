@@ -29,7 +29,7 @@ import {
   type PlanThenResult,
 } from './plans-then-results.js';
 import { BEFOREHAND } from './narrative/comparisons.js';
-import { goalElsewhere, toldVerdicts } from './told-verdicts.js';
+import { goalElsewhere, goalsOfTheirOwn, passedByRates, toldVerdicts } from './told-verdicts.js';
 import { isOneRate, type Vocabulary } from './repeats/likeness.js';
 import { contentWordsOf, isStart, type Signature } from './repeats/signature.js';
 
@@ -78,7 +78,12 @@ export function targetRelations(
     if (ceiling !== null && !relations.some(({ claimed }) => claimed === actual.fact)) relations.push(ceiling);
   }
   const claimed = new Set(relations.map((relation) => relation.claimed));
-  for (const relation of toldVerdicts(sentences.values(), signatures, ({ fact }) => paired.has(fact))) {
+  const isTaken = ({ fact }: Signature): boolean => paired.has(fact);
+  for (const relation of [
+    ...goalsOfTheirOwn(sentences.values()),
+    ...toldVerdicts(sentences.values(), signatures, isTaken),
+    ...passedByRates(sentences.values(), signatures, isTaken),
+  ]) {
     if (claimed.has(relation.claimed)) continue;
     boundsOf(relation).forEach((bound) => paired.add(bound));
     relations.push(relation);

@@ -1,4 +1,7 @@
+import type { Span } from '../model/document.js';
+import { Decimal } from '../model/decimal.js';
 import { meets, sameFigure } from '../model/evaluate.js';
+import type { Comparator } from '../model/quantity.js';
 import { relationOf, type Relation } from '../model/relation.js';
 import { COMMON_UNITS, directionOf, isAim, isBound, isOfOwnWords, kindOf, leadOf, MEASURED, unitOf } from './aims.js';
 import { isPartial, restOfSentence, wordsBefore } from './plans-then-results.js';
@@ -13,7 +16,7 @@ export function toldVerdicts(
   signatures: readonly Signature[],
   isTaken: (goal: Signature) => boolean,
 ): Relation[] {
-  const goals = signatures.filter((goal) => isAim(goal) && !isTaken(goal));
+  const goals = signatures.filter((goal) => (isAim(goal) || isOfOneYear(goal)) && !isTaken(goal));
   const relations: Relation[] = [];
   for (const sentence of sentences) {
     sentence.forEach((last, i) => {
@@ -28,17 +31,91 @@ export function toldVerdicts(
       const told =
         bound === null ? resultsSaid(sentence, i, count) : sentence.slice(0, i).filter(isLike(bound)).slice(-count);
       for (const result of told) {
-        if (!isResult(result)) continue;
+        if (!isResult(result) && !(result.period !== null && result.side === 'prior')) continue;
         const goal = bound ?? goalElsewhere(result, goals, side);
         const comparator = bound && side !== null ? side : goal && directionOf(goal);
         if (!goal || !comparator) continue;
-        const readings: Relation['readings'] = [{ kind: 'order', bound: goal.fact, comparator }];
-        relations.push(relationOf('target', result.fact, readings, 'stated', { cue }));
+        relations.push(heldAgainst(result, goal, comparator, cue));
       }
     });
   }
   return relations;
 }
+
+/** 为目标值的102.67%: results that a rate behind them calls more than the goal, which another sentence tells. */
+export function passedByRates(
+  sentences: Iterable<readonly Signature[]>,
+  signatures: readonly Signature[],
+  isTaken: (goal: Signature) => boolean,
+): Relation[] {
+  const goals = signatures.filter((goal) => isAim(goal) && !isTaken(goal));
+  const relations: Relation[] = [];
+  for (const sentence of sentences) {
+    sentence.forEach((rate, i) => {
+      const last = sentence[i - 1];
+      const said = last && OF_THE_GOAL.exec(wordsBefore(rate, last));
+      if (!said || rate.fact.quantity.unit !== '%' || !Decimal.HUNDRED.lessThan(rate.fact.quantity.value!)) return;
+      const alike = sentence.slice(0, i).filter((other) => kindOf(other) === kindOf(last) && isResult(other));
+      // 全年补植12840株，其中春季5480株，秋季6130株，为目标的107%: of the total, and not of its last part
+      const result = alike.toSorted((a, b) => b.fact.quantity.value!.compare(a.fact.quantity.value!))[0];
+      if (
+        !result ||
+        !isTotalOf(result, alike) ||
+        sentence.some((other) => isAim(other) && kindOf(other) === kindOf(result))
+      )
+        return;
+      const goal = goalElsewhere(result, goals, '>=');
+      const { passage, start } = rate.fact.span;
+      if (goal) relations.push(heldAgainst(result, goal, '>=', { passage, start: start - said[0].length, end: start }));
+    });
+  }
+  return relations;
+}
+
+const OF_THE_GOAL = /[，,](?:为|占|是|达到?|完成|相当于)?了?(?:年度|全年|年初)?(?:目标|任务|计划)[值数量]?的$/;
+
+/** Alone, or no less than the others of its sentence together: of a list whose total stands elsewhere none is the result. */
+function isTotalOf({ fact }: Signature, alike: readonly Signature[]): boolean {
+  const value = fact.quantity.value!;
+  return !value.plus(value).lessThan(Decimal.sum(alike.map((other) => other.fact.quantity.value!)));
+}
+
+/** 两类问卷综合92.23%。目标90%。: a goal in a sentence of its own is of what the sentence before tells, and there of the most favourable. */
+export function goalsOfTheirOwn(sentences: Iterable<readonly Signature[]>): Relation[] {
+  const relations: Relation[] = [];
+  let before: readonly Signature[] = [];
+  for (const sentence of sentences) {
+    const [goal] = sentence;
+    const told = before;
+    before = sentence;
+    if (!goal || sentence.length > 1 || goal.fact.cell !== null || !ALONE.test(goal.lead)) continue;
+    if (!/^(?:以[上下内])?$/.test(restOfSentence(goal).slice(goal.fact.span.end - goal.fact.span.start))) continue;
+    const results = told.filter(
+      (other) =>
+        isResult(other) && kindOf(other) === kindOf(goal) && other.family === goal.family && isRightBefore(other, goal),
+    );
+    const comparator = directionOf(goal);
+    const result = results.find(({ fact }) => meets(fact.quantity, goal.fact.quantity, comparator)) ?? results.at(-1);
+    if (result) relations.push(heldAgainst(result, goal, comparator, null));
+  }
+  return relations;
+}
+
+const ALONE = /^\s*(?:年度|年初|全年|绩效)?(?:目标|任务|计划|要求)[值数]?[是为]?$/;
+
+function isRightBefore(one: Signature, goal: Signature): boolean {
+  const end = one.fact.span.start - one.lead.length + one.context.split('|')[0]!.length;
+  return one.fact.span.passage === goal.fact.span.passage && goal.fact.span.start - goal.lead.length - end <= 1;
+}
+
+function heldAgainst(result: Signature, goal: Signature, comparator: Comparator, cue: Span | null): Relation {
+  return relationOf('target', result.fact, [{ kind: 'order', bound: goal.fact, comparator }], 'stated', { cue });
+}
+
+/** 三年任务6.6万亩，其中2021年2.4万亩、2022年2.2万亩 */
+const isOfOneYear = ({ period, lead, family }: Signature): boolean =>
+  period !== null && MEASURED.has(family) && OF_YEARS.test(lead);
+const OF_YEARS = /(?:任务|计划|目标)[^。；]{0,20}[，,：:（(](?:其中|分年度?)[^。；]{0,60}$/;
 
 /** What was aimed at, without its figure: 年度目标, 省里的考核底线. */
 const AIM =
@@ -91,7 +168,8 @@ function rowUpTo(sentence: readonly Signature[], at: number, most: number): Sign
   const row = [sentence[at]!];
   for (let i = at - 1; i >= 0 && row.length < most; i--) {
     const [one, next] = [sentence[i]!, row[0]!];
-    if (one.dimension !== next.dimension || one.family !== next.family || !isResult(one)) break;
+    if (one.dimension !== next.dimension || one.family !== next.family) break;
+    if (!isResult(one) && !(next.period !== null && one.period !== null)) break;
     if (!IN_A_ROW.test(wordsBefore(next, one).replace(/20\d\d年/, '年'))) break;
     row.unshift(one);
   }

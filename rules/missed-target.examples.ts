@@ -505,4 +505,30 @@ export const examples: readonly RuleExample[] = [
     text: '每名渔技员服务101.1户，比“每名渔技员服务不超过100户”的配备要求略多。\n泊位利用率62%，高于60%的承诺。',
     findings: [],
   },
+  {
+    title: 'a rate behind the result says that the goal of another sentence was passed',
+    text: '二、年度目标\n移植红树苗木21000株以上；新增标本采集5100件（套）。\n三、完成情况\n全年移植12840株，其中春季5480株，秋季6130株，应急补种1230株，为目标的107%。\n新采集1540件（套），达到目标值的102.67%；历年累计6,820件（套）。',
+    findings: [
+      { messageId: 'silent', quote: '12840株' },
+      { messageId: 'silent', quote: '1540件（套）' },
+    ],
+  },
+  {
+    title: 'a rate of the goal behind the last of a list is of their total',
+    text: '二、年度目标\n移植红树苗木12000株以上；新增标本采集1500件（套）。\n三、完成情况\n分片看，东滩4280株、西滩4280株、南滩4280株，为目标的107%。\n新采集1540件（套），达到目标值的102.67%；历年累计6,820件（套）。',
+    findings: [],
+  },
+  {
+    title: 'a goal in a sentence of its own, and goals by the year',
+    text: '两类问卷合并2,201份，渔民综合满意度75.69%。目标90%。\n三年任务为增殖6.6万亩，其中2021年2.4万亩、2022年2.6万亩、2023年2万亩。\n2021年2.46万亩，2022年2.31万亩，这两年都超任务。',
+    findings: [
+      { messageId: 'silent', quote: '75.69%' },
+      { messageId: 'silent', quote: '2.31万亩' },
+    ],
+  },
+  {
+    title: 'a goal in a sentence of its own, and goals by the year, reached',
+    text: '两类问卷合并2,201份，渔民综合满意度92.23%。目标90%。\n三年任务为增殖6.6万亩，其中2021年2.4万亩、2022年2.2万亩、2023年2万亩。\n2021年2.46万亩，2022年2.31万亩，这两年都超任务。',
+    findings: [],
+  },
 ];
