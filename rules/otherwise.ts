@@ -348,6 +348,8 @@ export function isPairOfAnother({ claimed, readings: [first], basis }: Relation,
       operands.kind === 'quotient' &&
       // 1,500.00万元和1,500.00万元，占比21.99%、21.99%: each in a row has its own
       !(basis === 'layout' && operands.numerator !== first.numerator) &&
+      // 满意和比较满意之和，满意度90.70%；仅以满意计，63.51%: the words say which of the two it is of
+      !(basis === 'identity' && operands.also && !first.also) &&
       areEqual(operands.numerator, first.numerator) &&
       areEqual(operands.denominator, first.denominator)
     );

@@ -13,8 +13,8 @@ const STEP = new RegExp(
     '(?<way>增速|增[长加幅]?|上升|提高|[上回]?涨|回升|[多升高]|下降|减少|回落|下跌|降低?|减|少|低|跌)(?:出|了|[约为达是])*$',
 );
 const DOWN = /下降|减少|回落|下跌|降|减|少|低|跌/;
-/** 三季度占全年31.41%，比二季度…: the clause before names the period that the step leads to. */
-const SUBJECT = new RegExp(`^[^，,。；;比较]{0,4}(${PERIOD})度?(?![^，,；;]*[比较])`);
+/** 暑期所在的三季度占全年31.41%，比二季度…: the clause before names the period that the step leads to. */
+const SUBJECT = new RegExp(`^[^，,。；;比较]{0,10}(${PERIOD})度?(?![^，,；;]*[比较])`);
 
 const FEWEST = 3;
 const REACH = 20;
