@@ -50,8 +50,15 @@ function sinceThen(claim: Mention, previous: Mention, before: Mention | undefine
   const sides: readonly Side[] = side === null ? ['planned', 'arrived', 'spent'] : [side];
   const readings = sides
     .flatMap((one) => factsOf(funds.of(one, name, null)))
+    .filter((current) => isOnWay(current, previous.fact, claim))
     .map((current): Operands => ({ kind: 'growth', current, previous: previous.fact }));
   return oneOf(claim, readings, 'identity');
+}
+
+/** What grew is more than it was. */
+function isOnWay({ quantity: now }: Fact, { quantity: then }: Fact, claim: Mention): boolean {
+  const [less, more] = directionOf(claim) < 0 ? [now, then] : [then, now];
+  return less.value!.lessThan(more.value!);
 }
 
 const PRIOR = /^(.{2,20}?)(?:上年度?|去年|上一年度?|20\d\d年度?)(?:同期|决算|预算|支出|安排)?[为是]?$/;
@@ -68,7 +75,8 @@ function byHowMuch(claim: Mention, change: Mention, mentions: readonly Mention[]
     m.paragraph === claim.paragraph && m !== change && dimensionOf(m.quantity) === '元' && m.quantity.value!.sign() > 0;
   const others = [...mentions.filter(isNear), ...funds.whole(side)];
   if (others.some(({ fact }) => holds(growthOf(claim, from(fact), 'stated')))) return null;
-  return oneOf(claim, factsOf(funds.total(side)).map(from), 'stated');
+  const totals = funds.total(side).filter(({ fact }) => sideIn(fact.measure) === side);
+  return oneOf(claim, factsOf(totals).map(from), 'stated');
 }
 
 const OVER_YEAR = /(?:比|较|与|同)(?:上年|去年|上一年|20\d\d年)|同比/;
