@@ -843,4 +843,9 @@ export const examples: readonly RuleExample[] = [
     text: '全县现有护理员320名。按床位测算应配405名，尚缺85名。\n合同工期180天，一标172天完工，三标191天，迟了11天。',
     findings: [],
   },
+  {
+    title: 'a limit stands between a rate and that of the year before',
+    text: '全年报修131例次，按使用次数摊是0.75%，上限1.5%，上年0.92%，降了0.71个百分点。',
+    findings: [{ messageId: 'mismatch', quote: '0.71个百分点' }],
+  },
 ];

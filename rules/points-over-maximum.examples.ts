@@ -222,4 +222,9 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'full marks that open a bracket of reasons',
+    text: '自评93.59分：资金9.59分（满10分，按到账口径算），产出47.00分（满50分，设备缺货扣1分，接入不全扣2分），效益31.00分（满30分，住院率没达到），满意度10.00分（满10分）。',
+    findings: [{ messageId: 'mismatch', quote: '31.00分' }],
+  },
 ];

@@ -305,4 +305,9 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'the rate that the points are worked out from, told between them and their full marks',
+    text: '预算执行10分，以执行率95.27%折算得9.35分；产出50分得46.50分。',
+    findings: [{ messageId: 'mismatch', quote: '9.35分' }],
+  },
 ];

@@ -265,7 +265,7 @@ const isGoalBeside = ({ fact, lead }: Mention, claim: Mention): boolean =>
 /** 取证率88.02%；目标85%，达到，比2023年的84.6%高3.42个百分点: what is told of the year before is no goal's. */
 const isGoalBesideResults = (goal: Mention, claim: Mention, told: readonly Mention[]): boolean =>
   claim.quantity.unit === '个百分点' &&
-  goal.fact.aspect.value === 'target' &&
+  (goal.fact.aspect.value === 'target' || /[上下]限/.test(goal.lead)) &&
   told.some((m) => m.end <= goal.start && !isPlanned(m) && m.fact.aspect.value !== 'prior');
 
 /** 高出90%目标1.96个百分点: what is passed is no change. */
@@ -357,6 +357,10 @@ function previousOf(
   const aside = ofKind.find((m) => isAside(m, claim));
   if (aside) return aside;
   const level = ofKind.filter((m) => m.depth === claim.depth);
+  const last = level.at(-1);
+  // 0.75%，上限1.5%，上年0.92%，降0.17个百分点: the year before, told right before the change
+  if (last && last.end <= claim.start && isPriorWord(last, claim) && !level.slice(0, -1).some((m) => !isPlanned(m)))
+    return last;
   const open = level.length > 0 ? level : ofKind;
   return open.length === 1 ? open[0]! : null;
 }
@@ -403,7 +407,7 @@ export const BEFOREHAND =
 
 export const isPlanned = ({ fact, lead, tail }: Mention): boolean =>
   ((fact.aspect.value === 'target' || fact.aspect.value === 'budget') && fact.aspect.certainty === 'stated') ||
-  /目标|计划|任务|定的|限价|应[^，]{0,6}$/.test(lead) ||
+  /目标|计划|任务|定的|限价|[上下]限|应[^，]{0,6}$/.test(lead) ||
   /^的(?:年度|年初)?(?:目标|计划|任务|控制)/.test(tail);
 
 function currentOf(

@@ -10,7 +10,7 @@ import { dimensionOf, overlap, type Mention } from './mention.js';
 type Role = 'full' | 'points' | 'deducted' | 'other';
 
 const FULL_BEFORE =
-  /(?:满分|分值|权重|标准分|总分值|[该本此这]项|[该此]指标)(?:(?:[均都各]|分别|依次)?为|是|共)?$|(?:乘以|×)$/;
+  /(?:满分|分值|权重|标准分|总分值|[该本此这]项|[该此]指标)(?:(?:[均都各]|分别|依次)?为|是|共)?$|(?:乘以|×)$|^满$/;
 const POINTS_BEFORE = /(?:得分?|计得?|给|获|评|总分|折算|自评)[为是]?$/;
 const DEDUCTED_BEFORE = /(?:扣(?:分|除|减|去|掉)?|失分?|丢分?)(?:了|为|的)?$/;
 /** 每项扣0.5分: a rule. */
@@ -72,7 +72,7 @@ function roleOf(mentions: readonly Mention[], index: number, before: Score | und
   )
     return 'full';
   if (POINTS_BEFORE.test(lead)) return isHundred(mention) && /总分/.test(lead) ? 'full' : 'points';
-  if (/^\s*[（(]\s*(?:满分|分值)/.test(mention.text.slice(mention.end))) return 'points';
+  if (/^\s*[（(]\s*(?:满|分值)/.test(mention.text.slice(mention.end))) return 'points';
   return !isOneOfMany(mention, before) && (opensPoints(mentions, index) || opensReasons(mentions, index))
     ? 'full'
     : 'other';
@@ -89,14 +89,16 @@ const isHundred = ({ quantity }: Mention): boolean => quantity.value!.equals(Dec
 const isInBrackets = ({ text, start, end }: Mention): boolean =>
   /[（(]\s*$/.test(text.slice(0, start)) && /^\s*[）)]/.test(text.slice(end));
 
+/** ，按执行率96.77%得; ，以执行率95.27%折算得; ，执行率95.27%，折算得. */
+const OPENS_POINTS =
+  /^[，,]?(?:[按以依据照凭][^，。；]{0,20}|\p{Script=Han}{0,10}率[\d.]+[%％][，,]?(?:折算|按比例)?)?(?:(?:实际?|应|自评|评价|最终)?得(?:满?分)?为?|自评|计得?|折算[为得]?)$/u;
+
 /** 产出50分得47.8分; 预算执行10分，按执行率96.77%得9.68分. */
 function opensPoints(mentions: readonly Mention[], index: number): boolean {
   const mention = mentions[index]!;
   const next = mentions[index + 1]?.quantity.kind === 'percent' ? mentions[index + 2] : mentions[index + 1];
   if (next?.quantity.kind !== 'score' || next.part !== mention.part) return false;
-  return /^[，,]?(?:按[^，。；]{0,20})?(?:(?:实际?|应|自评|评价|最终)?得(?:满?分)?为?|自评|计得?|折算[为得]?)$/.test(
-    mention.text.slice(mention.end, next.start).replace(/\s/g, ''),
-  );
+  return OPENS_POINTS.test(mention.text.slice(mention.end, next.start).replace(/\s/g, ''));
 }
 
 /** 立项6分，依据充分、程序规范，得6.00分; 管理4分，抽查有误扣1分，得3.00分: nothing but words and deductions between. */
@@ -144,7 +146,7 @@ function fullAfter(scores: readonly Score[], at: number): Score | null {
   const next = scores[at + 1];
   if (next?.role !== 'full' || next.mention.sentence !== points.sentence) return null;
   const words = next.mention.text.slice(points.end, next.mention.start).replace(/\s/g, '');
-  return /^[（(，,]?(?:满分|分值)(?:为|是)?$|^[（(，,]?[系即]?按[^，。；]{2,20}(?:乘以|×)(?:分值|满分)?$/.test(words)
+  return /^[（(，,]?(?:满|分值)分?(?:为|是)?$|^[（(，,]?[系即]?按[^，。；]{2,20}(?:乘以|×)(?:分值|满分)?$/.test(words)
     ? next
     : null;
 }
