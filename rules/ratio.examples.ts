@@ -457,4 +457,14 @@ export const examples: readonly RuleExample[] = [
     text: '问卷600份，可用570份，选“满意”的362份、“比较满意”的155份，二者并计517份，满意度90.70%。若仅以“满意”一档计，则只有63.51%。\n存续期内本息共81,547.00万元，净收益预计107,642.00万元，覆盖倍数1.32倍。',
     findings: [],
   },
+  {
+    title: 'what there is and what is lacking are the whole that need not be printed',
+    text: '柳岔区实际到位4,462.00万元，缺口788.00万元，到位率89.49%。\n青石区只到3,850.00万元，欠拨1,150.00万元，欠拨额为其应配套数的23.0%。',
+    findings: [{ messageId: 'mismatch', quote: '到位率89.49%' }],
+  },
+  {
+    title: 'what is used and what lies idle',
+    text: '在用资产9,987.31万元，利用率98.70%；闲置的313.90万元主要是旧展柜。',
+    findings: [{ messageId: 'mismatch', quote: '98.70%' }],
+  },
 ];

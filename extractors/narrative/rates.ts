@@ -17,6 +17,7 @@ import { basisOf, isByDefinition } from './rate-certainty.js';
 import { claimOf, isRate } from './rate-claims.js';
 import { denominatorOf, OF_VALID, VALID_ONLY } from './rate-denominators.js';
 import type { RateName } from './rate-names.js';
+import { lackingRates } from './lacking-rates.js';
 import { numeratorOf } from './rate-numerators.js';
 import {
   isSound,
@@ -60,11 +61,13 @@ export function rateRelations(mentions: readonly Mention[], lookup: Lookup, whol
   const held = new Set(
     [...proven.filter((relation) => holds(relation)), ...pooled.filter(isSure)].map(({ claimed }) => claimed),
   );
+  const told = new Set(proposed.filter(holds).map(({ claimed }) => claimed));
   return [
     ...proposed.filter((relation) => !held.has(relation.claimed) || holds(relation)),
     ...proven,
     ...differenceRates(mentions),
     ...complementRates(mentions),
+    ...lackingRates(mentions).filter(({ claimed }) => !told.has(claimed)),
     ...pointedShares(mentions),
     ...formulaRates(mentions),
     ...toldInFull(mentions),
