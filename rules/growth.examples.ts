@@ -424,4 +424,14 @@ export const examples: readonly RuleExample[] = [
     text: '接待费由5.83万元升到6.45万元，不降反升10.36%，原因见后。',
     findings: [{ messageId: 'mismatch', quote: '10.36%' }],
   },
+  {
+    title: 'over the goal right before it',
+    text: '新增车位2,316个，目标2,000个，超出51.80%；新装充电桩418个。',
+    findings: [{ messageId: 'mismatch', quote: '超出51.80%' }],
+  },
+  {
+    title: 'over the quarter before and over the same of last year',
+    text: '三季度4186.5万人次，环比二季度的3412.8万人次增长22.67%，同比上年三季度的2960.1万人次增长41.43%。\n2023年接待13172.2万人次，2022年同口径为8632.3万人次，多出4539.9万人次，增长52.59%。',
+    findings: [],
+  },
 ];

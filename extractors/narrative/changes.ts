@@ -73,6 +73,7 @@ export function changeRelations(mentions: readonly Mention[], lookup: Lookup, wh
       periodStep(mentions, index) ??
       shortfall(mentions, index) ??
       quarterRelation(mentions, index) ??
+      beyondGoal(mentions, index) ??
       changeRelation({ mentions, claim, index, lookup, wholes });
     if (relation) relations.push(relation);
   });
@@ -87,6 +88,18 @@ export function changeRelations(mentions: readonly Mention[], lookup: Lookup, wh
     ),
     ...rows,
   ];
+}
+
+/** 新增停车位2,316个，目标2,000个，超出15.80%: by how much of the goal right before it the result before that passed it. */
+function beyondGoal(mentions: readonly Mention[], index: number): Relation | null {
+  const [done, goal, claim] = [mentions[index - 2], mentions[index - 1], mentions[index]!];
+  if (!done || !goal || claim.quantity.unit !== '%' || !/^超(?:出|额|过)?了?$/.test(claim.lead)) return null;
+  const areBeside = [done, goal].every((m) => m.part === claim.part && m.depth === claim.depth);
+  const areOfOneKind = dimensionOf(done.quantity) === dimensionOf(goal.quantity) && dimensionOf(goal.quantity) !== '%';
+  if (!areBeside || !areOfOneKind || !isPlanned(goal) || isPlanned(done) || done.fact.aspect.value === 'prior')
+    return null;
+  const operands = { kind: 'growth', current: done.fact, previous: goal.fact } as const;
+  return relationOf('growth', claim.fact, [operands], 'identity', { direction: 1 });
 }
 
 /** A figure that may be a change, with all that may tell of what. */

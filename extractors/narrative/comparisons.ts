@@ -262,6 +262,10 @@ function canBeCompared(mention: Mention, claim: Mention): boolean {
 const isGoalBeside = ({ fact, lead }: Mention, claim: Mention): boolean =>
   fact.aspect.value === 'target' && /目标|任务/.test(lead) && !/目标|任务|计划/.test(claim.clauseLead);
 
+/** 环比二季度的3412.8万人次增长22.67%，同比上年三季度的…: what one change is over is no result of the next. */
+const isComparedWith = ({ lead, text, end }: Mention): boolean =>
+  /[同环]比[^，。；、\d]{2,10}的$/.test(lead) && /^(?:增|减|上升|下降|提高|降低|多|少)/.test(text.slice(end));
+
 /** 取证率88.02%；目标85%，达到，比2023年的84.6%高3.42个百分点: what is told of the year before is no goal's. */
 const isGoalBesideResults = (goal: Mention, claim: Mention, told: readonly Mention[]): boolean =>
   claim.quantity.unit === '个百分点' &&
@@ -423,6 +427,7 @@ function currentOf(
       m !== previous &&
       m.end <= claim.start &&
       !isToldAsPrior(m, claim) &&
+      !isComparedWith(m) &&
       (m.quantity.comparator === '=' || m.quantity.comparator === '~') &&
       (previous === null || dimensionOf(m.quantity) === dimensionOf(previous.quantity)) &&
       !(isPlanned(m) && (HELD_AGAINST.test(m.lead) || isGoalBesideResults(m, claim, told))) &&
