@@ -264,7 +264,13 @@ function subsetLimits(paragraph: readonly Mention[]): Relation[] {
     const reach = apart ? 'sentence' : 'part';
     const wholes = paragraph
       .slice(0, i)
-      .filter((other) => other[reach] === part[reach] && all.test(other.lead) && !ONE_ANSWER.test(other.lead) && COUNTED.has(other.fact.statistic));
+      .filter(
+        (other) =>
+          other[reach] === part[reach] &&
+          all.test(other.lead) &&
+          !ONE_ANSWER.test(other.lead) &&
+          COUNTED.has(other.fact.statistic),
+      );
     // 教师卷有效196份，家长卷有效188份；总体满意372份: what is told of them all is within none of them
     const isOfAll = OF_THEM_ALL.test(part.lead) || isInBracketsOfAll(part);
     const whole = isOfAll && wholes.length > 1 ? undefined : wholes.at(-1);
