@@ -46,7 +46,8 @@ function roundsOf(passage: readonly Signature[]): Round[] {
   passage.forEach((signature, i) => {
     const words = wordsBefore(signature, passage[i - 1]);
     // 依次占82.58%、17.42%: a row is of one kind
-    aside = isAside(signature, words) || (aside && /^\s*[、和及与]\s*$/.test(words));
+    // and so is 其中甲9场、乙14场
+    aside = isAside(signature, words) || (aside && /^\s*[、和及与]/.test(words) && lastOf(RESULT, words) < 0);
     if (aside) {
       // 其中我区承担800个: which of the two the result behind is of is open
       if (turn === 'plan' && FROM_GOAL.test(words)) turn = 'none';

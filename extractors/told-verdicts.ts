@@ -16,7 +16,7 @@ export function toldVerdicts(
   signatures: readonly Signature[],
   isTaken: (goal: Signature) => boolean,
 ): Relation[] {
-  const goals = signatures.filter((goal) => (isAim(goal) || isOfOneYear(goal)) && !isTaken(goal));
+  const goals = signatures.filter((goal) => isAim(goal) || isOfOneYear(goal));
   const relations: Relation[] = [];
   for (const sentence of sentences) {
     sentence.forEach((last, i) => {
@@ -34,7 +34,8 @@ export function toldVerdicts(
         if (!isResult(result) && !(result.period !== null && result.side === 'prior')) continue;
         const goal = bound ?? goalElsewhere(result, goals, side);
         const comparator = bound && side !== null ? side : goal && directionOf(goal);
-        if (!goal || !comparator) continue;
+        // the goal that has its result beside it already leaves no other to this one
+        if (!goal || !comparator || (goal !== bound && isTaken(goal))) continue;
         relations.push(heldAgainst(result, goal, comparator, cue));
       }
     });
@@ -48,7 +49,7 @@ export function passedByRates(
   signatures: readonly Signature[],
   isTaken: (goal: Signature) => boolean,
 ): Relation[] {
-  const goals = signatures.filter((goal) => isAim(goal) && !isTaken(goal));
+  const goals = signatures.filter(isAim);
   const relations: Relation[] = [];
   for (const sentence of sentences) {
     sentence.forEach((rate, i) => {
@@ -66,7 +67,8 @@ export function passedByRates(
         return;
       const goal = goalElsewhere(result, goals, '>=');
       const { passage, start } = rate.fact.span;
-      if (goal) relations.push(heldAgainst(result, goal, '>=', { passage, start: start - said[0].length, end: start }));
+      if (goal && !isTaken(goal))
+        relations.push(heldAgainst(result, goal, '>=', { passage, start: start - said[0].length, end: start }));
     });
   }
   return relations;

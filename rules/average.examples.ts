@@ -299,4 +299,9 @@ export const examples: readonly RuleExample[] = [
     text: '柳岔县2021年生产总值133.86亿元，按户籍人口人均63525元，年末户籍人口210084人。',
     findings: [],
   },
+  {
+    title: 'of the total told right before it, and of no item of the list; what is planned is no part of it either',
+    text: '原定活动28场，实办27场。其中球类9场、棋类14场、展演4场，参加者分别为7290人、8960人和2380人，总共18630人，场均690人。',
+    findings: [],
+  },
 ];

@@ -434,4 +434,9 @@ export const examples: readonly RuleExample[] = [
     text: '三季度4186.5万人次，环比二季度的3412.8万人次增长22.67%，同比上年三季度的2960.1万人次增长41.43%。\n2023年接待13172.2万人次，2022年同口径为8632.3万人次，多出4539.9万人次，增长52.59%。',
     findings: [],
   },
+  {
+    title: 'less than last year, with the budget told in between',
+    text: '公车运行维护费31.27万元，预算36.00万元，较上年减少3.03万元，下降8.83%；公务接待费7.19万元，预算10.00万元，较上年减少2.11万元，下降26.29%。',
+    findings: [{ messageId: 'mismatch', quote: '下降26.29%' }],
+  },
 ];

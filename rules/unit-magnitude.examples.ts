@@ -117,4 +117,9 @@ export const examples: readonly RuleExample[] = [
     text: '委托审计在研课题180项，涉及省级资金3.24亿元，查出不合规金额1,166.40万元，占审计金额的3.60%，年末已追缴918.54万元，未追缴247.86万元。',
     findings: [],
   },
+  {
+    title: 'what hospitals earn, beside what they are granted',
+    text: '三家医院补助资金合计1,350万元：人民医院620万元，中医院430万元，保健院300万元。三家医院医疗收入4.17亿元，占比31.6%。',
+    findings: [],
+  },
 ];

@@ -89,8 +89,12 @@ function* tooLarge(amounts: readonly Fact[], reading: Reading): Generator<Found>
   const beside = amounts.filter((other) => isBeside(other, largest, reading));
   // figures of a whole economy stand beside others in 亿元
   if (!alone || slipped.lessThan(smallest.shift(-1)) || beside.length === 0 || isEconomy(largest, beside)) return;
+  if (OF_BUSINESS.test(largest.measure)) return;
   yield finding('too-large', largest, slipped, [next], { other: printedFigure(next.quantity) });
 }
+
+/** 三家医院医疗收入4.17亿元 beside what they were granted. */
+const OF_BUSINESS = /(?:营业|销售|医疗|业务|经营)\p{Script=Han}{0,2}(?:收入|额)|产值|交易额|贷款/u;
 
 const HUNDRED_MILLION = Decimal.of(1n, -8);
 

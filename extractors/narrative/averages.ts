@@ -77,6 +77,7 @@ function isLastOfPrices(mentions: readonly Mention[], index: number): boolean {
   );
 }
 
+const TOTALLED = /(?:总共|合计|共计|一共|总计)$/;
 const PER_ONE = /每\p{Script=Han}{1,3}$/u;
 
 /** 平均一名护理员照看老人8.9人: the one is no count but what the average is named after. */
@@ -242,7 +243,17 @@ function averageRelation(
   const amounts = amountsFor(told, claim).filter((m) => m.at < claim.at);
   const counts = told.filter((m) => isCount(m, divisor, claim));
   const inPart = pairsOf(of(amounts, claim), of(counts, claim), claim, divisor, sources);
-  const local = inPart.length > 0 ? inPart : pairsOf(amounts, counts, claim, divisor, sources);
+  const found = inPart.length > 0 ? inPart : pairsOf(amounts, counts, claim, divisor, sources);
+  // 7290人、8960人和2380人，总共18630人，场均690人: of the total told right before it, and of no item
+  const last = amounts.at(-1);
+  const isOfTotal = last?.part === claim.part && TOTALLED.test(last.lead);
+  const local = isOfTotal
+    ? found.filter(
+        (pair) =>
+          pair.amount === last &&
+          (!isListed(pair.count) || holds(averageOf(claim, readingsOf([pair], claim), 'likely'))),
+      )
+    : found;
   if (local.length > 0 && divisor.units !== null && !divisor.timed) {
     const best = local[0]!;
     const inOnePart = best.amount.part === claim.part && best.count.part === claim.part;

@@ -374,6 +374,8 @@ export const isBaseOfRate = ({ text, end }: Mention): boolean => /^\s*的\s*[\d.
 
 /** 增收367万元: more than in the same time of the year before, whatever stands around. */
 const OVER_LAST_YEAR = /[增减][收支]了?$/;
+/** 接待费7.19万元，预算10万元，较上年减少2.11万元 */
+const OVER_ACTUAL = /^(?:[较比](?:上年|去年)|同比)(?![^，。；]*(?:预算|计划))/;
 
 /** 2023年预算255万元，较2022年预算减少8万元: the year that is compared with is not that of the figure. */
 function isOfOtherYear({ fact }: Mention, claim: Mention): boolean {
@@ -441,7 +443,9 @@ function currentOf(
   const raised = able.filter((m) => previous !== null && m.start > previous.end && RAISED_TO.test(m.lead.trim()));
   if (raised.length > 0) return raised.at(-1)!;
   const hasResult = able.some((m) => RESULT.test(m.lead) && m.end <= limit);
-  const isOverLastYear = OVER_LAST_YEAR.test(claim.lead) && able.some((m) => !isPlanned(m));
+  const isOverLastYear =
+    (OVER_LAST_YEAR.test(claim.lead) || OVER_ACTUAL.test(claim.clauseLead)) &&
+    able.some((m) => !isPlanned(m) && (m.part === claim.part || OVER_LAST_YEAR.test(claim.lead)));
   const eligible = able.filter(
     (m) =>
       m.end <= limit &&

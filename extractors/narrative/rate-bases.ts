@@ -189,7 +189,7 @@ function baseCalled(
       // 进出口 is no 出口
       (!/进出口/.test(m.lead) || /进出口/.test(phrase) || !/[进出]口/.test(phrase)) &&
       // 前四位的…四市贷款合计: a group, where the words name all of it
-      (!OF_GROUP.test(m.clauseLead) || OF_GROUP.test(phrase)) &&
+      (!(OF_GROUP.test(m.lead) || OF_THE_OTHERS.test(m.clauseLead)) || OF_GROUP.test(phrase)) &&
       // 省级资金支出 is what was spent of the 省级资金
       !(FUND.test(phrase) && SPENT_OF_IT.test(m.lead.slice(m.lead.lastIndexOf(phrase)))) &&
       // 每6名老年人中就有1名: a proportion, and no count
@@ -295,6 +295,9 @@ const FUND = /(?:资金|补助|拨款|债券|经费)$/;
 const SPENT_OF_IT = /^\p{Script=Han}{2,12}(?:资金|补助|拨款|债券|经费)(?:实际|累计|已)?(?:支出|支付|使用|列支)/u;
 
 const OF_GROUP = /[两二三四五六七八九十][省市县区乡镇村园校院馆站所家类项片段地](?!级)/;
+
+/** 其余五地计划资金49,890万元、支付47,542.30万元 */
+const OF_THE_OTHERS = /^(?:其余|其他|另外)[两二三四五六七八九十]\p{Script=Han}/u;
 
 /** Words that point back to what only the sense tells. */
 const PRONOUN = /^(?:其(?!中)|(?:其中|前者|后者|全[省市县区州镇乡国])$|[该此这]|上述)/;
