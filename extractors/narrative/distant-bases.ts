@@ -6,7 +6,7 @@ import { relationOf, type Relation, type RelationForm } from '../../model/relati
 import { FEWEST_DIGITS, firstSlip, isOfSize, MOST_FAR, toldIn, type Told } from './distant-figures.js';
 import { cellMention, dimensionOf, labelOf, overlap, SIDE, type Mention } from './mention.js';
 import { namesBase, REMAINDER, thingIn } from './rate-bases.js';
-import { isDenied, isRateForm, isSetRate, nameOf, type RateName } from './rate-names.js';
+import { isDenied, isPlainPercentage, isRateForm, isSetRate, nameOf, type RateName } from './rate-names.js';
 import { seriesOf } from './series.js';
 
 /** A rate and what it is of, told right before it. */
@@ -66,17 +66,11 @@ type Kind = Pick<RateName['kind'], 'form' | 'over' | 'under' | 'planned' | 'poin
 /** 农业类132项（28.76%） */
 const BRACKETED: Kind = { form: 'share', over: /./, under: /./, planned: false };
 
-const isRate = (mention: Mention): boolean => isPercentage(mention) && !isSetRate(mention);
-
-const isPercentage = ({ quantity, fact }: Mention): boolean =>
-  quantity.kind === 'percent' &&
-  quantity.value !== null &&
-  quantity.comparator === '=' &&
-  !quantity.approximate &&
-  quantity.unit !== '个百分点' &&
-  fact.statistic !== 'growth' &&
-  fact.aspect.value !== 'prior' &&
-  (fact.aspect.value !== 'target' || fact.statistic === 'share');
+const isRate = (mention: Mention): boolean => {
+  const { aspect, statistic } = mention.fact;
+  if (!isPlainPercentage(mention) || isSetRate(mention) || aspect.value === 'prior') return false;
+  return aspect.value !== 'target' || statistic === 'share';
+};
 
 /** The figure right before a rate, or that of its rank in the row right before its own. */
 function numeratorOf(

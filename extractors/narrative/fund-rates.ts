@@ -5,7 +5,7 @@ import { isSure, relationOf, type Relation, type RelationForm } from '../../mode
 import { answers, factsOf, fundName, fundOf, sideIn, yearIn, type Funds, type Side } from './funds.js';
 import { dimensionOf, isAimedAt, sentenceBefore, type Mention } from './mention.js';
 import { namesBase } from './rate-bases.js';
-import { isRateForm, nameOf, type RateName } from './rate-names.js';
+import { isPlainPercentage, isRateForm, nameOf, type RateName } from './rate-names.js';
 
 /**
  * Rates of money that is told elsewhere by another of its names: 省级产教融合补助900万元，市财政配套450万元. …省级资金用了878.55万元，执行率97.62%;
@@ -34,18 +34,13 @@ export function fundRates(mentions: readonly Mention[], funds: Funds, known: rea
   });
 }
 
-const isRate = (claim: Mention): boolean => isPercentage(claim) && !isAimedAt(claim) && !GOAL.test(claim.lead);
+const isRate = (claim: Mention): boolean =>
+  isPlainPercentage(claim) &&
+  !isAimedAt(claim) &&
+  !GOAL.test(claim.lead) &&
+  (claim.fact.aspect.value !== 'target' || OF_BUDGET.test(claim.clauseLead));
 
 const GOAL = /(?:目标|标准|要求|力争|达到[省市县区][级里]?)[^，,。；;、]{0,3}$/;
-
-const isPercentage = ({ quantity, fact, clauseLead }: Mention): boolean =>
-  quantity.kind === 'percent' &&
-  quantity.value !== null &&
-  quantity.comparator === '=' &&
-  !quantity.approximate &&
-  quantity.unit !== '个百分点' &&
-  fact.statistic !== 'growth' &&
-  (fact.aspect.value !== 'target' || OF_BUDGET.test(clauseLead));
 
 /** 债券到位率89.13%，财政资本金80.00%，自筹只有63.33%: names alone go on with the rate before. */
 const isBare = ({ between }: Mention): boolean => /^[，,、]\p{Script=Han}{2,10}$/u.test(between.trim());

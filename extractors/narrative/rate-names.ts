@@ -128,6 +128,15 @@ const RATE_KINDS: readonly RateKind[] = [
   },
 ];
 
+/** A percentage printed as it is: no bound, no estimate, no gap between two and no growth. */
+export const isPlainPercentage = ({ quantity, fact }: Mention): boolean =>
+  quantity.kind === 'percent' &&
+  quantity.value !== null &&
+  quantity.comparator === '=' &&
+  !quantity.approximate &&
+  quantity.unit !== '个百分点' &&
+  fact.statistic !== 'growth';
+
 /** 平均利率3.41%: a rate that is set, and none of two figures. */
 export const isSetRate = ({ lead }: Mention): boolean => /[利税汇息]率为?$/.test(lead);
 
