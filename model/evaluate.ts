@@ -492,11 +492,19 @@ function exactSlip(
     return amount && slipIn(new Map([[operands.numerator, exactly(amount)]]), claimed);
   }
   if (!isAdded(operands) && claimed.quantity.unit !== '个百分点') return null;
+  const all = [claimed, ...operandsOf(operands)].map(({ quantity }) => quantity);
   const unit = claimed.quantity.printed.multiplier;
-  if (!operandsOf(operands).every(({ quantity }) => quantity.printed.multiplier.equals(unit))) return null;
   const exact = [...settledBy].map(([fact, wanted]): [Fact, Interval] => [fact, exactly(midpoint(wanted))]);
-  return slipIn(new Map(exact), claimed);
+  if (all.every(({ printed }) => printed.multiplier.equals(unit))) return slipIn(new Map(exact), claimed);
+  // 1.2亿元，比1.05亿元增加1,500.00元: round figures beside finer ones are mostly exact as well
+  if (all.some(({ approximate }) => approximate)) return null;
+  const slip = slipIn(new Map(exact), claimed);
+  const isTelling = slip?.cause === 'unit-slip' || (slip && significantDigits(slip.fact.quantity) >= MIXED_DIGITS);
+  return isTelling ? slip : null;
 }
+
+/** Figures of fewer digits are what round figures in another unit leave open by chance. */
+const MIXED_DIGITS = 4;
 
 /** 150元 for each of 3.2万亩 are 480万元, and no figure behind it is lost. */
 function exactAmount(claimed: Fact, { numerator, denominator }: Operands & { kind: 'quotient' }): Decimal | null {

@@ -848,4 +848,14 @@ export const examples: readonly RuleExample[] = [
     text: '全年报修131例次，按使用次数摊是0.75%，上限1.5%，上年0.92%，降了0.71个百分点。',
     findings: [{ messageId: 'mismatch', quote: '0.71个百分点' }],
   },
+  {
+    title: 'round amounts and their difference in another unit',
+    text: '全年安排养护补助1.6亿元，比上年的1.45亿元增加1,500.00元。',
+    findings: [{ messageId: 'mismatch', quote: '1,500.00元' }],
+  },
+  {
+    title: 'a difference of amounts that were rounded',
+    text: '全年安排养护补助1.6亿元，比上年的1.45亿元增加1,462.30万元。',
+    findings: [],
+  },
 ];

@@ -952,4 +952,19 @@ export const examples: readonly RuleExample[] = [
     text: '市级2263万元用于河道1435万元、水库25万元、管网55万元、沟渠700万元、监测6万元、执法14万元、水价18万元。另有县级资金用于监测6万元。',
     findings: [{ messageId: 'mismatch', quote: '市级2263万元' }],
   },
+  {
+    title: 'of a round total told with its growth the parts are told in the next sentence',
+    text: '全年安排养护补助1.6亿元，比上年的1.45亿元增加1,500.00万元，增长10.34%。其中按里程分配12,450.00万元，以奖代补1,750.00万元。',
+    findings: [{ messageId: 'mismatch', quote: '养护补助1.6亿元' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '全年安排养护补助1.6亿元，比上年的1.45亿元增加1,500.00万元，增长10.34%。其中按里程分配14,250.00万元，以奖代补1,750.00万元。',
+    findings: [],
+  },
+  {
+    title: 'two of the things that a round total was spent on',
+    text: '全年安排养护补助1.6亿元，比上年的1.45亿元增加1,500.00万元，增长10.34%。其中按里程分配9,260.00万元，以奖代补1,750.00万元。',
+    findings: [],
+  },
 ];

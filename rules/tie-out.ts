@@ -2,8 +2,9 @@ import type { Cause, Check, Evidence, Rule, RuleMeta, Severity } from '../model/
 import { Decimal, max } from '../model/decimal.js';
 import { rolesOf, tryRelation, type Trial } from '../model/evaluate.js';
 import type { Fact } from '../model/fact.js';
-import { significantDigits } from '../model/misprint.js';
+import { misprintOf, significantDigits } from '../model/misprint.js';
 import { measureName, printComputed, printedFigure, printedNumber, unitLabel } from '../model/print.js';
+import type { Quantity } from '../model/quantity.js';
 import type { Reading } from '../model/reading.js';
 import { isCertain, isSure, operandsOf, type Operands, type Relation, type RelationForm } from '../model/relation.js';
 import { growthOverCurrent } from '../model/wrong-base.js';
@@ -292,16 +293,26 @@ const isOfPoints = ({ claimed }: Relation, { operands }: Trial): boolean =>
 const MOST_CHANCE = { likely: Decimal.of(4n, 2), conjectured: Decimal.of(1n, 3) };
 
 /** Whether so many slips of this kind are possible in the figures of a sum or difference that one may well close it by chance. */
-function isByChance(relation: Relation, { operands }: Trial, cause: Cause, most: Decimal): boolean {
+function isByChance(relation: Relation, trial: Trial, cause: Cause, most: Decimal): boolean {
+  const { operands } = trial;
   const figures = [relation.claimed, ...operandsOf(operands)].map(({ quantity }) => quantity);
   if (figures.some(({ approximate }) => approximate)) return true;
-  const coarsest = figures.map(({ printed }) => printed.multiplier.shift(-printed.decimals)).reduce(max);
+  const coarsest = coarsestOf(figures, trial);
   const largest = figures.map(({ value }) => value!.abs()).reduce(max);
   const room = largest.divideFloor(coarsest, 0);
   const digits = room.toString().length;
   const slips = figures.length * (cause === 'digit-change' ? 9 * digits : cause === 'digit-swap' ? digits - 1 : 2);
   // the sum may be off to either side
   return room.times(most).times(Decimal.fromInteger(2)).lessThan(Decimal.fromInteger(slips));
+}
+
+/** How finely the figures tell, by the coarsest of them; a round figure in a larger unit that a slip closes to the last digit was exact. */
+function coarsestOf(figures: readonly Quantity[], { culprit, settledBy }: Trial): Decimal {
+  const finenessOf = ({ printed }: Quantity): Decimal => printed.multiplier.shift(-printed.decimals);
+  const areMixed = figures.some(({ printed }) => !printed.multiplier.equals(figures[0]!.printed.multiplier));
+  const wanted = areMixed && culprit ? settledBy.get(culprit) : undefined;
+  const isExact = wanted !== undefined && misprintOf(culprit!.quantity, wanted) === null;
+  return isExact ? culprit!.quantity.value!.lastDigitUnit() : figures.map(finenessOf).reduce(max);
 }
 
 /** Most rates of reports lie between 90 and 100 %: of two such rates the first digit tells nothing. */

@@ -1,5 +1,5 @@
 import { Decimal } from '../../model/decimal.js';
-import { holds, readingThatHolds } from '../../model/evaluate.js';
+import { holds, readingThatHolds, tryRelation } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { groupBy } from '../../model/grouping.js';
 import { significantDigits } from '../../model/misprint.js';
@@ -144,6 +144,9 @@ function isPlainAddition(opening: readonly Mention[], added: readonly Mention[],
   return added.every((m) => m.start > first.end) && !noted.test(between) && !isCarried;
 }
 
+/** 其中：甲, 这其中. */
+const OF_IT = /^[^，。；]{0,2}其中/;
+
 /** 用去158.40万元，水电96.24万元，安保23.50万元，余下38.66万元: the end of a list makes one of its own figures, and details no other. */
 const detailsItself = (list: readonly Mention[]): boolean =>
   list.some(
@@ -182,9 +185,10 @@ function laterDetails(mentions: readonly Mention[], lookup: Lookup, listed: Read
       .slice(Math.max(0, index - 14), index)
       .filter((m) => canBeTotal(m, first) && m.sentence < first.sentence && m.paragraph >= first.paragraph - 2);
     const told = BREAKDOWN.test(opening) || (/其中/.test(opening) && isPartition(list)) || isGraded(list);
-    const sole = told || /^[^，。；]{0,2}其中/.test(opening) ? soleTotal(before, listed) : null;
+    const isOpened = OF_IT.test(opening) || OF_IT.test(first.topic);
+    const sole = told || isOpened ? soleTotal(before, listed) : null;
     const basisOf = (total: Mention): Basis => {
-      if (total === sole) return told ? 'stated' : completeness(total, list);
+      if (total === sole) return told || isBySlip(total, list) ? 'stated' : completeness(total, list);
       const isLong = significantDigits(total.quantity) >= TELLING_DIGITS;
       const isPlain = BREAKDOWN.test(opening) || (isLong && (cue || isEnumerated(list)) && isNearlyWhole(total, list));
       return isPlain && list.length >= 3 && isLabelled(list) ? 'likely' : 'conjectured';
@@ -264,6 +268,13 @@ function totalElsewhere(list: readonly Mention[], lookup: Lookup): Relation | nu
 }
 
 const FEWEST_ITEMS = 3;
+
+/** Whether one slip in a long figure keeps a list from making its total: what a list leaves out is no such slip by chance. */
+function isBySlip(total: Mention, list: readonly Mention[]): boolean {
+  const relation = sumRelation(total, [list], 'likely');
+  const { cause, culprit } = relation === null ? { cause: null, culprit: null } : tryRelation(relation);
+  return cause !== null && significantDigits(culprit!.quantity) >= TELLING_DIGITS;
+}
 
 /** 孤儿187人、事实无人抚养儿童425人: the parts of a figure told elsewhere whose words name them both, joined. */
 function jointlyNamed(list: readonly Mention[], lookup: Lookup): Relation | null {
