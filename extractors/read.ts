@@ -16,6 +16,7 @@ import { changeRelations } from './narrative/changes.js';
 import { deductionRelations, scoreOf } from './narrative/deductions.js';
 import { distantAverages } from './narrative/distant-averages.js';
 import { distantBases } from './narrative/distant-bases.js';
+import { finalAccounts } from './narrative/final-accounts.js';
 import { fundChanges } from './narrative/fund-changes.js';
 import { fundRates } from './narrative/fund-rates.js';
 import { Funds } from './narrative/funds.js';
@@ -173,6 +174,7 @@ function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]
     ...adjustments,
     ...bracketedShares(mentions, lookup),
     ...namedRatios(mentions),
+    ...finalAccounts(mentions),
     ...bracketedMarks(mentions),
     ...meanRelations(mentions),
     ...portionRelations(mentions),

@@ -858,4 +858,19 @@ export const examples: readonly RuleExample[] = [
     text: '全年安排养护补助1.6亿元，比上年的1.45亿元增加1,462.30万元。',
     findings: [],
   },
+  {
+    title: 'what is left of a fund when a share of it was paid',
+    text: '全年补助按里程分配9,640.00万元，按考核奖励1,360.00万元。\n\n2022年12月提前下达里程资金的60%，计5,784.00万元，2023年5月下达其余的3,586.00万元。',
+    findings: [{ messageId: 'mismatch', quote: '3,586.00万元' }],
+  },
+  {
+    title: 'what both sides of the accounts grew by, against the total told in the sentence before',
+    text: '2023年度收、支总计均为2,315.60万元。与上年度的2,200.30万元相比，收、支总计各增加151.30万元，增长5.24%。',
+    findings: [{ messageId: 'mismatch', quote: '151.30万元' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '2023年度收入总计、支出总计均为2,315.60万元，与上年度的2,200.30万元相比，收、支总计分别增加115.30万元，分别增长5.24%。',
+    findings: [],
+  },
 ];

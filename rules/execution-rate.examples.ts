@@ -408,4 +408,14 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [{ messageId: 'mismatch', quote: '99.11%' }],
   },
+  {
+    title: 'of the opening budget, where the spending is told a paragraph before',
+    text: '（一）总体情况。一般公共预算财政拨款支出842.37万元，占本年支出合计的87.42%。\n（二）具体情况。年初预算为803.19万元，决算数完成年初预算的108.88%。',
+    findings: [{ messageId: 'mismatch', quote: '108.88%' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '（一）总体情况。一般公共预算财政拨款支出842.37万元，占本年支出合计的87.42%。\n（二）具体情况。年初预算为803.19万元，决算数完成年初预算的104.88%。',
+    findings: [],
+  },
 ];

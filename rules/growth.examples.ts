@@ -439,4 +439,14 @@ export const examples: readonly RuleExample[] = [
     text: '公车运行维护费31.27万元，预算36.00万元，较上年减少3.03万元，下降8.83%；公务接待费7.19万元，预算10.00万元，较上年减少2.11万元，下降26.29%。',
     findings: [{ messageId: 'mismatch', quote: '下降26.29%' }],
   },
+  {
+    title: 'both sides of the accounts, whose total is told in the sentence before',
+    text: '2023年度收支总计各2,315.60万元。与上年度相比，收、支总计各增加115.30万元，增长5.84%。',
+    findings: [{ messageId: 'mismatch', quote: '5.84%' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '2023年度收支总计各2,315.60万元。与上年度相比，收、支总计各增加115.30万元，增长5.24%。',
+    findings: [],
+  },
 ];

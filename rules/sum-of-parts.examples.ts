@@ -967,4 +967,14 @@ export const examples: readonly RuleExample[] = [
     text: '全年安排养护补助1.6亿元，比上年的1.45亿元增加1,500.00万元，增长10.34%。其中按里程分配9,260.00万元，以奖代补1,750.00万元。',
     findings: [],
   },
+  {
+    title: 'the opening budgets of all items of the accounts, two of them in one paragraph',
+    text: '年初预算为803.19万元，按项级科目说明如下：\n1.行政运行（项）：决算512.37万元，年初预算494.19万元。\n2.文物保护（项）：决算200.00万元，年初预算190.00万元；信访事务（项）：决算130.00万元，年初预算120.00万元。',
+    findings: [{ messageId: 'mismatch', quote: '年初预算为803.19万元' }],
+  },
+  {
+    title: 'the same where one of them was not planned',
+    text: '年初预算为803.19万元，按项级科目说明如下：\n1.行政运行（项）：决算512.37万元，年初预算493.19万元。\n2.文物保护（项）：决算200.00万元，年初预算310.00万元；信访事务（项）：决算130.00万元，年初未安排预算。',
+    findings: [],
+  },
 ];

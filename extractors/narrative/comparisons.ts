@@ -76,7 +76,8 @@ export function comparisonOf(mentions: readonly Mention[], index: number, wholes
   const present = told.filter((m) => timeOf(m, claim) === 'same' && !isFlow(m, previous) && !isOfYears(m, claim));
   const current =
     currentOf(claim, subject, present, previous, limit, wholes) ??
-    (previous && (resultBehind(mentions, index, previous) ?? namedBefore(mentions, index, subject, previous)));
+    (previous && (resultBehind(mentions, index, previous) ?? namedBefore(mentions, index, subject, previous))) ??
+    totalBefore(mentions, index, previous);
   // 年初在册68人，进来12人，减少9人: what comes and goes is no second state
   if (cue === null && current && previous && !areOfOne(current, previous))
     return { current: null, previous, base, subject };
@@ -241,7 +242,12 @@ const OF_YEARS = /累计|历年|[两二三四五六\d]个?年(?:度|来|间|里)
 
 /** Two figures of one thing: named alike, or one of them by nothing but its time and side. */
 export function areOfOne(current: Mention, previous: Mention): boolean {
-  const [a, b] = [current, previous].map((m) => m.lead.replace(SIDE, '').replace(TIME_OR_PLAN, ''));
+  const [a, b] = [current, previous].map((m) =>
+    m.lead
+      .replace(/^[与同比较]/, '')
+      .replace(SIDE, '')
+      .replace(TIME_OR_PLAN, ''),
+  );
   return a === '' || b === '' || overlap(a!, labelOf(previous)) >= 0.5 || overlap(b!, labelOf(current)) >= 0.5;
 }
 
@@ -501,8 +507,7 @@ function resultBehind(mentions: readonly Mention[], index: number, previous: Men
 function namedBefore(mentions: readonly Mention[], index: number, subject: string, previous: Mention): Mention | null {
   const claim = mentions[index]!;
   const name = subject.replace(AMOUNT_WORDS, '');
-  if (name.length < 2 || previous.start < claim.start - claim.clauseLead.length || previous.end > claim.start)
-    return null;
+  if (name.length < 2 || !(isInClauseOf(previous, claim) || OPENS_COMPARED.test(previous.tail))) return null;
   const labelled = (m: Mention): string => (m.lead === '' ? (mentions[mentions.indexOf(m) - 1]?.lead ?? '') : m.lead);
   const named = mentions
     .slice(Math.max(0, index - 2 * REACH), index)
@@ -520,6 +525,25 @@ function namedBefore(mentions: readonly Mention[], index: number, subject: strin
     );
   return ofOneValue(named);
 }
+
+const isInClauseOf = (previous: Mention, claim: Mention): boolean =>
+  previous.start >= claim.start - claim.clauseLead.length && previous.end <= claim.start;
+/** 与上年的1438.26万元相比. */
+const OPENS_COMPARED = /^(?:的[^，。；]{0,6})?(?:相比|比较|相较)/;
+
+/** 收、支总计均为1512.84万元。与上年的1438.26万元相比，收、支总计各增加74.58万元: the one total of both sides that is told before. */
+function totalBefore(mentions: readonly Mention[], index: number, previous: Mention | null): Mention | null {
+  const claim = mentions[index]!;
+  if (!BOTH_SIDES.test(claim.clauseLead)) return null;
+  const told = mentions
+    .slice(Math.max(0, index - REACH), index)
+    .filter((m) => m.text === claim.text && m !== previous && canBeCompared(m, claim) && !isPlanned(m))
+    .filter((m) => BOTH_SIDES.test(m.clauseLead) && !isToldAsPrior(m, claim));
+  return ofOneValue(told);
+}
+
+/** 收、支总计, 收入总计和支出总计: all that came in, and just as much that went out or is left. */
+const BOTH_SIDES = /^(?:20\d\d年度?|本年度?)?收入?(?:总计)?[、和与及]?支出?总计/;
 
 const RESULT_BEHIND = /^[，,](?:[降升增减]?[为到至]|[达实]到?|实际(?:支出|完成)?[为是]?)$/;
 
