@@ -491,11 +491,14 @@ function exactSlip(
     const amount = exactAmount(claimed, operands);
     return amount && slipIn(new Map([[operands.numerator, exactly(amount)]]), claimed);
   }
-  if (!isAdded(operands) && claimed.quantity.unit !== '个百分点') return null;
+  // a share in whole percents was set, whether or not the words say so
+  const isSetShare = operands.kind === 'portion' && operands.rate.quantity.printed.decimals === 0;
+  if (!isAdded(operands) && !isSetShare && claimed.quantity.unit !== '个百分点') return null;
   const all = [claimed, ...operandsOf(operands)].map(({ quantity }) => quantity);
+  const amounts = isSetShare ? all.slice(0, 2) : all;
   const unit = claimed.quantity.printed.multiplier;
   const exact = [...settledBy].map(([fact, wanted]): [Fact, Interval] => [fact, exactly(midpoint(wanted))]);
-  if (all.every(({ printed }) => printed.multiplier.equals(unit))) return slipIn(new Map(exact), claimed);
+  if (amounts.every(({ printed }) => printed.multiplier.equals(unit))) return slipIn(new Map(exact), claimed);
   // 1.2亿元，比1.05亿元增加1,500.00元: round figures beside finer ones are mostly exact as well
   if (all.some(({ approximate }) => approximate)) return null;
   const slip = slipIn(new Map(exact), claimed);

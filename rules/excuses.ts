@@ -198,7 +198,8 @@ function isOfOtherParts(relation: Relation, cause: Cause | undefined, reading: R
       fact.quantity.value !== null &&
       // 收入938.48万元（约938万元）: any sum is about that
       !fact.quantity.approximate &&
-      !parts.includes(fact),
+      !parts.includes(fact) &&
+      !isChangeOf(relation.claimed, fact, reading),
   );
   // 大中修61.8公里，大修22.5公里，中修39.3公里: the total of its own is the first of them
   const hasOwnTotal =
@@ -218,6 +219,13 @@ function isOfOtherParts(relation: Relation, cause: Cause | undefined, reading: R
     )
   );
 }
+
+/** 安排1.6亿元，比上年的1.45亿元增加1,500.00万元: what a total has grown by is none of its parts. */
+const isChangeOf = (total: Fact, change: Fact, reading: Reading): boolean =>
+  relationsIn(reading, total.span.passage).some(({ form, claimed, readings: [operands] }) => {
+    const isOf = form === 'difference' && claimed === change && operands.kind === 'difference';
+    return isOf && operands.minuend === total && change.statistic === 'change';
+  });
 
 /** 优秀120人、良好180人，共有学生400人，优良率75%: that they are a share of it, which holds, shows that they are not all of it. */
 function areSomeOfIt(relation: Relation, reading: Reading): boolean {

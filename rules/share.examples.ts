@@ -353,4 +353,19 @@ export const examples: readonly RuleExample[] = [
     text: '柳岔市全部项目年度计划410.1亿元，6月底完成206.7亿元，占年度计划50.4%。其中工业项目完成151.2亿元，占其年度计划的70.1%。',
     findings: [],
   },
+  {
+    title: 'a share of a fund that the paragraph before tells, and what it comes to',
+    text: '全年补助按里程分配9,640.00万元，按考核奖励1,360.00万元。\n\n2022年12月提前下达里程资金的60%，计5,874.00万元。',
+    findings: [{ messageId: 'mismatch', quote: '5,874.00万元' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '全年补助按里程分配9,640.00万元，按考核奖励1,360.00万元。\n\n2022年12月提前下达里程资金的60%，计5,784.00万元，2023年5月下达其余的3,856.00万元。',
+    findings: [],
+  },
+  {
+    title: 'a share in whole percents that was spent comes to an amount near it',
+    text: '全年安排管护经费2,400.00万元。上半年支出管护经费的40%，计968.40万元。',
+    findings: [],
+  },
 ];

@@ -1,5 +1,7 @@
+import { readingThatHolds } from '../../model/evaluate.js';
+import type { Fact } from '../../model/fact.js';
 import { relationOf, type Operands, type Relation } from '../../model/relation.js';
-import { dimensionOf, overlap, type Mention } from './mention.js';
+import { dimensionOf, ofOneValue, overlap, type Mention } from './mention.js';
 
 /**
  * A share that was set, told with the amount that it comes to: 提前下达1000万元的70%，即700万元; 合同总价200万元，签订后支付30%，
@@ -11,25 +13,43 @@ export function portionRelations(mentions: readonly Mention[]): Relation[] {
   return mentions.flatMap((rate, index): Relation[] => {
     const amount = mentions[index + 1];
     if (!amount || !isShare(rate) || !isAmountOf(amount, rate)) return [];
+    const wholes = mentions
+      .slice(Math.max(0, index - FAR), index + REACH)
+      .filter((m) => isWhole(m, amount) && !portions.has(m) && rate.paragraph - m.paragraph <= FAR_PARAGRAPHS);
     const around = mentions
       .slice(Math.max(0, index - REACH), index + REACH)
       .filter((m) => isWhole(m, amount) && m.paragraph === rate.paragraph);
-    const base = baseOf(
-      rate,
-      mentions[index - 1],
-      around.filter((m) => !portions.has(m)),
-    );
+    const near = around.filter((m) => !portions.has(m));
+    const base = baseOf(rate, mentions[index - 1], near) ?? distantBase(rate, wholes);
     if (base === null) return [];
     const others = around.filter((m) => m !== base);
     const isSet = SET.test(rate.clauseLead + amount.between);
     const of = (whole: Mention): Operands => ({ kind: 'portion', whole: whole.fact, rate: rate.fact, isSet });
     const relation = relationOf('share', amount.fact, [of(base), ...others.map(of)], 'stated', { namedBase: true });
     portions.add(amount);
-    return [relation];
+    const held = readingThatHolds(relation);
+    const whole = held?.kind === 'portion' ? held.whole : base.fact;
+    return [relation, ...restOf(mentions, index + 1, whole)];
   });
 }
 
 const REACH = 10;
+/** So many figures and paragraphs back a fund is told that a share names. */
+const FAR = 24;
+const FAR_PARAGRAPHS = 2;
+
+/** 提前下达70%，计8,260万元；4月下达其余的3,540万元: what is left of the whole, where no other amount is told between. */
+function restOf(mentions: readonly Mention[], index: number, whole: Fact): Relation[] {
+  const portion = mentions[index]!;
+  const rest = mentions
+    .slice(index + 1, index + REACH)
+    .find((m) => m.sentence === portion.sentence && dimensionOf(m.quantity) === dimensionOf(portion.quantity));
+  if (!rest || !REST.test(rest.lead) || rest.quantity.comparator !== '=' || rest.quantity.approximate) return [];
+  const operands: Operands = { kind: 'difference', minuend: whole, subtrahend: portion.fact };
+  return [relationOf('difference', rest.fact, [operands], 'stated')];
+}
+
+const REST = /(?:其余|余下|剩余|剩下)的?(?:部分|资金|款项?|尾款|金额)?(?:为|共|计)?$/u;
 
 /** Words by which a share is laid down, and no result of what was paid. */
 const SET = /按|照|约定|比例|预[留付拨]|提前|扣|质保|保证金|定金|首付|首期|尾款|计[提取]|提取|收取|缴纳|[压核]减|压缩/;
@@ -78,8 +98,9 @@ function baseOf(rate: Mention, last: Mention | undefined, around: readonly Menti
   return (inSentence.length > 0 ? inSentence : before.slice(-1)).find(isPaidOut) ?? null;
 }
 
-/** 按合同总价的, 为预算总额的 */
-const NAMED = /^(?:.*(?:按照?|支付|拨付|付|为|是|即|相当于|留|扣除?|下达))?了?(\p{Script=Han}{2,10}?)的$/u;
+/** 按合同总价的, 为预算总额的, 4月预拨奖补资金的 */
+const NAMED =
+  /^(?:.*(?:按照?|支付|拨付?|付|支出|安排|投入|为|是|即|相当于|留|扣除?|下达|分配|使用|[\d月日]))?了?(\p{Script=Han}{2,10}?)的$/u;
 
 /** All words for the price of what is bought, built or agreed upon. */
 const PRICE = /合同|总价|价款|中标|成交|结算|审定|造价|采购/;
@@ -95,10 +116,27 @@ function namedBase(phrase: string, before: readonly Mention[]): Mention | null {
   return fits.at(-1) ?? null;
 }
 
+/** The amount of a fund that is told before under the name that a share gives it, where there is but one: 因素资金 of 因素法分配. */
+function distantBase(rate: Mention, wholes: readonly Mention[]): Mention | null {
+  const phrase = NAMED.exec(rate.lead)?.[1]?.replace(/总额|总/g, '');
+  if (phrase === undefined || OPEN.test(phrase)) return null;
+  const named = (name: string): Mention[] =>
+    wholes.filter(
+      ({ at, lead, fact }) =>
+        at < rate.at && name.length >= 2 && lead.includes(name) && fact.aspect.value !== 'prior' && !SPENT.test(lead),
+    );
+  const whole = named(phrase);
+  return ofOneValue(whole.length > 0 ? whole : named(phrase.replace(FUND, '')));
+}
+
+/** What any fund is called besides its own name. */
+const FUND = /(?:专项|财政)?(?:资金|经费|款项?|补助|补贴|投资|指标|部分)$/;
+const SPENT = /支出|结[转余]|执行|使用|支付|[剩余缺]/;
+
 /** What is paid of a contract or out of funds, where the words name no whole. */
 const PAID_OUT_OF: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /(?:支付|[已预首再]付|预留|扣除|扣留|暂扣|尾款|首付款|首期款|预付款|进度款|质保金|保证金|定金|履约金|按)(?:[了的]|比例)?$/u,
+    /(?:支付|[已预首再先后]付|预留|扣除|扣留|暂扣|尾款|首付款|首期款|预付款|进度款|质保金|保证金|定金|履约金|按)(?:[了的]|比例)?$/u,
     PRICE,
   ],
   [/(?:下达|拨付|拨)(?:了|资金)?$/, /预算|资金|计划|安排|补助|总投资|经费|指标|任务/],
