@@ -304,4 +304,29 @@ export const examples: readonly RuleExample[] = [
     text: '原定活动28场，实办27场。其中球类9场、棋类14场、展演4场，参加者分别为7290人、8960人和2380人，总共18630人，场均690人。',
     findings: [],
   },
+  {
+    title: 'of the one amount that the paragraph is about, where the sentence tells the count alone',
+    text: '公务用车运行维护费决算8.45万元，完成预算9.00万元的93.89%，比上年减少0.85万元，下降9.14%。年末车辆保有量5辆，车均1.79万元。',
+    findings: [{ messageId: 'mismatch', quote: '1.79万元' }],
+  },
+  {
+    title: 'the same, as it is, and of the upkeep that is told as a part',
+    text: '公务用车运行维护费决算8.45万元，完成预算9.00万元的93.89%，比上年减少0.85万元，下降9.14%。年末车辆保有量5辆，车均1.69万元。\n公务用车购置及运行维护费28.45万元，其中购置费20.00万元，运行维护费8.45万元。年末车辆保有量5辆，车均1.69万元。',
+    findings: [],
+  },
+  {
+    title: 'a tenth of what the figures right before it make',
+    text: '公务接待费1.98万元，接待24批次220人次，人均9元。',
+    findings: [{ messageId: 'mismatch', quote: '人均9元' }],
+  },
+  {
+    title: 'amounts in a row, each with count and price in brackets',
+    text: '支出构成是：原粮保管费486.00万元（5.4万吨，每吨90元）、油脂保管费136.00万元（0.58万吨，每吨200元）、轮换补贴97.20万元。',
+    findings: [{ messageId: 'mismatch', quote: '每吨200元' }],
+  },
+  {
+    title: 'the same, as it is, and a count that is of some of it',
+    text: '支出构成是：原粮保管费486.00万元（5.4万吨，每吨90元）、油脂保管费116.00万元（0.58万吨，每吨200元）、奖补97.20万元（已兑付4家，每家8万元）。',
+    findings: [],
+  },
 ];

@@ -873,4 +873,9 @@ export const examples: readonly RuleExample[] = [
     text: '2023年度收入总计、支出总计均为2,315.60万元，与上年度的2,200.30万元相比，收、支总计分别增加115.30万元，分别增长5.24%。',
     findings: [],
   },
+  {
+    title: 'what both sides grew by, from a total that is far from what it should be',
+    text: '2023年度收、支总计均为2,694.38万元。与上年度的2,200.30万元相比，收、支总计各增加115.30万元，增长5.24%。',
+    findings: [{ messageId: 'mismatch', quote: '115.30万元' }],
+  },
 ];

@@ -215,10 +215,10 @@ const isInOneTable = ({ basis, claimed }: Relation, operands: Operands): boolean
   claimed.cell !== null &&
   operandsOf(operands).every(({ cell }) => cell?.table === claimed.cell!.table);
 
-/** Told in one breath: the figures of a rate, or those that its words compare, stand right before it. */
+/** Told in one breath: the figures of a rate or of an average, or those that its words compare, stand right before it. */
 function isInOneStretch(relation: Relation, operands: Operands): boolean {
   const { claimed, form, basis } = relation;
-  const isCompared = form === 'growth' && basis === 'identity';
+  const isCompared = (form === 'growth' || form === 'average') && basis === 'identity';
   if (!isSure(relation) || !(isCompared || form === 'ratio' || form === 'execution-rate' || form === 'share'))
     return false;
   return operandsOf(operands).every(

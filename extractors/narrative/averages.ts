@@ -9,6 +9,7 @@ import { frequencyRelations } from './frequencies.js';
 import { pooledAverage } from './pooled-averages.js';
 import { productSums } from './product-sums.js';
 import { areOfOneKind, plainProduct } from './products.js';
+import { subjectAverage } from './subject-averages.js';
 import { isDetail, type Wholes } from './wholes.js';
 import {
   areInBrackets,
@@ -50,7 +51,10 @@ export function averageRelations(mentions: readonly Mention[], lookup: Lookup, w
       (isOfPriceRow(mentions, index) ? null : plainProduct(mentions, claim, index, divisor)) ??
       priceRelation(mentions, claim, index, divisor) ??
       (isStandard ? null : averageRelation(mentions, claim, index, divisor, { lookup, wholes }));
-    const relation = single && holds(single) ? single : (pooledAverage(mentions, claim, index, divisor) ?? single);
+    const relation =
+      single && holds(single)
+        ? single
+        : (pooledAverage(mentions, claim, index, divisor) ?? subjectAverage(mentions, claim, index, divisor) ?? single);
     if (relation) relations.push(relation);
   });
   return [...relations, ...sums, ...frequencyRelations(mentions)];

@@ -8,6 +8,7 @@ import { growthOverCurrent } from '../../model/wrong-base.js';
 import type { Lookup } from './lookup.js';
 import {
   areOfOne,
+  BOTH_SIDES,
   changeBefore,
   comparisonOf,
   DID_MORE,
@@ -195,6 +196,7 @@ function differenceRelation(setting: Setting): Relation | null {
       [changeBetween(current, previous, points)],
       areAlone(mentions, index, current, previous) ||
         LATTER.test(claim.clauseLead) ||
+        BOTH_SIDES.test(claim.clauseLead) ||
         isTurned(mentions, index, current)
         ? 'identity'
         : 'stated',

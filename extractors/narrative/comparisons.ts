@@ -75,6 +75,7 @@ export function comparisonOf(mentions: readonly Mention[], index: number, wholes
   const limit = previous !== null && previous.start < claim.start ? Math.min(previous.start, clauseStart) : clauseStart;
   const present = told.filter((m) => timeOf(m, claim) === 'same' && !isFlow(m, previous) && !isOfYears(m, claim));
   const current =
+    resultOfGoal(mentions, index, previous) ??
     currentOf(claim, subject, present, previous, limit, wholes) ??
     (previous && (resultBehind(mentions, index, previous) ?? namedBefore(mentions, index, subject, previous))) ??
     totalBefore(mentions, index, previous);
@@ -496,6 +497,16 @@ function headsSeries([total, first, ...others]: readonly Mention[]): boolean {
 
 const isAlikeIn = (a: Mention, b: Mention): boolean => dimensionOf(a.quantity) === dimensionOf(b.quantity);
 
+/** 目标值≥92%，实际91.2%，低0.8个百分点: the result that stands between its goal and the gap. */
+function resultOfGoal(mentions: readonly Mention[], index: number, previous: Mention | null): Mention | null {
+  const [result, claim] = [mentions[index - 1], mentions[index]!];
+  if (previous === null || !result || mentions[index - 2] !== previous || !isPlanned(previous)) return null;
+  const isBeside = result.part === claim.part && result.depth === claim.depth && previous.depth === claim.depth;
+  return isBeside && RESULT.test(result.lead) && isAlikeIn(result, previous) && canBeCompared(result, claim)
+    ? result
+    : null;
+}
+
 /** 较上年的42.6万度减少3.8万度，为38.8万度: what a change comes to, told right behind it. */
 function resultBehind(mentions: readonly Mention[], index: number, previous: Mention): Mention | null {
   const [claim, next] = [mentions[index]!, mentions[index + 1]];
@@ -543,7 +554,7 @@ function totalBefore(mentions: readonly Mention[], index: number, previous: Ment
 }
 
 /** 收、支总计, 收入总计和支出总计: all that came in, and just as much that went out or is left. */
-const BOTH_SIDES = /^(?:20\d\d年度?|本年度?)?收入?(?:总计)?[、和与及]?支出?总计/;
+export const BOTH_SIDES = /^(?:20\d\d年度?|本年度?)?收入?(?:总计)?[、和与及]?支出?总计/;
 
 const RESULT_BEHIND = /^[，,](?:[降升增减]?[为到至]|[达实]到?|实际(?:支出|完成)?[为是]?)$/;
 
