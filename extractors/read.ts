@@ -11,6 +11,7 @@ import { limitRelations } from './limits.js';
 import { adjustmentRates } from './narrative/adjustment-rates.js';
 import { averageRelations } from './narrative/averages.js';
 import { bracketedMarks } from './narrative/bracketed-marks.js';
+import { bracketedProducts } from './narrative/bracketed-products.js';
 import { bracketedShares } from './narrative/bracketed-shares.js';
 import { changeRelations } from './narrative/changes.js';
 import { deductionRelations, scoreOf } from './narrative/deductions.js';
@@ -173,6 +174,7 @@ function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]
     ...multipleRelations(mentions),
     ...adjustments,
     ...bracketedShares(mentions, lookup),
+    ...bracketedProducts(mentions),
     ...namedRatios(mentions),
     ...finalAccounts(mentions),
     ...bracketedMarks(mentions),

@@ -492,7 +492,7 @@ function exactSlip(
     return amount && slipIn(new Map([[operands.numerator, exactly(amount)]]), claimed);
   }
   // a share in whole percents was set, whether or not the words say so
-  const isSetShare = operands.kind === 'portion' && operands.rate.quantity.printed.decimals === 0;
+  const isSetShare = operands.kind === 'portion' && (operands.isSet || operands.rate.quantity.printed.decimals === 0);
   if (!isAdded(operands) && !isSetShare && claimed.quantity.unit !== '个百分点') return null;
   const all = [claimed, ...operandsOf(operands)].map(({ quantity }) => quantity);
   const amounts = isSetShare ? all.slice(0, 2) : all;

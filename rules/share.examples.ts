@@ -368,4 +368,29 @@ export const examples: readonly RuleExample[] = [
     text: '全年安排管护经费2,400.00万元。上半年支出管护经费的40%，计968.40万元。',
     findings: [],
   },
+  {
+    title: 'interest with the average balance and the rate in brackets',
+    text: '支付收储贷款利息1,462.80万元（全年平均贷款余额3.15亿元，年利率4.20%）。',
+    findings: [{ messageId: 'mismatch', quote: '年利率4.20%' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '支付收储贷款利息1,324.80万元（全年平均贷款余额3.15亿元，年利率4.20%）。',
+    findings: [],
+  },
+  {
+    title: 'a loan that was not drawn all year',
+    text: '支付收储贷款利息462.80万元（贷款余额3.15亿元，年利率4.20%）。',
+    findings: [],
+  },
+  {
+    title: 'a share that was laid down, with its base, in the brackets behind what it comes to',
+    text: '上缴工会经费13.88万元（工资总额694.00万元，计提比例2%）。',
+    findings: [],
+  },
+  {
+    title: 'two digits swapped in it',
+    text: '上缴工会经费18.38万元（工资总额694.00万元，计提比例2%）。',
+    findings: [{ messageId: 'mismatch', quote: '18.38万元' }],
+  },
 ];

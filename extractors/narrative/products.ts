@@ -105,7 +105,7 @@ const isBesideCount = (claim: Mention, count: Mention | null): boolean =>
   /^$|^[。；;]/.test(claim.text.slice(claim.end, claim.end + 1));
 
 /** Whether one slip in the amount, in the rate or in the count parts it from what the others give to the last digit. */
-function isSlipOfProduct({ claimed, readings: [reading] }: Relation, isInAll: boolean): boolean {
+export function isSlipOfProduct({ claimed, readings: [reading] }: Relation, isInAll: boolean): boolean {
   if (reading.kind !== 'quotient') return false;
   const { quantity: amount } = reading.numerator;
   const { quantity: count } = reading.denominator;
