@@ -98,7 +98,7 @@ const FROM_GOAL =
   /[，,](?:超[出过额]?|(?:相?[对比较于]|[距离]){1,2}(?:目标|计划|任务)[值数]?(?:超|[多高少低差])[出了]?)了?$/;
 
 const PLAN =
-  /目标|原定(?!价)|调整为|年初[^，。；]{0,4}(?:[确设核]?定|下达|安排|提出)|承担|设计(?=[年日]|能力|规模)|计划|任务|指标值|预期|预计|要求|力争|设定|拟(?!合)|概算|预算|(?<!实际)工期|控制(?:在|线|数|值)|应(?=[建改完购开核控补不达采修]|到位)|需(?!求|要资)|不[高低少多][于過过]|不超过?/g;
+  /目标|原定(?!价)|调整?[至到为]|[，,]当年$|年初[^，。；]{0,4}(?:[确设核]?定|下达|安排|提出)|承担|设计(?=[年日]|能力|规模)|计划|任务|指标值|预期|预计|要求|力争|设定|拟(?!合)|概算|预算|(?<!实际)工期|控制(?:在|线|数|值)|应(?=[建改完购开核控补不达采修]|到位)|需(?!求|要资)|不[高低少多][于過过]|不超过?/g;
 /** Words that say outright what was done. */
 const RESULT =
   /实际|实得|实现|竣工|决算|最终|结果|完成情况|完成值|完成数|[建办改修]成|现(?=已|为)|已(?!下达|批复|安排)/g;
@@ -173,9 +173,9 @@ const unitOf = (signature: Signature): string =>
 const familyOf = ({ family, label, dimension }: Signature): string =>
   family === 'change' && dimension !== '%' && label.includes('新增') ? 'amount' : family;
 
-/** 截至6月底, 上半年: less than the year that the plan is for. */
+/** 截至6月底, 上半年, 首年: less than the year that the plan is for, or another. */
 export const isPartial = ({ lead, label }: Signature): boolean =>
-  /截[至止][^，。；]{0,8}(?:(?<!1)[1-9]|(?<!十)[一二三四五六七八九])月|上半年|[一二三]季度|前[一二三]季|目前/.test(
+  /截[至止][^，。；]{0,8}(?:(?<!1)[1-9]|(?<!十)[一二三四五六七八九])月|上半年|[一二三]季度|前[一二三]季|首年|第一年|目前/.test(
     `${lead
       .split(/[。；;]/)
       .at(-1)!
@@ -183,9 +183,11 @@ export const isPartial = ({ lead, label }: Signature): boolean =>
       .slice(-2)
       .join('，')}${label}`,
   );
-/** 五年规划目标, 三年行动计划: more than the year reported on. */
-export const isOfManyYears = ({ lead }: Signature): boolean =>
-  /(?<!\d)[二两三四五六七八九十\d]年(?:行动|规划|计划|任务|总)|规划(?:目标|期)|十[二三四五]五|到20\d\d年/.test(lead);
+/** 五年规划目标, 三年行动计划; 批复2.4万空方，分两年实施: more than the year reported on. */
+export const isOfManyYears = (signature: Signature): boolean =>
+  /(?<!\d)[二两三四五六七八九十\d]年(?:行动|规划|计划|任务|总)|规划(?:目标|期)|十[二三四五]五|到20\d\d年/.test(
+    signature.lead,
+  ) || /^[^，,。；;]{1,16}[，,（(]?分\p{Script=Han}{1,2}[年期批]/u.test(restOfSentence(signature));
 
 /** The words of the sentence behind a figure. */
 export const restOfSentence = ({ lead, context }: Signature): string => context.split('|')[0]!.slice(lead.length);

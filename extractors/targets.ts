@@ -89,7 +89,7 @@ export function targetRelations(
     relations.push(relation);
   }
   for (const target of signatures) {
-    if (paired.has(target.fact) || !isAim(target)) continue;
+    if (paired.has(target.fact) || !isAim(target) || isOfManyYears(target)) continue;
     const beside = sentences.get(target.sentence)!;
     const relation = isOfOwnWords(target)
       ? (achievedElsewhere(target, beside, vocabulary) ??
@@ -218,6 +218,8 @@ function isNamedTarget(signature: Signature): boolean {
   if (!MEASURED.has(signature.family) && !isGrowth(signature) && !isAdded(signature)) return false;
   const lead = leadOf(signature);
   if (isBetterEitherWay(signature) || signature.period === 'next') return false;
+  // 折792.36万元，按上限780万元支付: what is paid at the most
+  if (AT_MOST_PAID.test(lead)) return false;
   // 预算指标256万元，已用款238万元: money that may be spent
   if (signature.dimension === '元' && /预算|概算(?!上限|控制)/.test(lead) && !KEPT_TO.test(lead)) return false;
   if (SET_LEAD.test(lead) || (COMPARED_WITH_RULE.test(lead) && assertionOf(signature) !== null)) return true;
@@ -232,6 +234,8 @@ function isNamedTarget(signature: Signature): boolean {
 const isAsWell = ({ lead, fact: { quantity } }: Signature): boolean =>
   /(?:目标|任务|要求|标准)[^。；]*[，,](?:亦|也|同样)均?$/.test(lead.replace(/(?:高于|超过|达到|优于)$/, '')) &&
   /[%％]/.test(quantity.text);
+
+const AT_MOST_PAID = /[按以照][^，。；]{0,6}(?:上限|限额|封顶)[^，。；]{0,3}$/;
 
 /** 用时12天，优于15天的要求; 生师比17.7∶1，优于18∶1: which way is better the words leave open, but for rates. */
 const isBetterEitherWay = ({ label, fact }: Signature): boolean =>

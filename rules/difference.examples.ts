@@ -878,4 +878,14 @@ export const examples: readonly RuleExample[] = [
     text: '2023年度收、支总计均为2,694.38万元。与上年度的2,200.30万元相比，收、支总计各增加115.30万元，增长5.24%。',
     findings: [{ messageId: 'mismatch', quote: '115.30万元' }],
   },
+  {
+    title: 'by how much a result missed the goal right before it, and not the result of another goal',
+    text: '接听率目标值≥97%，实际97.6%；回访率目标值≥93%，实际91.8%，低1.2个百分点，扣分。',
+    findings: [],
+  },
+  {
+    title: 'the same, wrong',
+    text: '接听率目标值≥97%，实际97.6%；回访率目标值≥93%，实际91.8%，低2.1个百分点，扣分。',
+    findings: [{ messageId: 'mismatch', quote: '低2.1个百分点' }],
+  },
 ];

@@ -2,7 +2,9 @@ import type { Cause } from '../model/check.js';
 import { holds, readingThatHolds, tryRelation } from '../model/evaluate.js';
 import type { Span } from '../model/document.js';
 import type { Fact } from '../model/fact.js';
-import { contains } from '../model/interval.js';
+import { agree, contains, divide, exactly } from '../model/interval.js';
+import { roundedInterval } from '../model/quantity.js';
+import { Decimal } from '../model/decimal.js';
 import { significantDigits } from '../model/misprint.js';
 import { relationsIn, textOf, type Reading } from '../model/reading.js';
 import { isCertain, isSure, type Relation } from '../model/relation.js';
@@ -102,6 +104,8 @@ export function excuseFor(
   if (isLeftOfAnother(relation, reading) || isLeftWithAnother(relation, reading)) return 'left-of-another';
   if (cause === undefined && isToldAlready(relation, reading)) return 'told-already';
   if (areSomeOfIt(relation, reading)) return 'of-others';
+  if (cause === undefined && isOfBoth(relation, reading)) return 'follows-otherwise';
+  if (cause === undefined && isOfBoth(relation, reading)) return 'follows-otherwise';
   if (isAverageOfRows(relation, reading)) return 'average-of-rows';
   if (isOverFellow(relation, reading)) return 'fellow-base';
   if (isOfChange(relation, reading)) return 'of-change';
@@ -181,7 +185,7 @@ function isOfOtherParts(relation: Relation, cause: Cause | undefined, reading: R
   // what the words say and a slip explains is no other sum by chance
   const isPlain = cause !== undefined && isSure(relation);
   const isMadeOfSome =
-    !isPlain &&
+    (!isPlain || significantDigits(relation.claimed.quantity) > TELLING_DIGITS) &&
     parts.some((one, i) =>
       parts.slice(i).some((other) =>
         isSum(
@@ -236,6 +240,27 @@ function areSomeOfIt(relation: Relation, reading: Reading): boolean {
     if (held?.kind !== 'quotient' || held.denominator !== relation.claimed || !held.also?.length) return false;
     const together = [held.numerator, ...held.also];
     return together.length === first.parts.length && together.every((part) => first.parts.includes(part));
+  });
+}
+
+/**
+ * 网上4.1万人次，线下1.3万人次，线上占75.9%: of the two together; 应到1500万元，到900万元，余600万元12月才到，到位率100%: of the parts that make
+ * the base.
+ */
+function isOfBoth({ claimed, readings: [first] }: Relation, reading: Reading): boolean {
+  if (first.kind !== 'quotient' || first.also?.length || claimed.quantity.unit !== '%') return false;
+  const { numerator, denominator } = first;
+  if (claimed.quantity.value!.equals(Decimal.HUNDRED))
+    return relationsIn(reading, claimed.span.passage).some((other) => {
+      const held = other.claimed === denominator ? readingThatHolds(other) : null;
+      return held?.kind === 'sum' && held.parts.includes(numerator);
+    });
+  const [a, b] = [numerator.quantity.value, denominator.quantity.value];
+  if (a === null || b === null || significantDigits(claimed.quantity) < TELLING_DIGITS) return false;
+  const both = exactly(a.plus(b));
+  return [a, b].some((part) => {
+    const share = divide(exactly(part.shift(2)), both);
+    return share !== null && agree(roundedInterval(claimed.quantity), share);
   });
 }
 

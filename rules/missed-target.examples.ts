@@ -531,4 +531,24 @@ export const examples: readonly RuleExample[] = [
     text: '两类问卷合并2,201份，渔民综合满意度92.23%。目标90%。\n三年任务为增殖6.6万亩，其中2021年2.4万亩、2022年2.2万亩、2023年2万亩。\n2021年2.46万亩，2022年2.31万亩，这两年都超任务。',
     findings: [],
   },
+  {
+    title: 'what becomes of the rest, a missed line, points pro rata: owned up to',
+    text: '建设垃圾收集点目标值12座，实际9座，剩下3座因征地改到下年度建设。\n设备利用率目标85%，实际82.6%，没到年初定的线。\n用户抽查合格率97%，目标100%，按比例得4.85分。\n补贴农机目标值460台，实际完成448台，短12台，10月断货三周所致。',
+    findings: [
+      { messageId: 'owned', quote: '实际9座' },
+      { messageId: 'owned', quote: '实际82.6%' },
+      { messageId: 'owned', quote: '97%' },
+      { messageId: 'owned', quote: '实际完成448台' },
+    ],
+  },
+  {
+    title: 'nothing becomes of the rest',
+    text: '建设垃圾收集点目标值12座，实际9座，均已启用。',
+    findings: [{ messageId: 'silent', quote: '实际9座' }],
+  },
+  {
+    title: 'a plan for two years, one year of it, a goal that was changed, a cap on what is paid',
+    text: '投放苗种：批复3.6万尾，分两年实施。2023年目标1.5万尾，实际1.5万尾。\n下派指导员原定180名，调为160名（市里压减名额），实派162名。\n仓库改造计划14栋，当年5栋，完工5栋。\n三年合同量900万页。首年交付260万页，本年目标310万页，实交318万页。\n巡查飞行420小时折588.00万元，按上限560万元支付，其余由承包人承担。',
+    findings: [],
+  },
 ];

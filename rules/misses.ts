@@ -211,7 +211,8 @@ class Desk {
         fact.quantity.value?.lessThan(Decimal.HUNDRED) &&
         (achieved === null || !achieved.hi.lessThan(roundedInterval(fact.quantity).lo)) &&
         ((isRate ? /完成|实现|计划|目标|任务/ : /率|完成|实现|计划|目标|任务/).test(fact.measure) ||
-          isOf(fact, target)) &&
+          isOf(fact, target) ||
+          isExactly(fact, achieved)) &&
         !this.isOfOtherFigures(fact, [actual, target]) &&
         (actual.cell && fact.cell
           ? rowOf(fact.cell) === rowOf(actual.cell)
@@ -375,8 +376,12 @@ const LONGEST_HEADER = 24;
 const isAbout = (rate: Fact, facts: readonly Fact[]): boolean =>
   /完成|实现/.test(rate.measure) || facts.some((fact) => commonWords(fact, rate).length > 0);
 
+/** 应随访386例，随访371例，为96.1%: the very rate of the two, to three digits. */
+const isExactly = ({ quantity }: Fact, achieved: Interval | null): boolean =>
+  achieved !== null && significantDigits(quantity) >= 3 && agree(roundedInterval(quantity), achieved);
+
 /** Words before the figure that is missing. */
-const SHORT = /差|欠|少|缺|短|未|低/;
+const SHORT = /差|欠|少|缺|短|未|低|[余剩]下|剩余|其余/;
 const SHORT_WITHIN = 8;
 
 /** 完成率85%，计划100处，完成85处: the rate opens what is told of the two. */

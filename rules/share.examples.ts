@@ -393,4 +393,9 @@ export const examples: readonly RuleExample[] = [
     text: '上缴工会经费18.38万元（工资总额694.00万元，计提比例2%）。',
     findings: [{ messageId: 'mismatch', quote: '18.38万元' }],
   },
+  {
+    title: 'of two that are told, each under another name: of both together',
+    text: '网上办理3.6万人次，窗口1.2万人次，线上占75.0%。',
+    findings: [],
+  },
 ];

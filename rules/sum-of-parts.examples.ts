@@ -977,4 +977,19 @@ export const examples: readonly RuleExample[] = [
     text: '年初预算为803.19万元，按项级科目说明如下：\n1.行政运行（项）：决算512.37万元，年初预算493.19万元。\n2.文物保护（项）：决算200.00万元，年初预算310.00万元；信访事务（项）：决算130.00万元，年初未安排预算。',
     findings: [],
   },
+  {
+    title: 'the price of one beside what all cost is no part',
+    text: '干渠花了1,864,800元，一公里42,000元，支渠花了1,026,000元，一公里18,000元，两样共289.08万元。',
+    findings: [],
+  },
+  {
+    title: 'two figures of the sentence before, by the word that tells them',
+    text: '截至年底，省级资金支出3,210.46万元，结余89.54万元；县级资金支出642.18万元。两项合计支出3,641.86万元。',
+    findings: [{ messageId: 'mismatch', quote: '3,641.86万元' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '截至年底，省级资金支出3,210.46万元，结余89.54万元；县级资金支出642.18万元。两项合计支出3,852.64万元。',
+    findings: [],
+  },
 ];

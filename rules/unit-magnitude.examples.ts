@@ -122,4 +122,9 @@ export const examples: readonly RuleExample[] = [
     text: '三家医院补助资金合计1,350万元：人民医院620万元，中医院430万元，保健院300万元。三家医院医疗收入4.17亿元，占比31.6%。',
     findings: [],
   },
+  {
+    title: 'a price in the words of what it is for',
+    text: '吨水补助1.28元，全年应补1,536.40万元，预算1,500万元，不足的36.40万元由公司垫付。',
+    findings: [],
+  },
 ];

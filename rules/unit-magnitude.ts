@@ -316,8 +316,12 @@ function isRatio({ span }: Fact, reading: Reading): boolean {
     .slice(Math.max(0, span.start - 20), span.start)
     .split(/[，。；]/)
     .at(-1)!;
-  return /[每均]|单价|单位(?!支出|经费)|一元/.test(clause);
+  return /[每均]|单价|单位(?!支出|经费)|一元/.test(clause) || OF_ONE.test(clause);
 }
+
+/** 吨水补助1.35元, 度电补贴0.03元 */
+const OF_ONE =
+  /(?:吨水?|度电|亩|户|床日?|课时|人次|单方|车?公里)(?:平均)?(?:补[助贴]|成本|造价|收费|电?价|费用?|处理|运行)\D{0,6}$/;
 
 /** 单方造价283.12元/平方米，低16.07元: what follows a price is by how much another price differs. */
 function isOfPrice({ span }: Fact, reading: Reading): boolean {

@@ -26,7 +26,7 @@ export const isScore = ({ quantity }: Mention): boolean => dimensionOf(quantity)
 /** What points are: deducted, scored, or the full marks that a score is told after (产出50分得47.8分) and in brackets. */
 export type ScoreRole = 'deducted' | 'scored' | 'full';
 
-const DEDUCTED = /(?:(?:扣|失|减)[^得]{0,4}|(?<![比较][^，。；]{0,10})少得)$/;
+const DEDUCTED = /(?:(?:扣|失|减|丢)[^得]{0,4}|(?<![比较][^，。；]{0,10})少得)$/;
 /** 得, 自评得分, 评为, 计: points that were got. */
 const SCORED = /(?:得|评|给|计|折算|实|自评|总分|分数)满?分?[了为是共]{0,2}[：:]?\s*$/;
 

@@ -107,7 +107,8 @@ export function mentionsOf(
       announced,
     };
     const told = factOf(passage, quantity, index, bounds, period, context);
-    const fact: Fact = isRateOfChange(quantity, between, mentions.at(-1)) ? { ...told, statistic: 'growth' } : told;
+    const statistic = statisticBehind(quantity, between, mentions.at(-1));
+    const fact: Fact = statistic === null ? told : { ...told, statistic };
     mentions.push({
       fact,
       quantity,
@@ -204,8 +205,18 @@ const GROWTH =
 /** 比年初多15.48%, 比计划的300公里多4.17%, 多花6.36万元，多了4.93% */
 const MORE = /(?:^|[比较][^，。；、\d]{0,12})偏?[多少](?:[用花支收建完出][费出成]?)?了?$/;
 const CHANGE = new RegExp(
-  `${GROWTH.source}|(?:节约|净增|[涨掉]粉|[增减]员|(?<![有未不])超出|缺口|相差|差额|多|少|(?<![正副])高|高出|低)(?:了|资金|额|\\s)*$`,
+  `${GROWTH.source}|(?:节约|净增|[涨掉]粉|[增减]员|(?<![有未不])超出|缺口|相差|差额|多|少|(?<![正副])高|高出|低|(?<=[比较][^，。；、\\d]{2,12})[大小长短])(?:了|资金|额|\\s)*$`,
 );
+/** What a figure is by the one right before it, whatever its words. */
+function statisticBehind(quantity: Quantity, between: string, before: Mention | undefined): Statistic | null {
+  if (isRateOfChange(quantity, between, before)) return 'growth';
+  return quantity.kind === 'money' && before && isOneThing(before.quantity, between) ? 'average' : null;
+}
+
+/** 一公里36,000元, 一户补2000元: the price of one. */
+const isOneThing = ({ text, kind }: Quantity, between: string): boolean =>
+  (kind === 'count' || kind === 'measure') && /^一\P{Number}/u.test(text) && /^\p{Script=Han}?\s*$/u.test(between);
+
 /** 增加1.44亿元、18.05%; 减少12件（8.3%）: a change with its rate and no word between. */
 const isRateOfChange = ({ unit }: Quantity, between: string, before: Mention | undefined): boolean =>
   unit === '%' && /^\s*[、（(]\s*$/.test(between) && before?.fact.statistic === 'change' && WENT.test(before.lead);

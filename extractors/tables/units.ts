@@ -61,14 +61,14 @@ export const unitOfColumn = (text: string): PrintedUnit | null =>
 const IN_BRACKETS = /（(?:单位：)?([^（）：]{1,8})）/g;
 const AFTER_COMMA = /[、,，]([^、,，（）]{1,5})$/;
 
-/** 县（市） is a kind of place, not a count of towns. */
-const DISTRICT = /^[省市县区州旗乡镇村]$/;
+/** 县（市） is a kind of place, not a count of towns; 保安服务（两年） is for two years. */
+const NO_UNIT = /^[省市县区州旗乡镇村]$|^[一二两三四五六七八九十]\p{Script=Han}/u;
 
 /** The unit in a label's brackets: 项目资金（万元）, 月均低保对象（人）, 完成比例（%）. */
 export function unitInLabel(label: string): PrintedUnit | null {
   for (const match of label.matchAll(IN_BRACKETS)) {
     const unit = unitFrom(match[1]!);
-    if (unit !== null && unit.kind !== 'score' && !DISTRICT.test(match[1]!)) return unit;
+    if (unit !== null && unit.kind !== 'score' && !NO_UNIT.test(match[1]!)) return unit;
   }
   const tail = AFTER_COMMA.exec(label);
   return tail === null ? null : unitFrom(tail[1]!);
