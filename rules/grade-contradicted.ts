@@ -7,6 +7,7 @@ import { printedFigure } from '../model/print.js';
 import type { Reading } from '../model/reading.js';
 import type { Settings } from '../model/settings.js';
 import { decimalOf } from './thresholds.js';
+import { isTotal, OTHER_SCALE, sentencesOf } from './totals.js';
 
 export const gradeContradicted: Rule = {
   meta: {
@@ -84,22 +85,8 @@ function bandsOf(document: Document, usual: Bands): Bands | null {
   return usual;
 }
 
-/** Bonus points, or full marks other than a hundred. */
-const OTHER_SCALE = /加分|(?:满分|总分值?|分值)[为共计是]?(?:1[1-9]|[2-9]\d)\d分?|(?:1[1-9]|[2-9]\d)0分制/;
-
 /** What prints where a band begins or ends: 90分（含）以上, 80-90, ≥90. */
 const BOUND = /\d分?[（(]?含?[）)]?[分及]?(?:以[上下]|[-—–~～至到]\d)|[≥≤<>＜＞]/;
-/** A table of more cells is no list of bands. */
-const MOST_CELLS = 20;
-
-function sentencesOf({ blocks }: Document): string[] {
-  return blocks.flatMap((block) => {
-    if (block.type !== 'table') return block.passage.text.split(/[。！？]/);
-    const texts = block.cells.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
-    return block.cells.length > MOST_CELLS ? texts : [texts.join('，')];
-  });
-}
-
 const BAND_WORD = new RegExp(`(?<![其评集当])${WORD}${CLOSED}`, 'g');
 
 /** The numbers between 0 and 100 of a sentence from above; 89 beside 90 is the end of the band below. */
@@ -113,22 +100,6 @@ function startsIn(sentence: string): Decimal[] {
     .sort((a, b) => b.compare(a));
 }
 
-/** A total out of a hundred: named as one, or as points of no part. */
-function isTotal({ quantity, span }: Fact, text: string): boolean {
-  if (quantity.kind !== 'score' || quantity.value === null) return false;
-  if (quantity.comparator !== '=' || quantity.approximate) return false;
-  const before = text.slice(Math.max(0, span.start - LONGEST_NAME), span.start);
-  const named = before
-    .replace(/[：:]$/, '')
-    .split(/[，,。；;：:、（(]/)
-    .at(-1)!;
-  return /总分|得分?|自评|评[价分]/.test(named) && !OF_A_PART.test(named);
-}
-
-const LONGEST_NAME = 40;
-const OF_A_PART =
-  /投入|决策|过程|产出|效[益果]|满意|执行|管理(?!局|委|站|所|处|中心|部)|指标(?!体系|表)|上年|去年|平均|目标|力争|合计|最[高低]|满分|以上|分值/;
-
 interface Graded {
   readonly word: string;
   readonly span: Span;
@@ -141,7 +112,7 @@ const AFTER = new RegExp(
     `[“"‘「『]?${WORD}${CLOSED}`,
 );
 
-function gradeAfter(text: string, { passage, end }: Span): Graded | null {
+export function gradeAfter(text: string, { passage, end }: Span): Graded | null {
   const rest = text.slice(end);
   const match = AFTER.exec(rest) ?? bracketed(rest);
   if (match === null) return null;

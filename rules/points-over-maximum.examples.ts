@@ -227,4 +227,19 @@ export const examples: readonly RuleExample[] = [
     text: '自评93.59分：资金9.59分（满10分，按到账口径算），产出47.00分（满50分，设备缺货扣1分，接入不全扣2分），效益31.00分（满30分，住院率没达到），满意度10.00分（满10分）。',
     findings: [{ messageId: 'mismatch', quote: '31.00分' }],
   },
+  {
+    title: 'a total of a self-evaluation above a hundred',
+    text: '场馆免费开放项目：全年预算140.40万元，执行135.60万元，自评109.3分。',
+    findings: [{ messageId: 'over-hundred', quote: '109.3分' }],
+  },
+  {
+    title: 'the same with bonus points',
+    text: '考核设基础分和加分项。\n场馆免费开放项目：全年预算140.40万元，执行135.60万元，自评109.3分。',
+    findings: [],
+  },
+  {
+    title: 'points of an examination',
+    text: '体育中考平均112.4分，较上年提高3.1分。',
+    findings: [],
+  },
 ];
