@@ -418,4 +418,14 @@ export const examples: readonly RuleExample[] = [
     text: '（一）总体情况。一般公共预算财政拨款支出842.37万元，占本年支出合计的87.42%。\n（二）具体情况。年初预算为803.19万元，决算数完成年初预算的104.88%。',
     findings: [],
   },
+  {
+    title: 'more than there was of money that is told elsewhere by its level',
+    text: '县区财政另行安排1,640.00万元，全年资金共9,840.00万元。\n\n县区资金支出1,716.20万元，执行率93.83%。',
+    findings: [{ messageId: 'mismatch', quote: '93.83%' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '县区财政另行安排1,640.00万元，全年资金共9,840.00万元。\n\n县区资金支出1,538.80万元，执行率93.83%。',
+    findings: [],
+  },
 ];

@@ -1,3 +1,4 @@
+import { Decimal } from '../../model/decimal.js';
 import { holds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { groupBy } from '../../model/grouping.js';
@@ -48,9 +49,9 @@ const isBare = ({ between }: Mention): boolean => /^[，,、]\p{Script=Han}{2,10
 /** How the rate is reckoned is said, and need not be as elsewhere. */
 const isReckoned = (claim: Mention): boolean =>
   namesBase(claim) ||
-  /[按以拿][^，,。；;]{2,16}(?:计|口径|基数|分母|基准|来看)|[包不]?含|连同|结转|剔除|扣除|若|如果/.test(
-    sentenceBefore(claim),
-  );
+  /[按以拿][^，,。；;]{2,16}(?:计|口径|基数|分母|基准|来看)|若|如果/.test(sentenceBefore(claim)) ||
+  // 省级资金支出A，结转B；县级资金支出C，执行率D: what else is told of one is nothing of the other
+  /含|连同|结转|剔除|扣除/.test(sentenceBefore(claim).split(/[；;]/).at(-1)!);
 
 function rateOf(claim: Mention, { kind }: RateName, sentence: readonly Mention[], funds: Funds): Relation | null {
   if (kind.form !== 'execution-rate') return null;
@@ -66,7 +67,8 @@ function rateOf(claim: Mention, { kind }: RateName, sentence: readonly Mention[]
   // 服药补助预算57.60万元，执行率99.58%: what was spent of it stands elsewhere
   const isBudget = !isOwn && sideIn(beside.lead) === 'planned';
   const numerators = isOwn || isBudget ? factsOf(funds.of(done, name, year)) : [beside.fact];
-  const planned = isBudget ? [beside.fact] : factsOf(funds.of('planned', name, year));
+  const budgets = isBudget ? [] : funds.of('planned', name, year);
+  const planned = isBudget ? [beside.fact] : factsOf(budgets);
   const arrived = done === 'spent' ? factsOf(funds.of('arrived', name, year)) : [];
   const over = (numerator: Fact, denominator: Fact): Relation =>
     relationOf('execution-rate', claim.fact, [{ kind: 'quotient', numerator, denominator }], 'identity', {
@@ -79,8 +81,14 @@ function rateOf(claim: Mention, { kind }: RateName, sentence: readonly Mention[]
   if (right) return right;
   const [numerator, base] = [numerators[0], planned[0]];
   if (!numerator || !base || numerators.length > 1 || planned.length > 1) return null;
-  return isLess(numerator, base) ? over(numerator, base) : null;
+  // 县级配套安排1,860万元，县级资金支出1,953万元: more than there was, of money of just that name
+  const isOverspent = budgets.some((budget) => budget.name === name) && isAbout(numerator, base);
+  return isLess(numerator, base) || isOverspent ? over(numerator, base) : null;
 }
+
+/** A fifth more at the most. */
+const isAbout = ({ quantity: one }: Fact, { quantity: other }: Fact): boolean =>
+  !other.value!.times(Decimal.of(12n, 1)).lessThan(one.value!);
 
 /**
  * 总盘子1,636万元. …全年付款1,598.82万元，相当于全年预算的97.73%: the budget that the words name is the one whole that is told, under whatever

@@ -8,6 +8,7 @@ import type { Lookup } from './lookup.js';
 import { dimensionOf, labelOf, ofOneValue, overlap, textBefore, type Mention } from './mention.js';
 import { isAddend, isAmount, isWithoutCause, partLists, sumRelation, withoutRestated, withoutSummed } from './parts.js';
 import { closedList, summedDeviations } from './closed-lists.js';
+import { countedTotals } from './counted-totals.js';
 import { areAlike, CLOSER, isScore, isStop, scoreRole } from './list-words.js';
 import { groupedAccounts } from './grouped-accounts.js';
 import { mergedGroups } from './merged-groups.js';
@@ -60,6 +61,7 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
   relations.push(
     ...laterDetails(mentions, lookup, listed),
     ...enumerated(mentions),
+    ...countedTotals(mentions),
     ...namedParts(mentions, lookup),
     ...toldIdentities(mentions),
     ...mergedGroups(mentions),
