@@ -17,6 +17,7 @@ import { changeRelations } from './narrative/changes.js';
 import { deductionRelations, scoreOf } from './narrative/deductions.js';
 import { distantAverages } from './narrative/distant-averages.js';
 import { distantBases } from './narrative/distant-bases.js';
+import { executionPoints } from './narrative/execution-points.js';
 import { finalAccounts } from './narrative/final-accounts.js';
 import { fundChanges } from './narrative/fund-changes.js';
 import { fundRates } from './narrative/fund-rates.js';
@@ -37,6 +38,7 @@ import { sectionPoints } from './narrative/section-points.js';
 import { nameSeries } from './narrative/series.js';
 import { sumRelations } from './narrative/sums.js';
 import { wholeHundreds } from './narrative/whole-hundreds.js';
+import { wholeRates } from './narrative/whole-rates.js';
 import { wholesOf } from './narrative/wholes.js';
 import { Omissions } from './omissions.js';
 import { placesOf, unitOf, yearOf } from './outline.js';
@@ -69,6 +71,7 @@ export function readReading(document: Document, settings: Settings = USUAL_SETTI
   relations.push(...distantBases(mentions, tables.facts, relations));
   const funds = new Funds(mentions, tables.facts, relations, year === null ? null : String(year));
   relations.push(...fundRates(mentions, funds, relations), ...fundChanges(mentions, funds, relations));
+  relations.push(...wholeRates(mentions, tables.facts, relations, year === null ? null : String(year)));
   relations.push(...distantAverages(mentions, tables.facts, relations));
   relations.push(...limitRelations(mentions, tables.facts, year));
   const names = new Map([...goalSeriesNames(mentions), ...turnedNames(mentions)]);
@@ -182,6 +185,7 @@ function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]
     ...portionRelations(mentions),
     ...wholeHundreds(mentions),
     ...pointsRelations(mentions, lookup),
+    ...executionPoints(mentions),
     ...sectionPoints(mentions, cells),
     ...rowPoints(mentions, cells),
     ...scoreRowRelations(mentions, scoreOf(mentions, cells)),

@@ -310,4 +310,14 @@ export const examples: readonly RuleExample[] = [
     text: '预算执行10分，以执行率95.27%折算得9.35分；产出50分得46.50分。',
     findings: [{ messageId: 'mismatch', quote: '9.35分' }],
   },
+  {
+    title: 'for the rate right before, by full marks and a rule that are told once for the report',
+    text: '预算执行率单列10分，用执行率乘以分值，保留两位小数。\n甲项目全年预算456.50万元，实际支出441.28万元，执行率96.67%，得9.76分。',
+    findings: [{ messageId: 'mismatch', quote: '9.76分' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '预算执行率单列10分，用执行率乘以分值，保留两位小数。\n甲项目全年预算456.50万元，实际支出441.28万元，执行率96.67%，得9.67分。',
+    findings: [],
+  },
 ];

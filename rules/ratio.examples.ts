@@ -467,4 +467,14 @@ export const examples: readonly RuleExample[] = [
     text: '在用资产9,987.31万元，利用率98.70%；闲置的313.90万元主要是旧展柜。',
     findings: [{ messageId: 'mismatch', quote: '98.70%' }],
   },
+  {
+    title: 'a rate whose division is written out, without the hundred per cent',
+    text: '在职人员控制率为73÷68=84.88%。',
+    findings: [{ messageId: 'mismatch', quote: '84.88%' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '在职人员控制率为73÷86=84.88%。',
+    findings: [],
+  },
 ];

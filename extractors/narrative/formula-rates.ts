@@ -3,7 +3,7 @@ import type { Mention } from './mention.js';
 import { nameOf } from './rate-names.js';
 
 const OVER = /^(?:\p{Script=Han}{0,2}[元人户亩个件])?[÷/／]\p{Script=Han}{0,12}$/u;
-const GIVES = /^(?:\p{Script=Han}{0,2}[元人户亩个件])?[)）]?[×*x＊]100[%％][)）]?[=＝≈]$/iu;
+const GIVES = /^(?:\p{Script=Han}{0,2}[元人户亩个件])?(?:[)）]?[×*x＊]100[%％])?[)）]?[=＝≈]$/iu;
 
 /**
  * 执行率=实际支出/预算安排×100%=263.18/280.00×100%=93.99%: the two figures that the text itself divides; 160.00万元→158.36万元→98.98%: plan,
