@@ -65,8 +65,12 @@ function explained(check: Omit<Check, 'rule'>, relation: Relation, reading: Read
   if (check.verdict !== 'inconsistent' || check.cause !== undefined) return check;
   const base = baseThatGives(relation, reading);
   if (base === null) return check;
+  // 占基本支出的57.58%, which is its share of all spending: the words name the one, and the report prints the other
+  const isNamed = relation.namedBase && isSure(relation);
+  const isPlain = ![relation.claimed, ...operandsOf(tryRelation(relation).operands)].some(isRough);
   return {
     ...check,
+    severity: isNamed && isPlain ? 'error' : check.severity,
     cause: 'other-base',
     evidence: [...check.evidence, { span: base.span, role: 'context', fact: base }],
   };
