@@ -428,4 +428,29 @@ export const examples: readonly RuleExample[] = [
     text: '县区财政另行安排1,640.00万元，全年资金共9,840.00万元。\n\n县区资金支出1,538.80万元，执行率93.83%。',
     findings: [],
   },
+  {
+    title: 'over the opening budget that words divide by, told paragraphs before',
+    text: '年初批复284.60万元，9月追加18.40万元，全年预算303.00万元。\n\n项目总支出295.72万元，全年预算执行率97.60%；如果用年初批复数去除，会得出108.91%，那个数没有把追加算进去。',
+    findings: [{ messageId: 'mismatch', quote: '108.91%' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '年初批复284.60万元，9月追加18.40万元，全年预算303.00万元。\n\n项目总支出295.72万元，全年预算执行率97.60%；如果用年初批复数去除，会得出103.91%，那个数没有把追加算进去。',
+    findings: [],
+  },
+  {
+    title: 'behind what was paid, over the one budget of the paragraph',
+    text: '护河员补助全县聘护河员118名，年初预算84.96万元。5月离岗3名，7月补聘3名，按月扣减1.08万元，应发83.88万元，实发83.88万元，执行率97.8%。',
+    findings: [{ messageId: 'mismatch', quote: '97.8%' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '护河员补助全县聘护河员118名，年初预算84.96万元。5月离岗3名，7月补聘3名，按月扣减1.08万元，应发83.88万元，实发83.88万元，执行率98.7%。',
+    findings: [],
+  },
+  {
+    title: 'over the base that the passage names for its rates at its end',
+    text: '全年预算数2,480.00万元，较年初批复的2,310.00万元增加170.00万元。全年执行数2,406.10万元，执行率104.16%。（上述执行率以全年预算数为分母）',
+    findings: [{ messageId: 'mismatch', quote: '104.16%' }],
+  },
 ];

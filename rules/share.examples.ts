@@ -398,4 +398,14 @@ export const examples: readonly RuleExample[] = [
     text: '网上办理3.6万人次，窗口1.2万人次，线上占75.0%。',
     findings: [],
   },
+  {
+    title: 'portions of money that is told a paragraph before',
+    text: '转移支付到县5000.00万元。\n\n本体修缮2600.00万元，安防消防1050.00万元，展示利用750.00万元，数字化600.00万元，在到县资金中的份额依次为52.00%、26.00%、15.00%和12.00%。',
+    findings: [{ messageId: 'mismatch', quote: '26.00%' }],
+  },
+  {
+    title: 'the same, as they are',
+    text: '转移支付到县5000.00万元。\n\n本体修缮2600.00万元，安防消防1050.00万元，展示利用750.00万元，数字化600.00万元，在到县资金中的份额依次为52.00%、21.00%、15.00%和12.00%。',
+    findings: [],
+  },
 ];

@@ -338,7 +338,7 @@ const MEASURE = /(?:面积|总?数量?|总[量额]|金额|资金|规模|合计|�
 const LONG_NAME = 3;
 
 /** The words that name the base: in 占…的, 以…为基数, （…/全年预算）. */
-function basePhrase(claim: Mention): string | null {
+export function basePhrase(claim: Mention): string | null {
   const inClause = /(?:占|为|是|完成|达到?|相当于)([^，,。；;、\d]{2,20}?)的(?:比例|比重)?(?:为|达到?|是)?$/.exec(
     claim.clauseLead,
   );
@@ -357,6 +357,12 @@ function basePhrase(claim: Mention): string | null {
       around,
     );
   if (before) return before[1]!;
+  // 要是拿年初预算去除，就成了100.07%; 对照调整后预算，总执行率96.05%
+  const dividedBy =
+    /(?:^|[，,：:；;（(])(?:[若如]果?|仅|则|要是|假如)?(?:(?:用|以|拿|按)([^，,。；;、\d]{2,16}?)(?:去|来)(?:除|比|算|衡量)|(?:对[照比]|比照|对标)([^，,。；;、\d]{2,16}))[，,][^，,。；;、%％]{0,12}$/.exec(
+      around,
+    );
+  if (dividedBy) return (dividedBy[1] ?? dividedBy[2])!;
   // 按受理数计立项率22.9%，按形审通过数计为25.4%
   const reckoned =
     /(?:^|[，,；;：:（(]|[率度])(?:按照?|以)([^，,。；;、\d]{2,10}?)(?:数|量)(?:来?计算?|统计)的?(?:[^，,。；;、\d]{2,8}[率度])?(?:[为是]|达到?)?$/.exec(

@@ -19,7 +19,7 @@ export function singleGrades(mentions: readonly Mention[]): Relation[] {
       .slice(Math.max(0, index - REACH), index)
       .filter((m) => m.paragraph >= claim.paragraph - 1 && m.quantity.kind === 'count');
     // 比较满意 is another grade
-    const isOfGrade = new RegExp(`(?:^|[^\\p{Script=Han}]|选|其中|表示)[“"]?${grade}[”"]?[的有为]?$`, 'u');
+    const isOfGrade = new RegExp(`(?:^|[^\\p{Script=Han}]|选|其中|里[面头]|表示)[“"]?${grade}[”"]?[的有为]?$`, 'u');
     const part = told.findLast((m) => isOfGrade.test(m.lead));
     const whole =
       part &&
