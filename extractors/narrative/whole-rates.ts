@@ -59,7 +59,8 @@ export function wholeRates(
     if (numerator === null || settled.has(claim.fact)) return [];
     const numerators = numerator === 'all' ? (wholes.get('spent') ?? []) : [numerator];
     const base = baseOf(claim, name, wholes, amounts, numerators);
-    return base === null ? [] : (rateOver(claim, name, numerators, base, figures) ?? []);
+    const relation = base && rateOver(claim, name, numerators, base, figures);
+    return relation === null ? [] : [relation];
   });
 }
 
