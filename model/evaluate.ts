@@ -187,6 +187,8 @@ function claimedReach(claimed: Fact, operands: Operands): Interval {
 const reachesOf = (operands: Operands): Interval[] =>
   operandsOf(operands).map((fact) =>
     ((operands.kind === 'difference' || operands.kind === 'growth') && isSet(fact)) ||
+    // a price and a coefficient are set
+    (operands.kind === 'product' && fact.quantity.value !== null) ||
     (operands.kind === 'portion' && operands.isSet && fact === operands.rate)
       ? exactly(fact.quantity.value!)
       : reachOf(fact),
@@ -258,6 +260,8 @@ function computeFrom(relation: Relation, operands: Operands, values: readonly In
     }
     case 'portion':
       return scale(multiply(a, b), Decimal.of(1n, 2));
+    case 'product':
+      return productOf(values, operands.shift);
     case 'mean':
       return meanOf(values.slice(0, operands.parts.length), values.slice(operands.parts.length));
     case 'points':
@@ -270,6 +274,9 @@ function computeFrom(relation: Relation, operands: Operands, values: readonly In
       return null;
   }
 }
+
+const productOf = (values: readonly Interval[], shift: number): Interval =>
+  scale(values.reduce(multiply), Decimal.ONE.shift(shift));
 
 /** What figures come to on average, each as often as its weight; null where the weights may be nothing. */
 function meanOf(parts: readonly Interval[], weights: readonly Interval[]): Interval | null {
@@ -430,6 +437,14 @@ function settlements(
       put(operands.rate, divide(hundredfold(claimed), whole!));
       break;
     }
+    case 'product': {
+      const reaches = reachesOf(operands);
+      for (const [i, factor] of operands.factors.entries()) {
+        const others = reaches.filter((_, j) => j !== i);
+        put(factor, divide(claimed, productOf(others, operands.shift)));
+      }
+      break;
+    }
     case 'mean': {
       const weights = operands.weights.map(reachOf);
       const all = weights.length === 0 ? exactly(Decimal.fromInteger(operands.parts.length)) : sum(weights);
@@ -491,6 +506,9 @@ function exactSlip(
     const amount = exactAmount(claimed, operands);
     return amount && slipIn(new Map([[operands.numerator, exactly(amount)]]), claimed);
   }
+  // marks in a column are as they are printed
+  if (operands.kind === 'mean' && relation.basis === 'layout')
+    return slipIn(new Map([[claimed, exactly(midpoint(settledBy.get(claimed)!))]]), claimed);
   // a share in whole percents was set, whether or not the words say so
   const isSetShare = operands.kind === 'portion' && (operands.isSet || operands.rate.quantity.printed.decimals === 0);
   if (!isAdded(operands) && !isSetShare && claimed.quantity.unit !== '个百分点') return null;
@@ -668,6 +686,8 @@ export function rolesOf(operands: Operands): readonly Role[] {
       return ['change', 'previous'];
     case 'portion':
       return ['whole', 'rate'];
+    case 'product':
+      return operands.factors.map((): Role => 'part');
     case 'mean':
       return [...operands.parts.map((): Role => 'part'), ...operands.weights.map((): Role => 'whole')];
     case 'equality':

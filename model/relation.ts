@@ -67,6 +67,8 @@ export type Operands =
   | { readonly kind: 'growth-on-previous'; readonly change: Fact; readonly previous: Fact }
   /** whole × rate; a rate that was set is as it is printed, and rounds nothing */
   | { readonly kind: 'portion'; readonly whole: Fact; readonly rate: Fact; readonly isSet: boolean }
+  /** quantity × unit price, × coefficient, none of which rounds anything; `shift` is the power of ten between units that no header names */
+  | { readonly kind: 'product'; readonly factors: readonly Fact[]; readonly shift: number }
   /** what the parts come to on average; each counts as often as its weight, or all alike where there are no weights */
   | { readonly kind: 'mean'; readonly parts: readonly Fact[]; readonly weights: readonly Fact[] }
   | { readonly kind: 'equality'; readonly other: Fact }
@@ -138,6 +140,8 @@ export function operandsOf(operands: Operands): readonly Fact[] {
       return [operands.change, operands.previous];
     case 'portion':
       return [operands.whole, operands.rate];
+    case 'product':
+      return operands.factors;
     case 'mean':
       return [...operands.parts, ...operands.weights];
     case 'equality':

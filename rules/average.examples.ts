@@ -329,4 +329,26 @@ export const examples: readonly RuleExample[] = [
     text: '支出构成是：原粮保管费486.00万元（5.4万吨，每吨90元）、油脂保管费116.00万元（0.58万吨，每吨200元）、奖补97.20万元（已兑付4家，每家8万元）。',
     findings: [],
   },
+  {
+    title: 'an amount in a column of prices and numbers, whose total tells that it is the amount that slipped',
+    table: [
+      ['品名', '数量（套）', '单价（元）', '金额（元）'],
+      ['课桌', '240', '385', '92400'],
+      ['黑板', '36', '1260', '43560'],
+      ['书柜', '18', '5480', '98640'],
+      ['合计', '', '', '236400'],
+    ],
+    findings: [{ messageId: 'mismatch', quote: '43560' }],
+  },
+  {
+    title: 'one subsidy that was capped',
+    table: [
+      ['合作社', '面积（亩）', '补助标准（元/亩）', '补助金额（元）'],
+      ['东岭', '240', '385', '92400'],
+      ['南岭', '336', '385', '120000'],
+      ['西岭', '186', '385', '71610'],
+      ['合计', '762', '', '284010'],
+    ],
+    findings: [],
+  },
 ];

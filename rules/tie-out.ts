@@ -417,6 +417,8 @@ function formulaOf(operands: Operands, form: RelationForm): string | null {
       return `${show(operands.change)} ÷ ${show(operands.previous)}`;
     case 'portion':
       return `${show(operands.whole)} × ${show(operands.rate)}`;
+    case 'product':
+      return operands.factors.map(show).join(' × ');
     case 'mean': {
       const { parts, weights } = operands;
       if (weights.length === 0) return `(${parts.map(show).join(' + ')}) ÷ ${parts.length}`;

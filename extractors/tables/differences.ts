@@ -3,6 +3,7 @@ import type { Fact } from '../../model/fact.js';
 import { significantDigits } from '../../model/misprint.js';
 import { operandsOf, type Relation } from '../../model/relation.js';
 import { best, laidOut, sumOf, type Hypothesis } from './hypothesis.js';
+import { isBorneOut } from './proof.js';
 import { isAdjustedHeader, isDifferenceHeader, isGrowthHeader } from './lexicon.js';
 import { aspectOf, isMeasured, isRightBefore, nearby, type Line } from './lines.js';
 
@@ -27,10 +28,14 @@ const PROOF = 3;
 const TELLING_DIGITS = 3;
 
 /**
- * Columns of which the last is the difference or the sum of two before it in every row but one at the most: 送审 | 审定 | 核减.
- * `known` are the relations of columns whose headers say so.
+ * Columns of which the last is the difference or the sum of two before it in every row but one at the most: 送审 | 审定 | 核减,
+ * 原值 | 累计折旧 | 净值. `known` are the relations of columns whose headers say so, `sums` the totals of the columns.
  */
-export function provenDifferences(columns: readonly Line[], known: readonly Relation[]): Relation[] {
+export function provenDifferences(
+  columns: readonly Line[],
+  known: readonly Relation[],
+  sums: readonly Relation[],
+): Relation[] {
   const tied = new Set(known.flatMap(({ claimed, readings: [operands] }) => [claimed, ...operandsOf(operands)]));
   const free = columns.filter(
     ({ facts }) => facts.size >= PROOF && [...facts.values()].every((fact) => isMeasured(fact) && !tied.has(fact)),
@@ -39,7 +44,7 @@ export function provenDifferences(columns: readonly Line[], known: readonly Rela
     const before = free.slice(Math.max(0, at - REACH), at);
     for (const [i, one] of before.entries())
       for (const other of before.slice(i + 1)) {
-        const made = madeOf(line, one, other);
+        const made = madeOf(line, one, other, sums);
         if (made !== null) return made;
       }
     return [];
@@ -49,7 +54,7 @@ export function provenDifferences(columns: readonly Line[], known: readonly Rela
 const REACH = 6;
 
 /** The relations of a column with two others that all its rows but one bear out; null where they do not. */
-function madeOf(line: Line, one: Line, other: Line): Relation[] | null {
+function madeOf(line: Line, one: Line, other: Line, sums: readonly Relation[]): Relation[] | null {
   const rows = keysOf(line, one, other);
   if (rows.length < PROOF) return null;
   const ways: readonly ((row: [Fact, Fact, Fact]) => Relation)[] = [
@@ -62,9 +67,13 @@ function madeOf(line: Line, one: Line, other: Line): Relation[] | null {
     const failing = relations.filter((relation) => !holds(relation));
     const telling = relations.filter((relation) => !failing.includes(relation) && isTelling(relation));
     if (failing.length <= 1 && telling.length >= PROOF) return relations;
+    if (NET.test(line.label) && isBorneOut(relations, { isNamed: true, sums })) return relations;
   }
   return null;
 }
+
+/** What is left of the one column by the other. */
+const NET = /净[值额]|账面价值|核[减增]|实[发付拨收]|应[付拨发]/;
 
 const isTelling = ({ claimed, readings: [operands] }: Relation): boolean =>
   [claimed, ...operandsOf(operands)].every(({ quantity }) => quantity.value!.sign() !== 0) &&

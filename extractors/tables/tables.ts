@@ -1,10 +1,13 @@
 import type { Document } from '../../model/document.js';
 import type { Fact } from '../../model/fact.js';
-import type { Relation } from '../../model/relation.js';
+import { operandsOf, type Relation } from '../../model/relation.js';
 import { tableFacts, type CellContext, type TableContext, type TableFacts } from './cells.js';
+import { balancesAmong } from './balances.js';
 import { differencesAmong, provenDifferences } from './differences.js';
 import { identitiesIn } from './identities.js';
 import { columnLines, halvesOf, rowLines } from './lines.js';
+import { meansAmong } from './means.js';
+import { productsAmong } from './products.js';
 import { ratesAmong } from './rates.js';
 import { scoreRelations } from './scores.js';
 import { sumsAmong } from './sums.js';
@@ -52,18 +55,25 @@ function relationsIn(table: TableFacts): Relation[] {
       const down = sumsAmong(rows);
       const across = sumsAmong(columns);
       const apart = differencesAmong(columns, across);
+      const rates = ratesAmong(columns, rows);
+      const balances = balancesAmong(columns, down, [...across, ...apart]);
+      const products = productsAmong(columns, [...down, ...across], rates);
+      const factors = new Set(products.flatMap(({ readings: [operands] }) => operandsOf(operands)));
       return [
         ...down,
         ...across,
         ...apart,
-        ...provenDifferences(columns, [...across, ...apart]),
+        ...balances,
+        ...provenDifferences(columns, [...across, ...apart, ...balances], down),
         ...differencesAmong(rows, down),
-        ...ratesAmong(columns, rows),
+        ...products,
+        // what a price and a number make says more than the price that they give back
+        ...rates.filter(({ claimed }) => !factors.has(claimed)),
         ...ratesAmong(rows, columns),
       ];
     }),
   );
-  return [...among, ...targetRelations(table), ...identitiesIn(table)];
+  return [...among, ...table.regions.flatMap(meansAmong), ...targetRelations(table), ...identitiesIn(table)];
 }
 
 /** From the lines before the table, nearest first, then from the table's own first rows. */

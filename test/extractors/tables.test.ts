@@ -44,6 +44,12 @@ function printed({ claimed, readings: [operands] }: Relation): string {
       return `${left} = ${text(operands.minuend)} − ${text(operands.subtrahend)}`;
     case 'quotient':
       return `${left} = ${text(operands.numerator)} ÷ ${text(operands.denominator)}`;
+    case 'balance':
+      return `${left} = ${[operands.inflows.map(text).join(' + '), ...operands.outflows.map(text)].join(' − ')}`;
+    case 'product':
+      return `${left} = ${operands.factors.map(text).join(' × ')}`;
+    case 'mean':
+      return `${left} = (${operands.parts.map(text).join(' + ')}) ÷ ${operands.parts.length}`;
     case 'growth':
       return `${left} = (${text(operands.current)} − ${text(operands.previous)}) ÷ ${text(operands.previous)}`;
     case 'equality':
