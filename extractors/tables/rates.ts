@@ -1,3 +1,4 @@
+import { Decimal } from '../../model/decimal.js';
 import { holds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import type { Operands, Relation, RelationForm } from '../../model/relation.js';
@@ -181,16 +182,27 @@ function growthOf(rate: Line, claimed: Fact, current: Fact, previous: Fact): Rel
 /** A share of the total that stands in the same line of amounts. */
 function shareHypothesis(rate: Line, amount: Line, crossing: readonly Line[]): Hypothesis[] {
   const totals = crossing.filter((line) => line.total).map((line) => new Set(line.facts.values()));
-  return totals.flatMap((cells) => {
-    const whole = [...amount.facts.values()].find((fact) => cells.has(fact));
-    if (whole === undefined) return [];
+  const wholes = totals.flatMap((cells) => [...amount.facts.values()].find((fact) => cells.has(fact)) ?? []);
+  const unnamed = wholes.length === 0 ? wholeByShare(rate, amount) : null;
+  return [...wholes, ...(unnamed ? [unnamed] : [])].flatMap((whole) => {
     const relations = [...rate.facts].flatMap(([key, claimed]) => {
       const numerator = amount.facts.get(key);
       if (numerator === undefined || numerator === whole) return [];
       return [laidOut('share', claimed, { kind: 'quotient', numerator, denominator: whole })];
     });
-    return relations.length > 0 ? [{ relations, natural: true }] : [];
+    return relations.length > 0 ? [{ relations, natural: whole !== unnamed }] : [];
   });
+}
+
+/** 有效填写 | 463 | 100.0%: the one figure whose share is all of it, and which is the largest, is the whole by whatever name. */
+function wholeByShare(rate: Line, amount: Line): Fact | null {
+  const full = [...rate.facts].filter(([, { quantity }]) => quantity.value?.equals(Decimal.HUNDRED));
+  const whole = full.length === 1 ? amount.facts.get(full[0]![0]) : undefined;
+  if (!whole?.quantity.value) return null;
+  const isLargest = [...amount.facts.values()].every(
+    ({ quantity }) => quantity.value !== null && !whole.quantity.value!.lessThan(quantity.value),
+  );
+  return isLargest ? whole : null;
 }
 
 /** Money over what it was spent on, or what was counted over what it was counted in (参加人次 ÷ 场次). */

@@ -772,4 +772,17 @@ export const examples: readonly TableExample[] = [
     ],
     broken: ['78.00 = (87.5 + 91.5 + 80.0 + 89.0) ÷ 4'],
   },
+  {
+    title: 'shares of the row that is all of it, whatever it is called',
+    rows: [
+      '选项|人数|占比',
+      '十分便利|178|42.4%',
+      '比较便利|151|36.0%',
+      '一般|72|17.1%',
+      '不便|19|5.4%',
+      '收回答卷|420|100.0%',
+    ],
+    ties: ['42.4% = 178 ÷ 420', '36.0% = 151 ÷ 420', '17.1% = 72 ÷ 420'],
+    broken: ['5.4% = 19 ÷ 420'],
+  },
 ];
