@@ -20,6 +20,7 @@ import {
   unitOf,
 } from './aims.js';
 import { commonGoals } from './common-goals.js';
+import { keptBounds } from './kept-bounds.js';
 import {
   isOfManyYears,
   isPartial,
@@ -56,7 +57,7 @@ export function targetRelations(
   pairTold(told.filter(({ ranked }) => ranked));
   const sentences = groupBy(signatures, ({ sentence }) => sentence);
   for (const sentence of sentences.values()) {
-    for (const relation of commonGoals(sentence)) {
+    for (const relation of [...keptBounds(sentence), ...commonGoals(sentence)]) {
       boundsOf(relation).forEach((bound) => paired.add(bound));
       relations.push(relation);
     }

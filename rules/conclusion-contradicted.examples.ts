@@ -230,4 +230,31 @@ export const examples: readonly RuleExample[] = [
     text: '二、年度目标\n积案化解率不低于85%。\n三、完成情况\n积案化解率81.6%，比上年提高1.6个百分点，达到目标。',
     findings: [{ messageId: 'asserted', quote: '81.6%' }],
   },
+  {
+    title: 'prices and costs said to lie within what was set for them',
+    text: '团体险共投保1,460人，每份138元，没有超过中标价每份120元。\n学员人均花费92.40元，在县定人均90元的上限以内。\n每座维修费2.36万元，低于最高限价每座2.30万元。',
+    findings: [
+      { messageId: 'asserted', quote: '每份138元' },
+      { messageId: 'asserted', quote: '92.40元' },
+      { messageId: 'asserted', quote: '2.36万元' },
+    ],
+  },
+  {
+    title: 'the same, as they are; and by how much they lie below',
+    text: '团体险共投保1,460人，每份118元，没有超过中标价每份120元。\n学员人均花费82.40元，在县定人均90元的上限以内。\n平均每套2,789元，低于上限211元。\n学校立项480万元，招标控制价462万元。',
+    findings: [],
+  },
+  {
+    title: 'all of a paragraph called done, with one that is not, even if it is owned up to',
+    text: '沙袋计划储备9,000条、实储9,200条；水泵计划12台、实储9台，缺口3台。各项储备任务均已完成。\n巡堤目标不少于240次，全年巡堤212次；除险目标96处，除险96处；两项任务均超额完成。',
+    findings: [
+      { messageId: 'success', quote: '实储9台' },
+      { messageId: 'success', quote: '212次' },
+    ],
+  },
+  {
+    title: 'all but what was missed, and others than what was missed',
+    text: '沙袋计划储备9,000条、实储9,200条；水泵计划12台、实储9台，缺口3台。其余各项储备任务均已完成。\n除水泵外，各项储备任务均已完成。\n沙袋计划储备9,000条、实储9,200条；满意度目标90%，实际88%，差2个百分点。三项产出指标均已完成。',
+    findings: [],
+  },
 ];

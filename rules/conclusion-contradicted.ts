@@ -1,5 +1,6 @@
 import type { Rule } from '../model/check.js';
 import type { Reading } from '../model/reading.js';
+import { overallVerdicts } from './overall-verdicts.js';
 import { aimCheck, aimsOf, hasFullMarks, isMissed, isOwnedUp } from './misses.js';
 
 export const conclusionContradicted: Rule = {
@@ -20,23 +21,28 @@ export const conclusionContradicted: Rule = {
     },
     messages: {
       success: {
-        zh: '{measure}目标{target}，实际{actual}，没有达到，却写“{words}”',
+        zh: '{measure}目标{target}，实际{actual}，未达标，却写“{words}”',
         en: '{measure}: target {target}, result {actual}; missed, yet the text says “{words}”',
       },
       asserted: {
-        zh: '{measure}实际{actual}，没有达到{target}，文中却写达到或控制在内',
+        zh: '{measure}实际{actual}，不符合{target}的要求，文中却写达到或控制在内',
         en: '{measure} is {actual}, which misses {target}, yet the text says that it was met',
       },
       'full-marks': {
-        zh: '{measure}目标{target}，实际{actual}，没有达到，却得满分',
+        zh: '{measure}目标{target}，实际{actual}，未达标，却得满分',
         en: '{measure}: target {target}, result {actual}; missed, yet it has full marks',
       },
     },
   },
   *check(reading: Reading) {
-    for (const aim of aimsOf(reading)) {
+    const aims = aimsOf(reading);
+    const verdicts = overallVerdicts(reading, aims);
+    for (const aim of aims) {
       if (!isMissed(aim)) continue;
-      if (aim.relation.cue) yield aimCheck(aim, { verdict: 'inconsistent', messageId: 'asserted' }, aim.relation.cue);
+      const overall = verdicts.get(aim);
+      if (overall) yield aimCheck(aim, { verdict: 'inconsistent', messageId: 'success' }, overall.span, overall.text);
+      else if (aim.relation.cue)
+        yield aimCheck(aim, { verdict: 'inconsistent', messageId: 'asserted' }, aim.relation.cue);
       else if (aim.shortfall) continue;
       else if (aim.success)
         yield aimCheck(aim, { verdict: 'inconsistent', messageId: 'success' }, aim.success.span, aim.success.text);

@@ -551,4 +551,9 @@ export const examples: readonly RuleExample[] = [
     text: '投放苗种：批复3.6万尾，分两年实施。2023年目标1.5万尾，实际1.5万尾。\n下派指导员原定180名，调为160名（市里压减名额），实派162名。\n仓库改造计划14栋，当年5栋，完工5栋。\n三年合同量900万页。首年交付260万页，本年目标310万页，实交318万页。\n巡查飞行420小时折588.00万元，按上限560万元支付，其余由承包人承担。',
     findings: [],
   },
+  {
+    title: 'a price against the control price right behind it',
+    text: '土建费摊到每平方米403.20元，控制价为不超过390元。',
+    findings: [{ messageId: 'silent', quote: '每平方米403.20元' }],
+  },
 ];

@@ -20,11 +20,11 @@ export const missedTarget: Rule = {
     },
     messages: {
       silent: {
-        zh: '{measure}目标{target}，实际{actual}，未完成，报告没有说明',
+        zh: '{measure}目标{target}，实际{actual}，未达标，报告没有说明',
         en: '{measure}: target {target}, result {actual}; missed, and nothing owns up to it',
       },
       owned: {
-        zh: '{measure}目标{target}，实际{actual}，未完成，报告已说明',
+        zh: '{measure}目标{target}，实际{actual}，未达标，报告已说明',
         en: '{measure}: target {target}, result {actual}; missed, as the report says',
       },
       consistent: { zh: '{measure}目标{target}，实际{actual}', en: '{measure}: target {target}, result {actual}' },

@@ -76,7 +76,10 @@ export const hasFullMarks = (score: Aim['score']): boolean =>
 const BARE = /^(?:年末|全年|年度|计划|预期)?(?:实际|完成|目标|指标)?(?:值|数)?$/;
 
 function nameOf(actual: Fact, target: Fact): string {
-  const planned = measureName(target).replace(/^(?:计划|预期|预计)(?=\p{Script=Han}{2})/u, '');
+  const planned = measureName(target).replace(
+    /^(?:计划|预期|预计|(?:没有?|未|不)(?:超过?|突破|高于)|低于)(?=\p{Script=Han}{2})/u,
+    '',
+  );
   return [measureName(actual), planned].find((name) => !BARE.test(name)) ?? '该指标';
 }
 

@@ -50,8 +50,9 @@ export const rules: readonly Rule[] = [
   pointsOverMaximum,
   unitMagnitude,
   repeatedFact,
-  missedTarget,
+  // speaks first of a miss that the text denies
   conclusionContradicted,
+  missedTarget,
   orderContradicted,
   gradeContradicted,
   missingReason,
