@@ -992,4 +992,34 @@ export const examples: readonly RuleExample[] = [
     text: '截至年底，省级资金支出3,210.46万元，结余89.54万元；县级资金支出642.18万元。两项合计支出3,852.64万元。',
     findings: [],
   },
+  {
+    title: 'kinds in units that count things of one sort',
+    text: '全年举办各类活动138场，讲座41场、展览19场、亲子阅读57场、送书下乡26次。',
+    findings: [{ messageId: 'mismatch', quote: '138场' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '全年举办各类活动143场，讲座41场、展览19场、亲子阅读57场、送书下乡26次。',
+    findings: [],
+  },
+  {
+    title: 'a total whose unit names those of its parts',
+    text: '配备设备：彩超5台、DR 4台、心电图机16台、急救车3辆，合计38台（辆）。',
+    findings: [{ messageId: 'mismatch', quote: '38台（辆）' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '配备设备：彩超5台、DR 4台、心电图机16台、急救车3辆，合计28台（辆）。',
+    findings: [],
+  },
+  {
+    title: 'what was saved, in clauses with other words between',
+    text: '会议费节约3.20万元；差旅费少支1.85万元，多用视频会；印刷费压了0.95万元。以上三项共节约6.90万元。',
+    findings: [{ messageId: 'mismatch', quote: '6.90万元' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '会议费节约3.20万元；差旅费少支1.85万元，多用视频会；印刷费压了0.95万元。以上三项共节约6.00万元。',
+    findings: [],
+  },
 ];

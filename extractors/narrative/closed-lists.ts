@@ -3,6 +3,7 @@ import { groupBy } from '../../model/grouping.js';
 import { relationOf, type Relation } from '../../model/relation.js';
 import { areAlike, CLOSER, isScore, PLAIN_CLOSER } from './list-words.js';
 import { dimensionOf, isListed, textBefore, type Mention } from './mention.js';
+import { mixedCounts } from './mixed-counts.js';
 import { closesByMoreThanChance, isNearlyWhole } from './opened-lists.js';
 import { areSiblings, isDivision, isEnumerated, isLabelled, isPartition } from './partition.js';
 import { isAddend, partLists, sumRelation } from './parts.js';
@@ -122,24 +123,6 @@ const CHANGED = /(?:总额|总数|总量|合计|总计)[较比][^，。；]{0,12
 
 /** 三项合在一起，不过664.1万元: what stands between the words that add up and their figure. */
 const PAUSE = /(?<=合起来|加起来|合在一起|相加|之和|合计|加总)[，,]\p{Script=Han}{0,3}$/u;
-
-/** 展览18个、讲座26场、培训124期，三项加起来168场（期）: as many counts as are told, of units that only the total holds together. */
-function mixedCounts(
-  mentions: readonly Mention[],
-  total: Mention,
-  index: number,
-  count: number | null,
-): Relation | null {
-  if (count === null || count < 3 || total.quantity.kind !== 'count' || !isAddend(total)) return null;
-  const end = mentions[index - 1]?.tail === total.lead ? index - 1 : index;
-  const list = mentions.slice(Math.max(0, end - count), end);
-  const units = new Set(list.map(({ quantity }) => quantity.unit));
-  const isOfAll = [...units].some((unit) => total.quantity.unit.includes(unit) && total.quantity.unit !== unit);
-  if (list.length < count || units.size < 2 || !isOfAll) return null;
-  const isItem = (m: Mention): boolean =>
-    m.sentence === total.sentence && m.depth === total.depth && m.quantity.kind === 'count' && isAddend(m);
-  return list.every(isItem) && isEnumerated(list) ? sumRelation(total, [list], 'stated') : null;
-}
 
 /** Words of a figure that is the whole of what was told before it: 全年支出, 三年累计投入, 合同总金额, 资金总量. */
 const WHOLE = /^(?:全[年部]|累计|[两三四五]年)|总\p{Script=Han}{0,3}[：:为是达]?$/u;

@@ -12,6 +12,7 @@ import { countedTotals } from './counted-totals.js';
 import { areAlike, CLOSER, isScore, isStop, scoreRole } from './list-words.js';
 import { groupedAccounts } from './grouped-accounts.js';
 import { mergedGroups } from './merged-groups.js';
+import { kindsBehind } from './mixed-counts.js';
 import { namedParts } from './named-parts.js';
 import { completeness, isNearlyWhole, isWithin, openedList } from './opened-lists.js';
 import { areOpposites, isEnumerated, isGraded, isLabelled, isPartition } from './partition.js';
@@ -21,6 +22,7 @@ import { restClosedLists } from './rest-closed-lists.js';
 import { scoreTotals } from './score-totals.js';
 import { sharedWholes } from './shared-wholes.js';
 import { stockChangeRelations } from './stock-changes.js';
+import { summedDeeds } from './summed-deeds.js';
 import { toldIdentities } from './told-identities.js';
 import { yearlyParts } from './yearly-parts.js';
 
@@ -46,6 +48,7 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
     if (deviations || !isAmount(total)) return;
     push(relations, openedList(mentions, total, index));
     push(relations, closedList(mentions, total, index));
+    push(relations, kindsBehind(mentions, total, index));
     push(relations, adjustedBudget(mentions, total, index));
     push(relations, complement(mentions, total, index));
     push(relations, continued(mentions, total, index));
@@ -72,6 +75,7 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
     ...groupedAccounts(mentions),
     ...scoreTotals(mentions),
     ...yearInParts(mentions),
+    ...summedDeeds(mentions),
   );
   relations.push(...periodSums(mentions, partsOf(relations)));
   return relations;

@@ -28,7 +28,7 @@ const COMPARATORS = new Map<string, Comparator>(
 const WORDS_BEFORE = [...COMPARATORS.keys()].sort((a, b) => b.length - a.length).join('|');
 /** 至少达到1元: a verb may stand between the bound and the figure. */
 const BOUND_BEFORE = new RegExp(
-  `(?<![节合条签预集制违公契简邀履续特有](?=约)|[最附靠邻临亲](?=近)|赶(?=超)|每)(?<word>${WORDS_BEFORE})(?:达到|达|为|有|在|提供|完成|举办|开展|召开|培训)?(?:[（(]含[）)])? {0,2}$`,
+  `(?<![节合条签预集制违公契简邀履续特有](?=约)|[最附靠邻临亲](?=近)|[赶彩腹BＢ](?=超)|每)(?<word>${WORDS_BEFORE})(?:达到|达|为|有|在|提供|完成|举办|开展|召开|培训)?(?:[（(]含[）)])? {0,2}$`,
 );
 /** Longer than any bound with its verb. */
 export const LONGEST_BOUND = 10;
