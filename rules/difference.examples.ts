@@ -888,4 +888,75 @@ export const examples: readonly RuleExample[] = [
     text: '接听率目标值≥97%，实际97.6%；回访率目标值≥93%，实际91.8%，低2.1个百分点，扣分。',
     findings: [{ messageId: 'mismatch', quote: '低2.1个百分点' }],
   },
+  {
+    title:
+      'what is left when all that came in is set off against all that was spent, and the figure of the year before stands in its place',
+    text: '全馆上年结转52.30万元，本年财政拨款1,150.20万元，收入总计1,202.50万元；本年支出1,168.10万元。收支相抵，年末结转52.30万元。',
+    findings: [{ messageId: 'mismatch', quote: '年末结转52.30万元' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '全馆上年结转52.30万元，本年财政拨款1,150.20万元，收入总计1,202.50万元；本年支出1,168.10万元。收支相抵，年末结转34.40万元。',
+    findings: [],
+  },
+  {
+    title: 'the same where the total of what came in is not told',
+    text: '全所上年结转30.50万元，本年拨款820.40万元；全年支出806.70万元。收支相抵后，年末结余42.40万元。',
+    findings: [{ messageId: 'mismatch', quote: '42.40万元' }],
+  },
+  {
+    title: 'what was paid of a price when something was held back',
+    text: '物业服务年度合同价285.00万元，分季支付。一季度扣2.00万元，三季度扣3.50万元，四季度扣1.10万元，全年共扣6.60万元，实付276.40万元。',
+    findings: [{ messageId: 'mismatch', quote: '实付276.40万元' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '物业服务年度合同价285.00万元，分季支付。一季度扣2.00万元，三季度扣3.50万元，四季度扣1.10万元，全年共扣6.60万元，实付278.40万元。',
+    findings: [],
+  },
+  {
+    title: 'what is left of some of a figure, beside others',
+    text: '应换证1,860家，集中受理486家里的452家当年办结，剩下的43家转下年。',
+    findings: [{ messageId: 'mismatch', quote: '43家' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '应换证1,860家，集中受理486家里的452家当年办结，剩下的34家转下年。',
+    findings: [],
+  },
+  {
+    title: 'what is left of what was found among more',
+    text: '巡查点位640处，查出隐患57处，当年整改49处，余下9处列入计划。',
+    findings: [{ messageId: 'mismatch', quote: '余下9处' }],
+  },
+  {
+    title: 'the same, of all that was looked at',
+    text: '巡查点位640处，查出隐患57处，当年整改49处，余下591处继续观察。',
+    findings: [],
+  },
+  {
+    title: 'how far behind the time gone by, which another sentence tells',
+    text: '时间进度为83.33%。截至10月末支出率71.20%，慢于时间进度11.13个百分点。',
+    findings: [{ messageId: 'mismatch', quote: '慢于时间进度11.13个百分点' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '时间进度为83.33%。截至10月末支出率71.20%，慢于时间进度12.13个百分点。',
+    findings: [],
+  },
+  {
+    title: 'the most and the least of a row',
+    text: '五个科室完成率依次为98.2%、91.4%、95.6%、88.9%和93.0%，最高和最低相差8.3个百分点。',
+    findings: [{ messageId: 'mismatch', quote: '最高和最低相差8.3个百分点' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '五个科室完成率依次为98.2%、91.4%、95.6%、88.9%和93.0%，最高和最低相差9.3个百分点。',
+    findings: [],
+  },
+  {
+    title: 'this year by how much more than the year before, told the other way about',
+    text: '收缴率86.00%。2022年收缴率83.10%，比它高3.90个百分点。',
+    findings: [{ messageId: 'mismatch', quote: '比它高3.90个百分点' }],
+  },
 ];

@@ -122,14 +122,24 @@ export function excuseFor(
   if (cause === undefined && isDefined(relation, reading)) return 'defined';
   if (cause === undefined && relation.basis !== 'identity' && isAcrossSentences(relation, reading))
     return 'across-sentences';
-  if (!(cause && (isSure(relation) || isSlipOfPart(relation, reading))) && followsOtherwise(relation, reading))
-    return 'follows-otherwise';
+  const isSlip = cause !== undefined && (isSure(relation) || isSlipOfPart(relation, reading));
+  if (!isSlip && !isAccount(relation, reading) && followsOtherwise(relation, reading)) return 'follows-otherwise';
   if (hasOtherBase(relation, reading)) return 'other-base';
   if (haveOneBase(relation, reading)) return 'one-base';
   if (isOfPrior(relation, reading)) return 'of-prior';
   if (isOfPrintedOperand(relation, reading)) return 'printed-operand';
   return isOfOtherParts(relation, cause, reading) ? 'other-parts' : null;
 }
+
+/** 收支相抵，年末结转: all that came in less all that went out; a figure copied into its place follows from what it was copied from. */
+function isAccount({ basis, claimed: { span }, readings: [first] }: Relation, reading: Reading): boolean {
+  if (basis !== 'identity' || first.kind !== 'balance') return false;
+  return /相抵[^。；\d]{0,12}$/.test(
+    wordsOf({ ...span, start: Math.max(0, span.start - NEAR), end: span.start }, reading),
+  );
+}
+
+const NEAR = 24;
 
 /**
  * Whether the parts are told as a breakdown beside another one of the same total that holds: 按用途分，A，B；按来源分，C，D，E. Both

@@ -26,13 +26,16 @@ import {
 import { bracketedPrior } from './bracketed-priors.js';
 import { complementRelation, isOfAnotherThing } from './complements.js';
 import { changeRows } from './change-rows.js';
+import { moneyLeft } from './money-left.js';
 import { namedGap } from './named-gaps.js';
 import { pairedChanges } from './paired-changes.js';
 import { periodStep } from './period-steps.js';
 import { quarterRelation } from './quarters.js';
+import { restsOfPairs } from './rest-of-pairs.js';
 import { shortfall } from './shortfalls.js';
 import { roleInAccount } from './stock-changes.js';
 import { isToldAsPrior, timeOf } from './times.js';
+import { toldGaps } from './told-gaps.js';
 import { withTwins } from './twin-changes.js';
 import { isDetail, type Wholes } from './wholes.js';
 import {
@@ -88,6 +91,9 @@ export function changeRelations(mentions: readonly Mention[], lookup: Lookup, wh
       relations.filter(({ claimed }) => !inRows.has(claimed)),
     ),
     ...rows,
+    ...moneyLeft(mentions),
+    ...restsOfPairs(mentions),
+    ...toldGaps(mentions),
   ];
 }
 
