@@ -477,4 +477,14 @@ export const examples: readonly RuleExample[] = [
     text: '在职人员控制率为73÷86=84.88%。',
     findings: [],
   },
+  {
+    title: 'those reached and the rest are all that were entitled',
+    text: '助餐补贴甲档发310人，乙档600人，丙档290人，共1,200人，支出401.50万元。认定困难老人1,280人，助餐补贴覆盖率95.35%，其余80人已享受其他补贴。',
+    findings: [{ messageId: 'mismatch', quote: '95.35%' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '助餐补贴甲档发310人，乙档600人，丙档290人，共1,200人，支出401.50万元。认定困难老人1,280人，助餐补贴覆盖率93.75%，其余80人已享受其他补贴。',
+    findings: [],
+  },
 ];

@@ -408,4 +408,24 @@ export const examples: readonly RuleExample[] = [
     text: '转移支付到县5000.00万元。\n\n本体修缮2600.00万元，安防消防1050.00万元，展示利用750.00万元，数字化600.00万元，在到县资金中的份额依次为52.00%、21.00%、15.00%和12.00%。',
     findings: [],
   },
+  {
+    title: 'members of a list that are named together, over all that the list is of',
+    text: '有效问卷1,500份，五级量表结果为：非常满意604份、满意608份、一般196份、不满意58份、非常不满意34份。不满意和非常不满意合计占9.2%，主要是排队时间长。',
+    findings: [{ messageId: 'mismatch', quote: '9.2%' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '有效问卷1,500份，五级量表结果为：非常满意604份、满意608份、一般196份、不满意58份、非常不满意34份。不满意和非常不满意合计占6.1%，主要是排队时间长。',
+    findings: [],
+  },
+  {
+    title: 'a part and what is left make the whole that was told sentences before',
+    text: '全年动工104户，完工102户。完工的102户里甲类64户、乙类38户。重点对象共83户，占完工户数的87.3%，余下19户为一般户。',
+    findings: [{ messageId: 'mismatch', quote: '87.3%' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '全年动工104户，完工102户。完工的102户里甲类64户、乙类38户。重点对象共83户，占完工户数的81.4%，余下19户为一般户。',
+    findings: [],
+  },
 ];

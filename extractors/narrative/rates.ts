@@ -18,6 +18,7 @@ import { claimOf, isRate } from './rate-claims.js';
 import { denominatorOf, OF_VALID, VALID_ONLY } from './rate-denominators.js';
 import type { RateName } from './rate-names.js';
 import { lackingRates } from './lacking-rates.js';
+import { namedUnions } from './named-unions.js';
 import { numeratorOf } from './rate-numerators.js';
 import {
   isSound,
@@ -34,6 +35,7 @@ import {
 } from './rate-proposals.js';
 import { singleGrades } from './single-grades.js';
 import { toldInFull } from './told-in-full.js';
+import { toldRests } from './told-rests.js';
 import { vouchedRates } from './vouched-rates.js';
 import type { Wholes } from './wholes.js';
 
@@ -68,6 +70,8 @@ export function rateRelations(mentions: readonly Mention[], lookup: Lookup, whol
     ...differenceRates(mentions),
     ...complementRates(mentions),
     ...lackingRates(mentions).filter(({ claimed }) => !told.has(claimed)),
+    ...toldRests(mentions).filter(({ claimed }) => !told.has(claimed)),
+    ...namedUnions(mentions),
     ...pointedShares(mentions),
     ...formulaRates(mentions),
     ...toldInFull(mentions),
