@@ -351,4 +351,34 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'what a price comes to for the number that an item before tells of its thing',
+    text: '数量指标：更换闸阀目标值36台，实际完成36台。\n成本指标：管网综合单价40元/米，支付280.00万元；闸阀每台2.8万元，支付108.00万元。',
+    findings: [{ messageId: 'mismatch', quote: '108.00万元' }],
+  },
+  {
+    title: 'what a standard comes to for the area of the sentence before, the point shifted',
+    text: '申报面积9,720亩，核减312亩，核定9,408亩。每亩补65元，共兑付611.52万元。',
+    findings: [{ messageId: 'mismatch', quote: '611.52万元' }],
+  },
+  {
+    title: 'what a standard comes to for the area of the sentence before, and of a part of it',
+    text: '核定9,408亩，其中新造1,200亩。每亩补65元，共兑付61.152万元。\n验收4,300亩，其中新栽1,500亩。新栽的每亩补120元，共兑付18万元。',
+    findings: [],
+  },
+  {
+    title: 'one price for all that follows, and one amount in another unit',
+    text: '中标单价三家都是每小时32元。\n一是福安公司，服务26,500小时，应付84.80元。\n二是康宁公司，服务18,250小时，应付58.40万元。\n三是乐居公司，服务12,300小时，应付39.36万元。',
+    findings: [{ messageId: 'mismatch', quote: '84.80元' }],
+  },
+  {
+    title: 'persons by days, what each course takes told between',
+    text: '综合定额480元/人·天，每期3天，按360人计应付培训费5.184万元，另付师资费8.20万元。',
+    findings: [{ messageId: 'mismatch', quote: '480元/人·天' }],
+  },
+  {
+    title: 'persons by days, paid in full',
+    text: '综合定额480元/人·天，每期3天，按360人计应付培训费51.84万元，另付师资费8.20万元。',
+    findings: [],
+  },
 ];

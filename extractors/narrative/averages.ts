@@ -7,6 +7,7 @@ import { AVERAGE_WORD, AVERAGE_WORDS, divisorOf, PRICE, type Divisor } from './a
 import type { Lookup } from './lookup.js';
 import { frequencyRelations } from './frequencies.js';
 import { pooledAverage } from './pooled-averages.js';
+import { pricedAmounts } from './priced-amounts.js';
 import { productSums } from './product-sums.js';
 import { areOfOneKind, plainProduct } from './products.js';
 import { subjectAverage } from './subject-averages.js';
@@ -57,7 +58,7 @@ export function averageRelations(mentions: readonly Mention[], lookup: Lookup, w
         : (pooledAverage(mentions, claim, index, divisor) ?? subjectAverage(mentions, claim, index, divisor) ?? single);
     if (relation) relations.push(relation);
   });
-  return [...relations, ...sums, ...frequencyRelations(mentions)];
+  return [...relations, ...sums, ...pricedAmounts(mentions), ...frequencyRelations(mentions)];
 }
 
 /** 县道每公里1万元、乡道每公里0.5万元: of several prices in a row each is of a count of its own, known by its name. */

@@ -26,7 +26,9 @@ export function plainProduct(
   const beside = around.filter((m) => m.fact !== claim.fact && m.part === claim.part && m.quantity.comparator === '=');
   if (beside.some((m) => m.fact.aspect.value === 'prior' && !areInBrackets(m, claim))) return null;
   const told = beside.filter(({ fact: { statistic } }) => statistic !== 'average' && statistic !== 'change');
-  const amounts = told.filter((m) => weightIn(m, claim) !== null && !/[均每]/.test(m.lead) && !isSameAverage(m, claim));
+  const amounts = told.filter(
+    (m) => weightIn(m, claim) !== null && !/[均每]/.test(m.lead) && !isSameAverage(m, claim) && !/^另/.test(m.lead),
+  );
   // 4,836人月，每月600元: the time is in the count
   const isByPersonMonth = told.some(({ quantity }) => quantity.unit === PERSON_MONTH);
   const time = isByPersonMonth ? null : timeOfRate(claim, divisor);
@@ -36,7 +38,7 @@ export function plainProduct(
   const [count, otherCount] = counts;
   if (byTimeAlone && amount && !isOfTheSame(claim, amount)) return null;
   if (!amount || otherAmount || otherCount || (!count && !byTimeAlone)) return null;
-  const times = time === null ? null : durationsOf(time, claim, told);
+  const times = time === null ? null : durationsOf(time, claim, beside);
   if (time !== null && times === null) return null;
   const denominators = times === null ? [count!.fact] : times.map((n) => overTime(count, claim, time!, n));
   const [first, ...others] = denominators.map((denominator) => ({
@@ -170,7 +172,7 @@ function durationsOf(time: Time, rate: Mention, told: readonly Mention[]): reado
 }
 
 const isDuration = ({ quantity: { unit } }: Mention, time: Time): boolean =>
-  time === '月' ? unit === '个月' : unit === '天' || unit === '日';
+  time === '月' ? unit === '个月' : /^[天日](?:[/·][期班人])?$/.test(unit);
 
 /** What goes on every day of the year. */
 const WITHOUT_REST = /警|热线|[供排]水|供[电气热]|污水|垃圾|住院|急[诊救]/;
