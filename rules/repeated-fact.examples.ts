@@ -513,4 +513,9 @@ export const examples: readonly RuleExample[] = [
     ],
     findings: [],
   },
+  {
+    title: 'a total that is told again with the list of its sources',
+    text: '项目概算总投资5,260.00万元，到位资金4,980.00万元。\n概算总投资5,620.00万元由中央预算内资金、省级补助和县级配套三部分组成。',
+    findings: [{ messageId: 'mismatch', quote: '5,620.00万元' }],
+  },
 ];

@@ -291,7 +291,9 @@ function labelOf(fact: Fact, { before, after }: Surroundings, text: string): str
   const from = Math.min(Math.max(before?.span.end ?? 0, clause.start), span.start);
   const shared = after !== null && after.span.start < clause.end;
   const to = Math.max(shared ? after.span.start : clause.end, span.end);
-  const tail = text.slice(span.end, to).split(shared ? /[、（(；]/ : /[（(；]/)[0]!;
+  const behind = text.slice(span.end, to).split(shared ? /[、（(；]/ : /[（(；]/)[0]!;
+  // 总投资6820万元由中央预算内资金、省级补助…组成: where it comes from is no name
+  const tail = SOURCES.test(behind) ? '' : behind;
   // 满意度（以有效问卷为基数）93.1%: what stands in brackets is no name.
   const lead = text.slice(from, span.start).replace(/[（(][^（()）]*[)）]/g, '');
   // 30吨以上的设施137座: the figure before is part of the name.
@@ -301,6 +303,8 @@ function labelOf(fact: Fact, { before, after }: Surroundings, text: string): str
   if (!isAlone(fact, text)) return beside;
   return `${cell!.rowLabels.at(-1) ?? ''}|${cell!.columnHeaders.slice(-1).join('|')}|${beside}`;
 }
+
+const SOURCES = /^由[^，。]{2,80}(?:[组构]成|承担|解决|筹集|负担|分担)/;
 
 /** Whether a figure opens its cell, and is named by its row and column; running text in a cell names its figures itself. */
 const isAlone = ({ cell, span }: Fact, text: string): boolean =>
