@@ -959,4 +959,24 @@ export const examples: readonly RuleExample[] = [
     text: '收缴率86.00%。2022年收缴率83.10%，比它高3.90个百分点。',
     findings: [{ messageId: 'mismatch', quote: '比它高3.90个百分点' }],
   },
+  {
+    title: 'what was new beside what there was right before',
+    text: '市级补助的服务点现有92家，较2023年的48家新增4家。',
+    findings: [{ messageId: 'mismatch', quote: '新增4家' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '市级补助的服务点现有92家，较2023年的88家新增4家。',
+    findings: [],
+  },
+  {
+    title: 'a step between two of a row of quarters, with a total between',
+    text: '四个季度的培训依次举办52场、71场、64场和88场，全年275场，四季度环比增加26场。',
+    findings: [{ messageId: 'mismatch', quote: '四季度环比增加26场' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '四个季度的培训依次举办52场、71场、64场和88场，全年275场，四季度环比增加24场。',
+    findings: [],
+  },
 ];

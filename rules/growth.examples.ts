@@ -449,4 +449,19 @@ export const examples: readonly RuleExample[] = [
     text: '2023年度收支总计各2,315.60万元。与上年度相比，收、支总计各增加115.30万元，增长5.24%。',
     findings: [],
   },
+  {
+    title: 'a rate over the year before, with what it changed by and without what there is now',
+    text: '2022年发补贴1,182.30万元，今年多96.20万元，同比增6.14%。',
+    findings: [{ messageId: 'mismatch', quote: '同比增6.14%' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '2022年发补贴1,182.30万元，今年多96.20万元，同比增8.14%。',
+    findings: [],
+  },
+  {
+    title: 'a step between quarters over a share told between them',
+    text: '一季度61.2万人次，二季度74.5万人次，三季度98.6万人次，占全年的32.4%，四季度回落至70.3万人次，环比下降40.26%。',
+    findings: [{ messageId: 'mismatch', quote: '环比下降40.26%' }],
+  },
 ];

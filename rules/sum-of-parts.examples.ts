@@ -1022,4 +1022,29 @@ export const examples: readonly RuleExample[] = [
     text: '会议费节约3.20万元；差旅费少支1.85万元，多用视频会；印刷费压了0.95万元。以上三项共节约6.00万元。',
     findings: [],
   },
+  {
+    title: 'as many figures as the total is told to be of, with a share and words of rank between',
+    text: '五馆一年接待692,900人次，柳湖馆221,500人次排第一，以下依次是区体育馆180,300人次、游泳馆140,600人次、球类馆98,400人次、田径馆42,100人次。',
+    findings: [{ messageId: 'mismatch', quote: '692,900人次' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '五馆一年接待682,900人次，柳湖馆221,500人次排第一，以下依次是区体育馆180,300人次、游泳馆140,600人次、球类馆98,400人次、田径馆42,100人次。',
+    findings: [],
+  },
+  {
+    title: 'both sides of a division right behind their whole',
+    text: '在岗村医264人，男的174人女的117人，平均年龄51岁。',
+    findings: [{ messageId: 'mismatch', quote: '264人' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '在岗村医264人，男的147人女的117人，平均年龄51岁。',
+    findings: [],
+  },
+  {
+    title: 'of those that a total is made of only some are told',
+    text: '延期项目中受设备到货影响的14项，样本不足的7项，其他4项。',
+    findings: [],
+  },
 ];

@@ -3,7 +3,7 @@ import { holds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { significantDigits } from '../../model/misprint.js';
 import type { Quantity } from '../../model/quantity.js';
-import { relationOf, type Operands, type Relation } from '../../model/relation.js';
+import { isSure, relationOf, type Operands, type Relation } from '../../model/relation.js';
 import { growthOverCurrent } from '../../model/wrong-base.js';
 import type { Lookup } from './lookup.js';
 import {
@@ -30,6 +30,7 @@ import { moneyLeft } from './money-left.js';
 import { namedGap } from './named-gaps.js';
 import { pairedChanges } from './paired-changes.js';
 import { periodStep } from './period-steps.js';
+import { priorGrowth } from './prior-growth.js';
 import { quarterRelation } from './quarters.js';
 import { restsOfPairs } from './rest-of-pairs.js';
 import { shortfall } from './shortfalls.js';
@@ -91,6 +92,10 @@ export function changeRelations(mentions: readonly Mention[], lookup: Lookup, wh
       relations.filter(({ claimed }) => !inRows.has(claimed)),
     ),
     ...rows,
+    ...priorGrowth(
+      mentions,
+      new Set(relations.filter((relation) => isSure(relation) || holds(relation)).map(({ claimed }) => claimed)),
+    ),
     ...moneyLeft(mentions),
     ...restsOfPairs(mentions),
     ...toldGaps(mentions),
@@ -145,9 +150,13 @@ function isDifference(claim: Mention): boolean {
     dimension !== '%' &&
     (DIFFERENCE.test(claim.lead) || DID_MORE.test(claim.lead) || isSoManyMore(claim)) &&
     !isOfPart(claim) &&
-    !/新增|(?:上年|年初|期初|累计)[^，。；]{0,6}(?:结转|结余)|(?:最多|最少|至少|不少|不低|不高)于?$/.test(claim.lead)
+    (!/新增/.test(claim.lead) || MORE_THAN.test(claim.clauseLead)) &&
+    !/(?:上年|年初|期初|累计)[^，。；]{0,6}(?:结转|结余)|(?:最多|最少|至少|不少|不低|不高)于?$/.test(claim.lead)
   );
 }
+
+/** 较2023年的76家新增4家: what was new is what there is more than right before. */
+const MORE_THAN = /[比较](?:20\d\d年|上年|去年)[末底]?的?\d[\d,.]*\D{1,3}新增$/;
 
 /** 其中土建审减21.78万元: of one of the things that the figures before are of. */
 const isOfPart = ({ clauseLead, lead }: Mention): boolean =>

@@ -12,7 +12,7 @@ import { areSiblings, crossTraits, isDivision, isEnumerated, isLabelled, isParti
 
 /** Words after a total that open the list of its parts. */
 const OPENER =
-  /其中|当中|计有|包括|包含|分别|依次|各[为是有](?!其)|(?:来源|构成|起因|原因|类型|类别|去向|用途|结构|分布)[为是]|具体[为是有]|[（(]含(?![^（(]*[）)])|[分逐各]\p{Script=Han}{0,3}[为是]|用于|按[^，。；]{1,10}分|分[年月季期批项县][^，。；\d]{0,3}看|即|[：:]/u;
+  /其中|当中|里[面头]|计有|包括|包含|分别|依次|各[为是有](?!其)|(?:来源|构成|起因|原因|类型|类别|去向|用途|结构|分布)[为是]|具体[为是有]|[（(]含(?![^（(]*[）)])|[分逐各]\p{Script=Han}{0,3}[为是]|用于|按[^，。；]{1,10}分|分[年月季期批项县][^，。；\d]{0,3}看|即|[：:]/u;
 /** Words that say that a list is complete. */
 const EXHAUSTIVE =
   /其余|余下|剩下|分别|依次|各[为是有](?!其)|[分逐各][年季月批期级类项][度份次别]?[为是]|组成|构成|(?:来源|起因|类型|类别|去向|结构|分布)[为是]|具体[为是]|计有|(?<!公)共(?!同)|合计|总计/;
@@ -191,13 +191,27 @@ function followingList(total: Mention, lists: readonly (readonly Mention[])[]): 
   if (!isAddend(total) || (planned && !bracketed)) return null;
   // 120条，一标段42条、二标段46条、三标段32条: numbered to the end
   const numbered = divided && parts.length >= 3 && isEnumerated(parts);
+  // 286人，男的171人女的115人: both sides of a division right behind their whole
+  const split =
+    total.quantity.kind === 'count' &&
+    parts.length === 2 &&
+    divided &&
+    isPartition(parts) &&
+    isRightBehind(total, parts) &&
+    isBySlip(total, parts);
   const overfull = divided && !isScore(total) && hasPartAbove(total, parts) && isBySlip(total, parts);
   const basis: Basis =
-    bracketed || numbered || enclosed || overfull ? 'stated' : divided || named ? 'likely' : 'conjectured';
+    bracketed || numbered || enclosed || overfull || split ? 'stated' : divided || named ? 'likely' : 'conjectured';
   const relation = sumRelation(total, lists, basis);
   const worth = basis !== 'conjectured' || isEnumerated(parts) || relation === null;
   return worth || holds(relation) ? relation : null;
 }
+
+/** The next two figures, in one breath. */
+const isRightBehind = (total: Mention, [first, second]: readonly Mention[]): boolean =>
+  first !== undefined &&
+  /^[，,：:][^，,；;。]{1,8}$/.test(total.text.slice(total.end, first.start)) &&
+  /^[、，,和]?[^，,；;。、]{1,8}$/.test(total.text.slice(first.end, second!.start));
 
 /** 全年开展活动72场，敬老类20场、环保类28场、助学类24场: siblings right behind a total that is none of them. */
 function isFollowedByKinds(total: Mention, parts: readonly Mention[]): boolean {

@@ -2,6 +2,7 @@ import { relationOf, type Operands, type Relation } from '../../model/relation.j
 import { isChange } from './comparisons.js';
 import { isAddend } from './parts.js';
 import { dimensionOf, type Mention } from './mention.js';
+import { opensQuarters, rowFrom } from './quarters.js';
 
 const PERIOD = '首季|末季|[一二三四]季度|20\\d\\d年';
 /** 三季度, 2022年支出: a figure that opens with its period, and names little else. */
@@ -33,7 +34,7 @@ export function periodStep(mentions: readonly Mention[], index: number): Relatio
   if (comparator !== '=' || unit === '个百分点' || !(isChange(claim) || claim.fact.statistic === 'growth')) return null;
   const step = STEP.exec(claim.clauseLead)?.groups;
   if (!step) return null;
-  const to = orderOf(step['one'] ?? subjectBefore(mentions, index));
+  const to = orderOf(step['one'] ?? subjectBefore(mentions, index) ?? periodBefore(mentions, index));
   if (to === null) return null;
   const from = orderOf(step['other']) ?? to - 1;
   // 四季度同比增长 is over that quarter of the year before
@@ -75,6 +76,13 @@ function subjectBefore(mentions: readonly Mention[], index: number): string | un
   return SUBJECT.exec(before.clauseLead)?.[1];
 }
 
+/** 四季度回落至70.3万人次，环比下降28.70%: the period of the figure right before. */
+function periodBefore(mentions: readonly Mention[], index: number): string | undefined {
+  const [before, claim] = [mentions[index - 1], mentions[index]!];
+  if (before?.part !== claim.part || !claim.clauseLead.startsWith('环比')) return undefined;
+  return OF_PERIOD.exec(before.lead)?.[1];
+}
+
 /** The rows of periods in the passage before a figure, the nearest first. */
 function rowsBefore(mentions: readonly Mention[], index: number): Row[] {
   const claim = mentions[index]!;
@@ -82,6 +90,8 @@ function rowsBefore(mentions: readonly Mention[], index: number): Row[] {
   const rows: Map<number, Mention>[] = [];
   let last: { order: number; mention: Mention } | null = null;
   for (const mention of told) {
+    // 三季度98.6万人次，占全年的35%，四季度…: a share is none of them
+    if (mention.quantity.kind === 'percent' && /^[，,（(]占/.test(mention.between)) continue;
     const order = isAddend(mention) ? orderOf(OF_PERIOD.exec(mention.lead)?.[1]) : null;
     if (order === null) {
       last = null;
@@ -96,5 +106,13 @@ function rowsBefore(mentions: readonly Mention[], index: number): Row[] {
     else rows.push(new Map([[order, mention]]));
     last = { order, mention };
   }
-  return rows.filter((row) => row.size >= FEWEST).reverse();
+  const inTurn = told.flatMap((m) => quartersFrom(told, m));
+  return [...inTurn, ...rows.filter((row) => row.size >= FEWEST).reverse()];
+}
+
+/** 四个季度依次为A、B、C、D. */
+function quartersFrom(told: readonly Mention[], first: Mention): Row[] {
+  if (!isAddend(first) || !opensQuarters(first)) return [];
+  const row = rowFrom(told, told.indexOf(first), 4);
+  return row === null ? [] : [new Map(row.map((mention, at) => [at + 1, mention]))];
 }

@@ -44,8 +44,11 @@ function rankedQuarters(mentions: readonly Mention[], index: number): Relation |
     : null;
 }
 
+/** 四个季度依次为: the words before the first of a row of four quarters. */
+export const opensQuarters = (first: Mention): boolean => IN_A_ROW.test(textBefore(first, LONGEST_LEAD));
+
 /** So many figures of one kind from a figure on, with nothing but marks between them. */
-function rowFrom(mentions: readonly Mention[], from: number, count: number): readonly Mention[] | null {
+export function rowFrom(mentions: readonly Mention[], from: number, count: number): readonly Mention[] | null {
   const row = mentions.slice(from, from + count);
   const [first] = row;
   const isRow = row.every(
@@ -76,9 +79,7 @@ const WHOLE_YEAR = /全年|年度|年内|(?<![公中])共|累计|合计|总/;
 export function yearInParts(mentions: readonly Mention[]): Relation[] {
   return mentions.flatMap((first, index) => {
     if (!/分别|依次|半年/.test(first.between) || !isAddend(first)) return [];
-    return IN_A_ROW.test(textBefore(first, LONGEST_LEAD))
-      ? addedQuarters(mentions, index)
-      : addedHalves(mentions, index);
+    return opensQuarters(first) ? addedQuarters(mentions, index) : addedHalves(mentions, index);
   });
 }
 

@@ -10,6 +10,7 @@ import { isAddend, isAmount, isWithoutCause, partLists, sumRelation, withoutRest
 import { closedList, summedDeviations } from './closed-lists.js';
 import { countedTotals } from './counted-totals.js';
 import { areAlike, CLOSER, isScore, isStop, scoreRole } from './list-words.js';
+import { countedItems } from './counted-items.js';
 import { groupedAccounts } from './grouped-accounts.js';
 import { mergedGroups } from './merged-groups.js';
 import { kindsBehind } from './mixed-counts.js';
@@ -76,6 +77,7 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
     ...scoreTotals(mentions),
     ...yearInParts(mentions),
     ...summedDeeds(mentions),
+    ...countedItems(mentions),
   );
   relations.push(...periodSums(mentions, partsOf(relations)));
   return relations;
