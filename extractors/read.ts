@@ -29,6 +29,7 @@ import { Counter, mentionsOf, type PassageContext } from './narrative/mentions.j
 import { multipleRelations } from './narrative/multiples.js';
 import { namedRatios } from './narrative/named-ratios.js';
 import { pairedRates } from './narrative/paired-rates.js';
+import { partShares } from './narrative/part-shares.js';
 import { pointsRelations } from './narrative/points.js';
 import { portionRelations } from './narrative/portions.js';
 import { rateRelations } from './narrative/rates.js';
@@ -172,6 +173,7 @@ function narrativeRelations(mentions: readonly Mention[], cells: readonly Fact[]
   return [
     ...sums,
     ...rateRelations(mentions, lookup, wholes),
+    ...partShares(mentions, sums),
     ...changeRelations(mentions, lookup, wholes).filter(({ claimed }) => !adjusted.has(claimed)),
     ...averageRelations(mentions, lookup, wholes),
     ...multipleRelations(mentions),

@@ -96,7 +96,8 @@ export function excuseFor(
   if (settled.has(relation.claimed) && !isProven && !isBrokenDown && !isCertain(relation)) return 'settled-by-others';
   if (isTotalWithExecution(relation, reading)) return 'total-with-execution';
   if (followsStepRule(relation, reading)) return 'step-rule';
-  if (sharesOtherBase(relation, reading)) return 'shared-base';
+  // one list of shares, the others of which are over this base
+  if (!isVouchedFor(relation, reading) && sharesOtherBase(relation, reading)) return 'shared-base';
   if (isOfSeveral(relation, reading)) return 'of-several';
   if (isPairOfAnother(relation, reading)) return 'pair-told';
   if (arePartsOfAnother(relation, reading) || areSiblings(relation, reading)) return 'parts-told';

@@ -487,4 +487,19 @@ export const examples: readonly RuleExample[] = [
     text: '助餐补贴甲档发310人，乙档600人，丙档290人，共1,200人，支出401.50万元。认定困难老人1,280人，助餐补贴覆盖率93.75%，其余80人已享受其他补贴。',
     findings: [],
   },
+  {
+    title: 'of a goal that what was reached and what is short of it make',
+    text: '年度目标：销售收入3,500.0万元以上，满意度90%以上。\n\n产品实现销售收入3,386.2万元，相当于目标的69.75%，短缺113.8万元，主要是门店改造停业。',
+    findings: [{ messageId: 'mismatch', quote: '69.75%' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '年度目标：销售收入3,500.0万元以上，满意度90%以上。\n\n产品实现销售收入3,386.2万元，相当于目标的96.75%，短缺113.8万元，主要是门店改造停业。',
+    findings: [],
+  },
+  {
+    title: 'of a forecast, whose shortfall leaves what was received sentences before',
+    text: '全年取得经营收入1,863.20万元，包括停车收费1,042.60万元、租金820.60万元。实施方案预测当年收入不低于2,380.00万元，实现率87.29%，少516.80万元，未达预期，主要是车位移交推迟。',
+    findings: [{ messageId: 'mismatch', quote: '87.29%' }],
+  },
 ];

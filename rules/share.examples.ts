@@ -428,4 +428,24 @@ export const examples: readonly RuleExample[] = [
     text: '全年动工104户，完工102户。完工的102户里甲类64户、乙类38户。重点对象共83户，占完工户数的81.4%，余下19户为一般户。',
     findings: [],
   },
+  {
+    title: 'a part of a total, told again by its name alone',
+    text: '支出合计9,214.60万元，基本支出6,120.40万元，项目支出3,094.20万元。基本支出占64.24%，项目支出占33.58%。',
+    findings: [{ messageId: 'mismatch', quote: '64.24%' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '支出合计9,214.60万元，基本支出6,120.40万元，项目支出3,094.20万元。基本支出占66.42%，项目支出占33.58%。',
+    findings: [],
+  },
+  {
+    title: 'of what was received of the same money, told a paragraph before',
+    text: '市财政到位6,540.00万元，为计划的90.00%；居民到位3,850.00万元，为计划的77.00%。\n\n市财政支出6,018.25万元，占其到位数的92.08%；居民出资形成支出3,402.60万元。',
+    findings: [{ messageId: 'mismatch', quote: '92.08%' }],
+  },
+  {
+    title: 'a part told again by its name, of a greater whole that was told since',
+    text: '3月发行债券164.60亿元，新增债券92.45亿元、再融资债券72.15亿元。1—3月累计发行528.30亿元，新增债券占61.8%。',
+    findings: [],
+  },
 ];

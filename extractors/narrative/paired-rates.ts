@@ -67,7 +67,7 @@ function isRate({ quantity, fact, lead, tail, unnamed }: Mention): boolean {
   if (quantity.unit === '个百分点' || fact.statistic === 'growth' || unnamed) return false;
   return (
     fact.aspect.value !== 'prior' &&
-    fact.aspect.value !== 'target' &&
+    (ofGoal(lead) || fact.aspect.value !== 'target') &&
     (ofGoal(lead) || !/目标|标准|要求|控制[线数]|[由从]$|上年|去年|同期/.test(lead + tail))
   );
 }
@@ -273,7 +273,7 @@ function besideRest(
   left: Mention,
   figures: ReadonlyMap<string, Fact>,
 ): Relation | null {
-  const isBudget = kind.planned && PLANNED.test(beside.lead) && !kind.over.test(beside.lead);
+  const isBudget = kind.planned && PLANNED.test(beside.lead) && !kind.over.test(beside.lead.replace('实施方案', ''));
   if (kind.form === 'execution-rate' && !isBudget && (!kind.over.test(beside.lead) || PLANNED.test(beside.lead)))
     return null;
   // 年内完工68.2公里，优良率81.07%，尚欠4.3公里: the rate is of another trait
@@ -296,7 +296,7 @@ function besideRest(
   );
 }
 
-const PLANNED = /预算|计划|安排|下达|目标|任务/;
+const PLANNED = /预算|计划|安排|下达|目标|任务|预[测计期]/;
 /** Before what is left of a plan, or was done beyond it. */
 const REST =
   /^(?:指标|预算|资金|年末|尚|净)*(?:结余|结转|剩余|余|缺口|差额)(?:资金|指标)?为?$|(?:^|[比距较离](?:计划|目标|任务|预算)(?:数|值)?)[仍尚还约只仅]?(?:欠|差|缺|短|少|超|多)(?:缺|少|出|额|过|完成)*(?:目标|任务|计划|的)?$/;

@@ -51,13 +51,13 @@ export function namedBase(claim: Mention, around: Surroundings, ofSpending: bool
   if (next && next.depth > claim.depth && next.sentence === claim.sentence && FOLLOWING.test(next.between)) {
     if (/^为?(?:基数|分母|口径|计算)/.test(next.tail)) return { mentions: [next], certain: true, single: true };
   }
-  const phrase = basePhrase(claim);
+  const told = local.findLast((m) => m.at < claim.at && m.depth <= claim.depth);
+  const beside = told?.sentence === claim.sentence ? told : undefined;
+  const phrase = basePhraseOf(claim, beside);
   if (phrase === null) return null;
   if (PRONOUN.test(phrase)) return NOT_FOUND;
   // 占总数的 says no more than 占
   if (phrase.replace(/[总合]计|[的其中数量额度总合人户项个]/g, '').length < 2) return null;
-  const told = local.findLast((m) => m.at < claim.at && m.depth <= claim.depth);
-  const beside = told?.sentence === claim.sentence ? told : undefined;
   const goal = beside !== undefined && GOAL.test(phrase) ? goalOf(beside, around.lookup) : null;
   if (goal?.single) return goal;
   const found = baseCalled(phrase, false, claim, beside, around, ofSpending);
@@ -67,13 +67,22 @@ export function namedBase(claim: Mention, around: Surroundings, ofSpending: bool
   return (whole === '' ? null : baseCalled(whole, true, claim, beside, around, ofSpending)) ?? NOT_FOUND;
 }
 
+/** 市财政支出6,918万元，占其到位数的: what is its own of what the figure before is of. */
+function basePhraseOf(claim: Mention, beside: Mention | undefined): string | null {
+  const phrase = basePhrase(claim);
+  const own = phrase === null ? undefined : /^其(?![中余他])(.{2,})$/.exec(phrase)?.[1];
+  if (own === undefined || beside === undefined) return phrase;
+  const subject = beside.lead.replace(SIDE, '').replace(/^其中|使用|支付|的/g, '');
+  return subject.length < 2 ? phrase : subject + own.replace(/数$/, '');
+}
+
 /** 完成目标的, 占任务的: what was asked for of what the figure counts, where it is asked for. */
 const GOAL =
   /^(?:年度|全年|年初|当年|本年|既定|预定|原定|[省市县区]定|[省市县区]里|[省市县区]?下达|上级|绩效|考核|的)*(?:目标|任务|计划)(?:数|值|量)?$/;
 
 /** 完成目标的, 为任务数的: what follows is a rate over a goal, and no goal itself. */
 export const ofGoal = (lead: string): boolean =>
-  /(?:完成|占|[为是到])[^，,。；;、]{0,6}(?:目标|任务)(?:数|值|量)?的$/.test(lead);
+  /(?:完成|占|[为是到于])[^，,。；;、]{0,6}(?:目标|任务)(?:数|值|量)?的$/.test(lead);
 
 function goalOf(result: Mention, lookup: Lookup): Base {
   const goals = goalsOf(result, lookup);

@@ -95,7 +95,9 @@ const PART_OR_CHANGE =
 
 /** Whether words name no one's money in particular and nothing that it was for. */
 const isOfNone = (words: string): boolean =>
-  fundName(words.replace(/年初|(?:调整|追加|[核压]减|调[增减])后|[实应]发|实付|中心|部门|单位|20\d\d年/g, '')) === '';
+  fundName(
+    words.replace(/年初|(?:调整|追加|[核压]减|调[增减])后|[实应]发|实付|各[级方]|中心|部门|单位|20\d\d年/g, ''),
+  ) === '';
 
 const wholeOf = ({ lead }: Mention): Whole | null =>
   sideIn(lead) === 'spent' || PAID.test(lead) ? 'spent' : baseIn(lead);
