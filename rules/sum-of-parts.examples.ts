@@ -1047,4 +1047,14 @@ export const examples: readonly RuleExample[] = [
     text: '延期项目中受设备到货影响的14项，样本不足的7项，其他4项。',
     findings: [],
   },
+  {
+    title: 'what all sections can get makes what the whole can',
+    text: '满分100分，执行率10分、产出30分、效益30分、满意度10分。',
+    findings: [{ messageId: 'mismatch', quote: '满分100分' }],
+  },
+  {
+    title: 'the same, as it is',
+    text: '满分100分，执行率10分、产出50分、效益30分、满意度10分。',
+    findings: [],
+  },
 ];

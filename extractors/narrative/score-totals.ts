@@ -19,8 +19,38 @@ const REACH = 12;
 /** The score of the whole with the points of its sections that a row tells, and with that of another year, in one passage. */
 export function scoreTotals(mentions: readonly Mention[]): Relation[] {
   const scores = mentions.filter((m) => isScore(m) && m.text !== '');
-  return [...sectionsOf(scores), ...namedSections(scores), ...changesOf(scores)];
+  return [...fullMarks(scores), ...sectionsOf(scores), ...namedSections(scores), ...changesOf(scores)];
 }
+
+/** 满分100分: the full marks of the whole. */
+const ALL_MARKS = /^(?:本次)?(?:指标|体系|评价|自评)*(?:总分|满分)值?[为共是]?$/;
+
+/** 满分100分，执行率10分、产出50分、效益30分、满意度10分: what each section can get makes what the whole can. */
+function fullMarks(scores: readonly Mention[]): Relation[] {
+  return scores.flatMap((total, index) => {
+    if (!ALL_MARKS.test(total.lead) || !total.quantity.value!.equals(Decimal.HUNDRED)) return [];
+    const row: Mention[] = [];
+    for (const m of scores.slice(index + 1)) {
+      const goesOn = row.length === 0 ? /^[，,：:（(](?:其中)?[，,：:]?/.test(m.between) : /^[、，,和]/.test(m.between);
+      if (!goesOn || m.part !== total.part || m.depth !== (row[0] ?? m).depth || !SECTION.test(m.lead)) break;
+      row.push(m);
+    }
+    const next = row.at(-1) && scores[scores.indexOf(row.at(-1)!) + 1];
+    // 执行率10分得9.61分: what was got stands among them
+    if (row.length < FEWEST || next?.part === total.part || !isPartition(row)) return [];
+    // the points for the execution of the budget may stand apart
+    const left = Decimal.HUNDRED.minus(Decimal.sum(row.map(({ quantity }) => quantity.value!)));
+    if (left.equals(FOR_EXECUTION) && !row.some(({ lead }) => /执行/.test(lead))) return [];
+    const relation = sumRelation(total, [row], 'stated');
+    return relation ? [isWithoutCause(relation) ? { ...relation, basis: 'conjectured' } : relation] : [];
+  });
+}
+
+const FOR_EXECUTION = Decimal.fromInteger(10);
+
+/** The name of a section, and nothing that was got of it. */
+const SECTION =
+  /^(?:其中)?[^，。；、得扣]{0,4}(?:预算执行率?|执行率?|投入|立项|决策|成本|过程|管理|产出|效[益果]|满意度?)(?:情况|类|维度|部分|指标)?(?:占|为|满分)?$/;
 
 export const isScore = ({ quantity }: Mention): boolean =>
   dimensionOf(quantity) === '分' && quantity.comparator === '=';
