@@ -381,4 +381,14 @@ export const examples: readonly RuleExample[] = [
     text: '综合定额480元/人·天，每期3天，按360人计应付培训费51.84万元，另付师资费8.20万元。',
     findings: [],
   },
+  {
+    title: 'what each car costs, of the one amount that is told of cars, two digits swapped',
+    text: '车子花了6.48万元（油料3.00万元、保险1.12万元、修理2.36万元），接待1.83万元。公车2台，均摊每台3.42万元，其中一台旧车一次就修掉1.60万元。',
+    findings: [{ messageId: 'mismatch', quote: '每台3.42万元' }],
+  },
+  {
+    title: 'what each car costs',
+    text: '车子花了6.48万元（油料3.00万元、保险1.12万元、修理2.36万元），接待1.83万元。公车2台，均摊每台3.24万元，其中一台旧车一次就修掉1.60万元。',
+    findings: [],
+  },
 ];

@@ -1,3 +1,5 @@
+import { tryRelation } from '../../model/evaluate.js';
+import { significantDigits } from '../../model/misprint.js';
 import { relationOf, type Relation } from '../../model/relation.js';
 import type { Divisor } from './average-words.js';
 import { isAmount, isCount } from './averages.js';
@@ -24,6 +26,13 @@ export function subjectAverage(
     .filter((m) => m.paragraph === claim.paragraph && dimensionOf(m.quantity) === '元');
   if (told.some((m) => m.sentence === claim.sentence)) return null;
   const amounts = told.filter((m) => isAmount(m, claim) && !isPlanned(m));
+  const before = mentions.slice(Math.max(0, index - FAR), index).filter((m) => m.paragraph === claim.paragraph);
+  const named = ofItsThing(
+    before.filter((m) => isAmount(m, claim) && !isPlanned(m)),
+    count,
+    claim,
+  );
+  if (named !== null) return named;
   const [amount] = amounts;
   if (!amount || !COST.test(amount.lead) || amount.quantity.approximate || told[0] !== amount || isAsPart(amount))
     return null;
@@ -32,10 +41,34 @@ export function subjectAverage(
   return relationOf('average', claim.fact, [operands], 'stated');
 }
 
+/**
+ * 车子6.38万元（油料2.90万元、保险1.12万元…），…。公车2台，均摊每台3.19万元: the one amount whose name is that of the thing counted; only a slip
+ * shows that all of it is shared out.
+ */
+function ofItsThing(amounts: readonly Mention[], count: Mention, claim: Mention): Relation | null {
+  const thing = THING.exec(count.lead)?.[0];
+  if (thing === undefined) return null;
+  const [amount, ...others] = amounts.filter((m) => m.depth === claim.depth && m.lead.includes(thing));
+  if (!amount || others.length > 0 || amount.quantity.approximate || /其中|预算|购置/.test(amount.clauseLead))
+    return null;
+  const operands = { kind: 'quotient', numerator: amount.fact, denominator: count.fact } as const;
+  const relation = relationOf('average', claim.fact, [operands], 'stated');
+  const { verdict, cause, culprit } = tryRelation(relation);
+  const isTold = verdict === 'consistent' || (culprit !== null && cause !== null && cause !== 'truncated');
+  return isTold && significantDigits(claim.quantity) >= TELLING_DIGITS ? relation : null;
+}
+
+const TELLING_DIGITS = 3;
+/** What is kept and paid for year by year. */
+const THING = /[车船](?=[辆艘]?(?:保有量)?(?:为|共|有)?$)|厕|站|路灯/;
+
 /** As many figures as a passage tells of one thing. */
 const REACH = 14;
+/** The same where its name says what it is of. */
+const FAR = 24;
 /** ，车均, ，平均每辆: nothing that names another amount. */
-const ONLY_AVERAGE = /^[，,](?:平均)?(?:每?\p{Script=Han}{1,2}均?|每个?\p{Script=Han}{1,2})(?:约|为|支出|费用|开支)?$/u;
+const ONLY_AVERAGE =
+  /^[，,](?:平均|均摊)?(?:每?\p{Script=Han}{1,2}均?|每个?\p{Script=Han}{1,2})(?:约|为|支出|费用|开支)?$/u;
 const COST = /(?:费|经费|支出)(?:支出|决算|实际|开支|数|共计?|合计|为|是)*$/;
 
 /** Of only some of the thing, or one of several. */
