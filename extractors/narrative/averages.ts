@@ -2,6 +2,7 @@ import { Decimal } from '../../model/decimal.js';
 import { holds, sameFigure, tryRelation } from '../../model/evaluate.js';
 import { significantDigits } from '../../model/misprint.js';
 import { operandsOf, relationOf, type Operands, type Relation } from '../../model/relation.js';
+import { amountDimension, isAmount, isCount, isCounted, isOfAnotherKind } from './average-operands.js';
 import { averageSeries } from './average-series.js';
 import { AVERAGE_WORD, AVERAGE_WORDS, divisorOf, PRICE, type Divisor } from './average-words.js';
 import type { Lookup } from './lookup.js';
@@ -571,53 +572,12 @@ const quotient = (amount: Mention, count: Mention): Operands => ({
 const averageOf = (claim: Mention, readings: readonly [Operands, ...Operands[]], basis: Relation['basis']): Relation =>
   relationOf('average', claim.fact, readings, basis);
 
-/** What an average is an amount of: 元 of 元/人. */
-function amountDimension({ quantity }: Mention): string {
-  const dimension = dimensionOf(quantity)!;
-  return dimension.split('/')[0]!;
-}
-
-/** Whether a figure can be what an average is made of. */
-export const isAmount = (mention: Mention, claim: Mention): boolean =>
-  (dimensionOf(mention.quantity) === amountDimension(claim) ||
-    isOverTime(mention, claim) ||
-    isOfTimes(mention, claim)) &&
-  isCounted(mention) &&
-  !isOfAnotherKind(mention, claim) &&
-  !/均|每/.test(mention.lead);
-
-/** 全年累计发放9,734人月，折合月均811人. */
-const isOverTime = (mention: Mention, claim: Mention): boolean =>
-  dimensionOf(mention.quantity) === `${dimensionOf(claim.quantity)!}月` && /月均/.test(claim.lead);
-
-/** 培训1,860人次，涉及620人，人均3次. */
-const isOfTimes = (mention: Mention, claim: Mention): boolean =>
-  dimensionOf(claim.quantity) === '次' && /^\p{Script=Han}次$/u.test(dimensionOf(mention.quantity) ?? '');
-
 /** What is averaged is no less than its average; where none is, one may have slipped by its unit. */
 function amountsFor(mentions: readonly Mention[], claim: Mention): Mention[] {
   const amounts = mentions.filter((m) => isAmount(m, claim));
   const more = amounts.filter((m) => !m.quantity.value!.lessThan(claim.quantity.value!));
   return more.length > 0 || claim.quantity.kind !== 'money' ? more : amounts.filter(({ part }) => part === claim.part);
 }
-
-/** Whether a figure can be what an average is counted by. */
-export function isCount(mention: Mention, { units }: Divisor, claim: Mention): boolean {
-  const dimension = dimensionOf(mention.quantity);
-  if (dimension === null || dimension === '%' || dimension === '分' || !isCounted(mention)) return false;
-  if (isOfAnotherKind(mention, claim) || /均(?!受益|在|享受)|每/.test(mention.lead)) return false;
-  if (units !== null) return units.includes(dimension);
-  return dimension !== amountDimension(claim) && mention.quantity.kind !== 'money';
-}
-
-/** An average or a change is no operand of an average, nor is a figure of another year unless it is told beside it. */
-const isOfAnotherKind = (mention: Mention, claim: Mention): boolean =>
-  mention.fact.statistic === 'average' ||
-  mention.fact.statistic === 'change' ||
-  (mention.fact.aspect.value === 'prior' && !areInBrackets(mention, claim));
-
-const isCounted = ({ quantity }: Mention): boolean =>
-  quantity.value !== null && (quantity.comparator === '=' || quantity.comparator === '~');
 
 const nearness = (mention: Mention, claim: Mention): number =>
   (mention.sentence === claim.sentence ? 1.5 : 0) - Math.min(2, Math.abs(claim.at - mention.at) / 60);

@@ -26,6 +26,7 @@ import {
 import { bracketedPrior } from './bracketed-priors.js';
 import { complementRelation, isOfAnotherThing } from './complements.js';
 import { changeRows } from './change-rows.js';
+import { directionOf } from './change-direction.js';
 import { moneyLeft } from './money-left.js';
 import { namedGap } from './named-gaps.js';
 import { pairedChanges } from './paired-changes.js';
@@ -52,8 +53,6 @@ import {
   type Mention,
 } from './mention.js';
 
-const INCREASE = /增加|增长|增收|增|上升|提高|提升|升|多|高|超出|超过|超|净增|扩大|涨|上调|上浮|回升/;
-const DECREASE = /便宜|减少|下降|减收|减支|减|降低|降|少|低|压减|压缩|缩减|回落|节约|核减|缩小|跌|下调|下浮|退步|慢/;
 /** Words at the end of a lead that make its figure the difference of two others. */
 const DIFFERENCE =
   /(?:审减|增加|增长|增收|增支|增产|[增减]员|[涨掉]粉|增|减少|下降|减收|减支|降低|降|压减|压降|压缩|缩减|缩短|缩小|扩大|延长|核减|提高|提升|上升|上涨|涨|跌|上调|下调|上浮|下浮|回升|回落|退步|多|少|高出?|低|快|慢|超出|超过目标|超目标|超计划|超额|净增|节约|节支|节省|结余|结转|缺口|缺额|缺|欠|短缺|短少|短|(?<!其)余|剩|倒挂|相差|差额|差|未支出|未执行|未使用|未用完|没花完|未完成|尚缺|省下|少完成|多完成|[多少][支付收训办花发建做用破查筹缴][出付获集]?|[多少]出|净值|(?:核减|审减|节[约省])(?:工程)?(?:价款|造价|投资|成本))(?:的|资金|金额|数|量|为|了|达|额|各|\p{Script=Han}{0,4}目标|年度|预算|共|\s)*$/u;
@@ -166,19 +165,6 @@ const isOfPart = ({ clauseLead, lead }: Mention): boolean =>
 const isSoManyMore = ({ lead, clauseLead }: Mention): boolean =>
   (/^[多少]\p{Script=Han}{1,2}$/u.test(lead) && /[比较]\D{0,12}\d/.test(clauseLead)) || SO_MANY.test(lead);
 const SO_MANY = /^[多少][卖买销售运订招][出掉]?了?$|便宜$/;
-
-export function directionOf(claim: Mention): -1 | 0 | 1 {
-  const lead = claim.lead.slice(-10);
-  const up = lastIndex(lead, INCREASE);
-  const down = lastIndex(lead, DECREASE);
-  return up === down ? 0 : up > down ? 1 : -1;
-}
-
-function lastIndex(text: string, pattern: RegExp): number {
-  let at = -1;
-  for (const match of text.matchAll(new RegExp(pattern, 'g'))) at = match.index;
-  return at;
-}
 
 interface Pair {
   readonly operands: Operands;

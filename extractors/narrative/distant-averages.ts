@@ -4,7 +4,8 @@ import { groupBy } from '../../model/grouping.js';
 import { significantDigits } from '../../model/misprint.js';
 import { relationOf, type Relation } from '../../model/relation.js';
 import { divisorOf, type Divisor } from './average-words.js';
-import { isAmount, isCount, isResult, namingOne } from './averages.js';
+import { isAmount, isCount } from './average-operands.js';
+import { isResult, namingOne } from './averages.js';
 import { FEWEST_DIGITS, firstSlip, isOfSize, MOST_FAR, toldIn, type Told } from './distant-figures.js';
 import { cellMention, dimensionOf, isListed, labelOf, overlap, SIDE, type Mention } from './mention.js';
 

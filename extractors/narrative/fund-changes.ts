@@ -2,7 +2,7 @@ import { holds } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import { groupBy } from '../../model/grouping.js';
 import { relationOf, type Operands, type Relation } from '../../model/relation.js';
-import { directionOf } from './changes.js';
+import { directionOf } from './change-direction.js';
 import { factsOf, fundName, fundOf, sideIn, type Funds, type Side } from './funds.js';
 import { dimensionOf, type Mention } from './mention.js';
 

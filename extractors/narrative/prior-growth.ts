@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact.js';
 import { relationOf, type Relation } from '../../model/relation.js';
-import { directionOf } from './changes.js';
+import { directionOf } from './change-direction.js';
 import { dimensionOf, type Mention } from './mention.js';
 
 /** 2022年发补贴, 上年到县: the year before opens the clause. */

@@ -2,7 +2,7 @@ import { tryRelation } from '../../model/evaluate.js';
 import { significantDigits } from '../../model/misprint.js';
 import { relationOf, type Relation } from '../../model/relation.js';
 import type { Divisor } from './average-words.js';
-import { isAmount, isCount } from './averages.js';
+import { isAmount, isCount } from './average-operands.js';
 import { isPlanned } from './comparisons.js';
 import { dimensionOf, isListed, type Mention } from './mention.js';
 
