@@ -92,6 +92,12 @@ function explainedTrial(relation: Relation, broken: Operands): Trial {
 /** Whether some reading of a relation holds. */
 export const holds = (relation: Relation): boolean => readingThatHolds(relation) !== null;
 
+/** Whether a relation holds, or one slip of the pen shows why it does not; cutting off instead of rounding is no slip. */
+export function isExplained(relation: Relation): boolean {
+  const { verdict, cause } = tryRelation(relation);
+  return verdict === 'consistent' || (cause !== null && cause !== 'truncated');
+}
+
 /** The first reading of a relation that holds; most that are looked at hold not, and nobody asks why. */
 export function readingThatHolds(relation: Relation): Operands | null {
   let held = HELD.get(relation);

@@ -1,3 +1,4 @@
+import type { Operands } from '../../model/relation.js';
 import type { Divisor } from './average-words.js';
 import { areInBrackets, dimensionOf, type Mention } from './mention.js';
 
@@ -41,3 +42,9 @@ export const isOfAnotherKind = (mention: Mention, claim: Mention): boolean =>
 
 export const isCounted = ({ quantity }: Mention): boolean =>
   quantity.value !== null && (quantity.comparator === '=' || quantity.comparator === '~');
+
+export const quotient = (amount: Mention, count: Mention): Operands => ({
+  kind: 'quotient',
+  numerator: amount.fact,
+  denominator: count.fact,
+});

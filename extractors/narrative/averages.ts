@@ -2,7 +2,7 @@ import { Decimal } from '../../model/decimal.js';
 import { holds, sameFigure, tryRelation } from '../../model/evaluate.js';
 import { significantDigits } from '../../model/misprint.js';
 import { operandsOf, relationOf, type Operands, type Relation } from '../../model/relation.js';
-import { amountDimension, isAmount, isCount, isCounted, isOfAnotherKind } from './average-operands.js';
+import { amountDimension, isAmount, isCount, isCounted, isOfAnotherKind, quotient } from './average-operands.js';
 import { averageSeries } from './average-series.js';
 import { AVERAGE_WORD, AVERAGE_WORDS, divisorOf, PRICE, type Divisor } from './average-words.js';
 import type { Lookup } from './lookup.js';
@@ -562,12 +562,6 @@ function readingsOf(pairs: readonly Pair[], claim: Mention): [Operands, ...Opera
     ...rivals.slice(0, coarse ? 1 : MAX_READINGS - 1).map(({ amount, count }) => quotient(amount, count)),
   ];
 }
-
-const quotient = (amount: Mention, count: Mention): Operands => ({
-  kind: 'quotient',
-  numerator: amount.fact,
-  denominator: count.fact,
-});
 
 const averageOf = (claim: Mention, readings: readonly [Operands, ...Operands[]], basis: Relation['basis']): Relation =>
   relationOf('average', claim.fact, readings, basis);

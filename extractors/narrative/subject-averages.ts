@@ -1,8 +1,8 @@
-import { tryRelation } from '../../model/evaluate.js';
+import { isExplained } from '../../model/evaluate.js';
 import { significantDigits } from '../../model/misprint.js';
 import { relationOf, type Relation } from '../../model/relation.js';
 import type { Divisor } from './average-words.js';
-import { isAmount, isCount } from './average-operands.js';
+import { isAmount, isCount, quotient } from './average-operands.js';
 import { isPlanned } from './comparisons.js';
 import { dimensionOf, isListed, type Mention } from './mention.js';
 
@@ -25,20 +25,15 @@ export function subjectAverage(
     .slice(Math.max(0, index - REACH), index)
     .filter((m) => m.paragraph === claim.paragraph && dimensionOf(m.quantity) === '元');
   if (told.some((m) => m.sentence === claim.sentence)) return null;
-  const amounts = told.filter((m) => isAmount(m, claim) && !isPlanned(m));
-  const before = mentions.slice(Math.max(0, index - FAR), index).filter((m) => m.paragraph === claim.paragraph);
-  const named = ofItsThing(
-    before.filter((m) => isAmount(m, claim) && !isPlanned(m)),
-    count,
-    claim,
-  );
+  const isSpent = (m: Mention): boolean => m.paragraph === claim.paragraph && isAmount(m, claim) && !isPlanned(m);
+  const named = ofItsThing(mentions.slice(Math.max(0, index - FAR), index).filter(isSpent), count, claim);
   if (named !== null) return named;
+  const amounts = told.filter(isSpent);
   const [amount] = amounts;
   if (!amount || !COST.test(amount.lead) || amount.quantity.approximate || told[0] !== amount || isAsPart(amount))
     return null;
   if (amounts.some(({ quantity }) => !quantity.value!.equals(amount.quantity.value!))) return null;
-  const operands = { kind: 'quotient', numerator: amount.fact, denominator: count.fact } as const;
-  return relationOf('average', claim.fact, [operands], 'stated');
+  return relationOf('average', claim.fact, [quotient(amount, count)], 'stated');
 }
 
 /**
@@ -51,11 +46,9 @@ function ofItsThing(amounts: readonly Mention[], count: Mention, claim: Mention)
   const [amount, ...others] = amounts.filter((m) => m.depth === claim.depth && m.lead.includes(thing));
   if (!amount || others.length > 0 || amount.quantity.approximate || /其中|预算|购置/.test(amount.clauseLead))
     return null;
-  const operands = { kind: 'quotient', numerator: amount.fact, denominator: count.fact } as const;
-  const relation = relationOf('average', claim.fact, [operands], 'stated');
-  const { verdict, cause, culprit } = tryRelation(relation);
-  const isTold = verdict === 'consistent' || (culprit !== null && cause !== null && cause !== 'truncated');
-  return isTold && significantDigits(claim.quantity) >= TELLING_DIGITS ? relation : null;
+  if (significantDigits(claim.quantity) < TELLING_DIGITS) return null;
+  const relation = relationOf('average', claim.fact, [quotient(amount, count)], 'stated');
+  return isExplained(relation) ? relation : null;
 }
 
 const TELLING_DIGITS = 3;

@@ -1,5 +1,5 @@
 import { findConcept, IDENTITIES, type ConceptId } from '../../model/concepts.js';
-import { holds, tryRelation } from '../../model/evaluate.js';
+import { holds, isExplained } from '../../model/evaluate.js';
 import type { Fact } from '../../model/fact.js';
 import type { Relation } from '../../model/relation.js';
 import { breakdownsAmong } from './breakdowns.js';
@@ -186,7 +186,8 @@ function hypothesis(total: Line, { parts, natural }: PartList): Hypothesis {
     const present = parts.flatMap((part) => part.facts.get(key) ?? []);
     if (present.length === 0 || !addable(claimed, present) || isOfEach(claimed, present)) return [];
     const relation = sumOf(claimed, present, certain ? 'identity' : 'layout');
-    return present.length === parts.length || explained(relation) ? [relation] : [];
+    // a blank cell is missing and not zero: a sum without it must hold, or a slip must show why it does not
+    return present.length === parts.length || isExplained(relation) ? [relation] : [];
   });
   return { relations, natural, certain: certain && relations.length === 1 };
 }
@@ -194,12 +195,6 @@ function hypothesis(total: Line, { parts, natural }: PartList): Hypothesis {
 /** 小学102天, 初中102天, 小计102天: what each of the parts is, and no amount of theirs. */
 const isOfEach = ({ quantity: { value } }: Fact, parts: readonly Fact[]): boolean =>
   parts.length > 1 && value !== null && value.sign() !== 0 && parts.every((part) => part.quantity.value?.equals(value));
-
-/** A blank cell is missing and not zero: a sum without it must hold, or a misprint must show why it does not. */
-function explained(relation: Relation): boolean {
-  const trial = tryRelation(relation);
-  return trial.verdict === 'consistent' || (trial.cause !== null && trial.cause !== 'truncated');
-}
 
 /** 小计 is named by the header above it. */
 const conceptOf = ({ label, labels }: Line): ConceptId | null =>
