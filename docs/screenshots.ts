@@ -1,5 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import type { BulkDecision, FindingState, SubmissionPage } from '../pipeline/server/api.js';
 import { buildPage, openBrowser, root, startServer } from '../test/web/server.js';
@@ -8,10 +12,11 @@ import { buildPage, openBrowser, root, startServer } from '../test/web/server.js
  * `npm run screenshots`
  *
  * Draws the main views of the reviewers' page into docs/: the list, a report under review, the overview and the batches,
- * all with the reports of fixtures/, some of them settled.
+ * all with the reports of fixtures/, some of them settled; and the page that `gouji check --html` writes.
  */
 
 const WINDOW = { width: 1366, height: 768 };
+const PAGE = { width: 1280, height: 760 };
 const BATCHES: Readonly<Record<string, readonly string[]>> = {
   '2022年度绩效评价': ['multi-project-shares', 'planted-scoring-forms', 'county-yuan-messy', 'department-basic-form'],
   '2023年度部门自评': [
@@ -44,6 +49,7 @@ try {
   });
   await draw(page, 'overview', '#/overview', '.panel svg');
   await draw(page, 'batches', '#/batches', 'tr.ant-table-row');
+  await drawPage(await browser.newPage({ viewport: PAGE }));
 } finally {
   await browser.close();
   await server.stop();
@@ -93,6 +99,25 @@ async function draw(
   await before();
   // Charts and the mark of a figure come gradually.
   await page.waitForTimeout(2000);
+  await save(page, name);
+}
+
+/** What `check --html` writes of the shown report. */
+async function drawPage(page: Page): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'gouji-'));
+  try {
+    const written = join(folder, 'page.html');
+    const report = join('fixtures', 'reports', `${SHOWN}.docx`);
+    const command = ['tsx', join('pipeline', 'cli.ts'), 'check', report, '--html', written, '--fail-on', 'never'];
+    await promisify(execFile)('npx', command, { cwd: root });
+    await page.goto(pathToFileURL(written).href);
+    await save(page, 'page');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function save(page: Page, name: string): Promise<void> {
   const path = join(root, 'docs', `${name}.png`);
   await writeFile(path, await page.screenshot());
   console.log(path);
