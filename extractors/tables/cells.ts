@@ -224,9 +224,10 @@ class TableReader {
     if (isScoreHeader(leaf) || (headers.length === 0 && isScoreHeader(rowLeaf))) return POINTS;
     if (isTotalLabel(rowLeaf) && /分$/.test(rowLeaf) && headers.length === 0) return POINTS;
     // 预算执行率 among the columns of a table of points holds the points for it.
-    if (this.caption?.kind === 'score' && figure.quantity.unit === '' && !/得分/.test(leaf)) return this.caption;
+    const indicator = headers.length > 0 && isTargetOrResult(leaf);
+    if (this.caption?.kind === 'score' && figure.quantity.unit === '' && !/得分/.test(leaf) && !indicator)
+      return this.caption;
     if (isRateLabel(leaf) && !isCountLabel(leaf)) return fraction(figure.quantity) ? null : PERCENT;
-    const valueColumn = isTargetHeader(leaf) || isResultHeader(leaf) || headers.length === 0;
     // 单价（元） and 金额 beside a column of units: those are of what is counted
     if (inRow !== null && (inRow.kind === 'money' || !isMoneyHeader(leaf))) return inRow;
     const printed = [...labels]
@@ -237,9 +238,9 @@ class TableReader {
     if (isRateLabel(rowLeaf) && printed?.kind !== 'percent') return fraction(figure.quantity) ? null : PERCENT;
     if (printed && (printed.kind !== 'money' || !this.counts(rowLeaf, leaf))) return printed;
     if (this.counts(rowLeaf, leaf)) return countUnit(isCountLabel(leaf) ? leaf : rowLeaf);
-    // A caption's money says nothing about the values of an indicator column, which bring their own units.
-    const indicator = valueColumn && headers.length > 0 && isTargetOrResult(leaf);
-    if (this.caption?.kind === 'money' && indicator && corner === null) return null;
+    // A caption of money or points says nothing about the values of an indicator column, which bring their own units.
+    const isOfOthers = this.caption?.kind === 'money' || this.caption?.kind === 'score';
+    if (isOfOthers && indicator && corner === null) return null;
     return corner ?? this.caption;
   }
 

@@ -616,6 +616,18 @@ export const examples: readonly TableExample[] = [
     broken: ['7.03 = 8 × 91.25%'],
   },
   {
+    title: 'a caption of points over results, whose units stand in the names of their rows',
+    before: ['渡口改造自评表（单位：分）'],
+    rows: [
+      '一级指标|三级指标|目标值|完成值|分值|得分',
+      '产出|渡工培训（人次）|≥400|372|20|18.60',
+      '产出|浮桥检修率（%）|≥95|91.20|10|9.60',
+      '产出|渡口改造（处）|≥16|16|20|20.00',
+      '合计|||50|48.20',
+    ],
+    ties: ['16 >= ≥16', '18.60 = 20 × 372 ÷ ≥400', '9.60 = 10 × 91.20 ÷ ≥95', '18.60 ≤ 20', '9.60 ≤ 10', '20.00 ≤ 20'],
+  },
+  {
     title: 'rates beside points that were taken off by steps',
     before: ['单位：分'],
     rows: [
