@@ -1057,4 +1057,19 @@ export const examples: readonly RuleExample[] = [
     text: '满分100分，执行率10分、产出50分、效益30分、满意度10分。',
     findings: [],
   },
+  {
+    title: 'more applications granted than came in',
+    text: '全年审核渡口设立申请46份，批准73份，驳回9份，驳回的多为选址不当。',
+    findings: [{ messageId: 'mismatch', quote: '申请46份' }],
+  },
+  {
+    title: 'applications granted and refused make those that came in',
+    text: '全年审核渡口设立申请46份，批准37份，驳回9份，驳回的多为选址不当。',
+    findings: [],
+  },
+  {
+    title: 'some of what came in is still open',
+    text: '全年审核渡口设立申请46份，批准31份，驳回9份，其他6份正在公示。',
+    findings: [],
+  },
 ];

@@ -11,6 +11,7 @@ import { closedList, summedDeviations } from './closed-lists.js';
 import { countedTotals } from './counted-totals.js';
 import { areAlike, CLOSER, isScore, isStop, scoreRole } from './list-words.js';
 import { countedItems } from './counted-items.js';
+import { decidedCounts } from './decided-counts.js';
 import { groupedAccounts } from './grouped-accounts.js';
 import { mergedGroups } from './merged-groups.js';
 import { kindsBehind } from './mixed-counts.js';
@@ -78,6 +79,7 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
     ...yearInParts(mentions),
     ...summedDeeds(mentions),
     ...countedItems(mentions),
+    ...decidedCounts(mentions),
   );
   relations.push(...periodSums(mentions, partsOf(relations)));
   return relations;
