@@ -626,6 +626,7 @@ export const examples: readonly TableExample[] = [
       '合计|||50|48.20',
     ],
     ties: ['16 >= ≥16', '18.60 = 20 × 372 ÷ ≥400', '9.60 = 10 × 91.20 ÷ ≥95', '18.60 ≤ 20', '9.60 ≤ 10', '20.00 ≤ 20'],
+    broken: ['372 >= ≥400', '91.20 >= ≥95'],
   },
   {
     title: 'rates beside points that were taken off by steps',
