@@ -502,4 +502,14 @@ export const examples: readonly RuleExample[] = [
     text: '全年取得经营收入1,863.20万元，包括停车收费1,042.60万元、租金820.60万元。实施方案预测当年收入不低于2,380.00万元，实现率87.29%，少516.80万元，未达预期，主要是车位移交推迟。',
     findings: [{ messageId: 'mismatch', quote: '87.29%' }],
   },
+  {
+    title: 'what was mended and what is still to be mended make all that a rate is of, which was told before',
+    text: '汛前查出闸门缺陷296处：启闭机141处、止水98处、其他57处。入汛前修了271处，还剩25处，修复率95.15%。',
+    findings: [{ messageId: 'mismatch', quote: '修复率95.15%' }],
+  },
+  {
+    title: 'what was mended over that and what is still to be mended',
+    text: '汛前查出闸门缺陷296处：启闭机141处、止水98处、其他57处。入汛前修了271处，还剩25处，修复率91.55%。',
+    findings: [],
+  },
 ];

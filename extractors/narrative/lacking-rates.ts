@@ -13,9 +13,19 @@ const IN_USE = /(?:利用|使用|入住|在用|出租)率(?:[为达]|只有|仅�
 /** 欠拨额为其应配套数的23%. */
 const LACK_OF_ALL = /[欠缺差未]\p{Script=Han}{0,4}(?:[为占是]|相当于)其?应\p{Script=Han}{1,6}的$/u;
 
+/** 还剩39处, 剩13个等枯水期施工, 还有21件在走程序: of all that was to be done. */
+const STILL_LEFT = /^(?:[尚还仍]|目前|年末)*(?:剩下?|余|剩余)(?:的|有)?$/;
+const STILL_THERE = /^(?:[尚还仍]|目前|年末)+有$/;
+const IS_OPEN = /^\p{Script=Han}{0,4}(?:[未没待等正]|在[走办审改建])/u;
+/** 整改率: how much was done of all; 按期办结率 is of what is done alone. */
+const DONE_RATE =
+  /^(?:全年|年末|总体?)?(?<deed>整?改|办[结理]|化解|销号|修[复缮]|治理|拆除|搬迁|清[理退运]|处[理置]|安置|发放|追缴|收缴)(?:完成)?[率度](?:[为达]到?|是)?$/;
+/** What was found, or was to be done, is the whole itself. */
+const IS_WHOLE = /应|计划|任务|目标|[共总]|累计|其中|受理|收到|发现|排查|查出|挑出|列|上[年季月]|原有/;
+
 /**
- * 县级配套到位4,462万元，缺口788万元，到位率84.99%; 在用9,987万元，利用率98.70%，闲置的131万元: what there is and what is lacking are
- * together the whole that a rate is of, which need not be printed.
+ * 县级配套到位4,462万元，缺口788万元，到位率84.99%; 改了1807处，还剩39处，整改率97.89%; 在用9,987万元，利用率98.70%，闲置的131万元: what there is
+ * or was done and what is lacking are together the whole that a rate is of, which need not be printed.
  */
 export function lackingRates(mentions: readonly Mention[]): Relation[] {
   return mentions.flatMap((claim, index): Relation[] => {
@@ -27,11 +37,32 @@ export function lackingRates(mentions: readonly Mention[]): Relation[] {
       const part = OF_ALL.test(claim.lead) ? got : LACK_OF_ALL.test(claim.clauseLead) ? lacking : null;
       return part === null ? [] : [rateOf(claim, part, whole)];
     }
+    if (got && lacking && areBeside(got, lacking, claim) && isLeft(lacking) && isDone(got, lacking, claim, mentions))
+      return [rateOf(claim, got, together(got, lacking))];
     const [used, idle] = [mentions[index - 1], mentions[index + 1]];
     if (used && idle && areBeside(used, idle, claim) && IN_USE.test(claim.lead) && IDLE.test(idle.lead))
       return [rateOf(claim, used, together(used, idle))];
     return [];
   });
+}
+
+const isLeft = ({ lead, tail }: Mention): boolean =>
+  STILL_LEFT.test(lead) || (STILL_THERE.test(lead) && IS_OPEN.test(tail));
+
+/** 改了1807处 before 整改率: what the rate is of, and no other figure of the kind beside it but all of it. */
+function isDone(got: Mention, left: Mention, claim: Mention, mentions: readonly Mention[]): boolean {
+  const deed = DONE_RATE.exec(claim.lead)?.groups?.['deed'];
+  if (deed === undefined || IS_WHOLE.test(got.lead) || ![...deed].some((c) => got.lead.includes(c))) return false;
+  const all = got.quantity.value!.plus(left.quantity.value!);
+  return mentions.every(
+    (m) =>
+      m === got ||
+      m === left ||
+      m.sentence !== claim.sentence ||
+      m.at > claim.at ||
+      dimensionOf(m.quantity) !== dimensionOf(got.quantity) ||
+      m.quantity.value!.equals(all),
+  );
 }
 
 const rateOf = (claim: Mention, part: Mention, whole: Mention['fact']): Relation =>
