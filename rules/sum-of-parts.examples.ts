@@ -1072,4 +1072,14 @@ export const examples: readonly RuleExample[] = [
     text: '全年审核渡口设立申请46份，批准31份，驳回9份，其他6份正在公示。',
     findings: [],
   },
+  {
+    title: 'what the sections can get makes more than the hundred, where their points make the whole score',
+    text: '满分100分，自评94.30分。决策15分，得14.50分；过程25分，得23.40分；产出35分，得28.60分；效益30分，得27.80分。',
+    findings: [{ messageId: 'mismatch', quote: '满分100分' }],
+  },
+  {
+    title: 'what the sections can get makes the hundred',
+    text: '满分100分，自评94.30分。决策15分，得14.50分；过程25分，得23.40分；产出30分，得28.60分；效益30分，得27.80分。',
+    findings: [],
+  },
 ];

@@ -19,7 +19,13 @@ const REACH = 12;
 /** The score of the whole with the points of its sections that a row tells, and with that of another year, in one passage. */
 export function scoreTotals(mentions: readonly Mention[]): Relation[] {
   const scores = mentions.filter((m) => isScore(m) && m.text !== '');
-  return [...fullMarks(scores), ...sectionsOf(scores), ...namedSections(scores), ...changesOf(scores)];
+  return [
+    ...fullMarks(scores),
+    ...marksBeside(scores),
+    ...sectionsOf(scores),
+    ...namedSections(scores),
+    ...changesOf(scores),
+  ];
 }
 
 /** 满分100分: the full marks of the whole. */
@@ -43,6 +49,28 @@ function fullMarks(scores: readonly Mention[]): Relation[] {
     if (left.equals(FOR_EXECUTION) && !row.some(({ lead }) => /执行/.test(lead))) return [];
     const relation = sumRelation(total, [row], 'stated');
     return relation ? [isWithoutCause(relation) ? { ...relation, basis: 'conjectured' } : relation] : [];
+  });
+}
+
+/** 满分100分, 总分100分: told where the points are, and no score. */
+const OF_HUNDRED = /(?:满分|总分)值?[为共是]?$/;
+
+/**
+ * 满分100分，自评95.77分。执行10分，得9.67分；产出50分，得47.60分；…: where the points of the sections make the whole score, no section is left out, and
+ * what each can get makes the hundred.
+ */
+function marksBeside(scores: readonly Mention[]): Relation[] {
+  return [...groupBy(scores, ({ sentence }) => sentence).values()].flatMap((told) => {
+    const got = told.filter((m) => scoreRole(m) === 'scored' && !WHOLE_SCORE.test(m.lead));
+    const marks = told.filter((m) => scoreRole(m) === 'full');
+    if (got.length < FEWEST || marks.length !== got.length) return [];
+    if (!marks.every((mark, i) => mark.at < got[i]!.at && mark.part === got[i]!.part)) return [];
+    const [first] = marks;
+    const before = scores.filter((m) => m.at < first!.at && m.paragraph >= first!.paragraph - 1);
+    const all = Decimal.sum(got.map(({ quantity }) => quantity.value!));
+    const isComplete = before.some(({ quantity }) => quantity.value!.equals(all));
+    const hundred = before.findLast((m) => m.quantity.value!.equals(Decimal.HUNDRED) && OF_HUNDRED.test(m.lead));
+    return isComplete && hundred ? (sumRelation(hundred, [marks], 'stated') ?? []) : [];
   });
 }
 
