@@ -168,7 +168,7 @@ const COUNTED = new Set<Fact['statistic']>(['amount', 'count']);
 /** A whole and its 其中 with at most the rest of the clause between them. */
 const OF_WHICH = /^[^，,。．.；;]{0,16}[，,（(：:、；;]?\s*其中[^，,。；;]*$/;
 const NO_PART =
-  /最|均|累计|上年|去年|以来|历年|同期|另|此前|每|(?<!新)增|减|多|少|超|(?<!一般公共|基金|资本经营)预算|计划|目标/;
+  /最|均|累计|上年|去年|以来|历年|同期|另|此前|每|(?<!新)增|减|多|少|超|(?<!一般公共|基金|资本经营)预算|计划|目标|[变改][为成到至]|调整?[为成到至]/;
 
 /** How far two figures are apart is no whole of what follows. */
 const NO_WHOLE = /超|比|较|多|少|增|减|高|低|差|空|缺|节约/;

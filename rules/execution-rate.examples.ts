@@ -453,4 +453,14 @@ export const examples: readonly RuleExample[] = [
     text: '全年预算数2,480.00万元，较年初批复的2,310.00万元增加170.00万元。全年执行数2,406.10万元，执行率104.16%。（上述执行率以全年预算数为分母）',
     findings: [{ messageId: 'mismatch', quote: '104.16%' }],
   },
+  {
+    title: 'rates in a row over a list of spendings, each of the budget of its own name, one of which was raised',
+    text: '年初安排渡船更新320.00万元、码头修缮145.00万元、渡工培训36.00万元，9月追加24.00万元，其中码头修缮变为169.00万元。\n全年渡船更新支出312.40万元，码头修缮支出156.66万元，渡工培训支出35.28万元。三项执行率依次为97.63%、92.70%、96.00%。',
+    findings: [{ messageId: 'mismatch', quote: '96.00%' }],
+  },
+  {
+    title: 'rates in a row over a list of spendings, each of the budget of its own name',
+    text: '年初安排渡船更新320.00万元、码头修缮145.00万元、渡工培训36.00万元，9月追加24.00万元，其中码头修缮变为169.00万元。\n全年渡船更新支出312.40万元，码头修缮支出156.66万元，渡工培训支出35.28万元。三项执行率依次为97.63%、92.70%、98.00%。',
+    findings: [],
+  },
 ];

@@ -19,6 +19,7 @@ import { denominatorOf, OF_VALID, VALID_ONLY } from './rate-denominators.js';
 import type { RateName } from './rate-names.js';
 import { lackingRates } from './lacking-rates.js';
 import { namedUnions } from './named-unions.js';
+import { namesakeRates } from './namesake-rates.js';
 import { numeratorOf } from './rate-numerators.js';
 import {
   isSound,
@@ -58,7 +59,7 @@ export function rateRelations(mentions: readonly Mention[], lookup: Lookup, whol
     return likeliest(agreed(proposal, siblings), mentions) ?? [];
   });
   const pooled = pooledRates(mentions);
-  const proven = [...vouchedRates(mentions, lookup), ...rankedRates(mentions), ...pooled];
+  const proven = [...vouchedRates(mentions, lookup), ...rankedRates(mentions), ...namesakeRates(mentions), ...pooled];
   // what ties in its row need not tie in another way; nor does what words say to be of several
   const held = new Set(
     [...proven.filter((relation) => holds(relation)), ...pooled.filter(isSure)].map(({ claimed }) => claimed),
