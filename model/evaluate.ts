@@ -159,7 +159,10 @@ function tryOperands(relation: Relation, operands: Operands): Trial {
     };
   }
   const settledBy = settlements(relation, operands, reach, computed);
-  const slip = slipIn(settledBy, claimed) ?? exactSlip(relation, operands, settledBy);
+  const plainSlip = slipIn(settledBy, claimed) ?? exactSlip(relation, operands, settledBy);
+  const shift = plainSlip === null ? shiftPast(relation, operands, reach, computed) : null;
+  if (shift !== null) settledBy.set(shift.fact, shift.wanted);
+  const slip = plainSlip ?? shift;
   const truncated = center !== null && isTruncation(claimed.quantity, center);
   return {
     verdict: 'inconsistent',
@@ -485,6 +488,21 @@ function slipIn(settledBy: ReadonlyMap<Fact, Interval>, claimed: Fact): { fact: 
     if (cause) return { fact, cause };
   }
   return null;
+}
+
+/** 92%, 2.56个百分点 above 894.40%: where the words leave the direction open, a point that was shifted turns the two about. */
+function shiftPast(
+  relation: Relation,
+  operands: Operands,
+  reach: Interval,
+  computed: Interval,
+): { fact: Fact; cause: Cause; wanted: Interval } | null {
+  if (relation.direction !== 0 || operands.kind !== 'growth' || !isSure(relation)) return null;
+  const direction = isDecrease(operands) ? 1 : -1;
+  const settledBy = settlements({ ...relation, direction }, operands, reach, computed);
+  settledBy.delete(relation.claimed);
+  const slip = slipIn(settledBy, relation.claimed);
+  return slip?.cause === 'decimal-shift' ? { ...slip, wanted: settledBy.get(slip.fact)! } : null;
 }
 
 /** The slip that closes what ties only coarsely; some digit changed closes most sums that are off by little. */

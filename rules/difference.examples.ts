@@ -979,4 +979,14 @@ export const examples: readonly RuleExample[] = [
     text: '四个季度的培训依次举办52场、71场、64场和88场，全年275场，四季度环比增加24场。',
     findings: [],
   },
+  {
+    title: 'the point of the rate that a goal is compared with is misplaced, and so the two are turned about',
+    text: '全年渡口达标率83.15%。\n下年达标率拟提到86%，比2023年实际高2.85个百分点（2023年为831.50%）。',
+    findings: [{ messageId: 'mismatch', quote: '高2.85个百分点' }],
+  },
+  {
+    title: 'the rate that a goal is compared with is told again',
+    text: '全年渡口达标率83.15%。\n下年达标率拟提到86%，比2023年实际高2.85个百分点（2023年为83.15%）。',
+    findings: [],
+  },
 ];
