@@ -401,19 +401,18 @@ const sumsOf = perReading(({ relations }): ReadonlyMap<Fact, readonly (Operands 
   return sums;
 });
 
-/** 四家分别检测2045批、1780批，费用190万元、165万元，平均每批929元: the average of all rows, and not of the first. */
+/**
+ * 四家分别检测2045批、1780批，费用190万元、165万元，平均每批929元: the average of all rows, and not of the first; 面积1500亩、1200亩，合计873.6万元，
+ * 每亩3236元: of the total over all that is counted in the row.
+ */
 export function isAverageOfRows(relation: Relation, reading: Reading): boolean {
   const { form, readings } = relation;
   const [first] = readings;
   if (form !== 'average' || first.kind !== 'quotient') return false;
   const [above, below] = [first.numerator, first.denominator].map((fact) => rowOf(fact, reading));
-  if (above!.length < 2 || above!.length !== below!.length) return false;
-  const quotient = {
-    kind: 'quotient',
-    numerator: above!.reduce(together),
-    denominator: below!.reduce(together),
-  } as const;
-  return holds({ ...relation, readings: [quotient] });
+  if (below!.length < 2 || (above!.length > 1 && above!.length !== below!.length)) return false;
+  const numerator = above!.length > 1 ? above!.reduce(together) : first.numerator;
+  return holds({ ...relation, readings: [{ kind: 'quotient', numerator, denominator: below!.reduce(together) }] });
 }
 
 /** 三年分别为428.60万人次、571.34万人次、648.40万人次: whether the rate is one over another figure of the row of its base. */
