@@ -60,9 +60,12 @@ const partOf = (claim: Mention, before: Mention | undefined): Mention | null =>
 function countOf(claim: Mention, before: Mention | undefined): Mention | null {
   if (before === undefined || before.sentence !== claim.sentence || !isWhole(before)) return null;
   const stem = RATE_BEHIND.exec(claim.between)?.groups?.['stem'];
-  if (!stem || !`${before.clauseLead}${before.tail}`.includes(stem) || MONEY.test(stem)) return null;
+  if (!stem || !`${ownLeadOf(before)}${before.tail}`.includes(stem) || MONEY.test(stem)) return null;
   return isCoarseOver(before.quantity.value!, claim) ? before : null;
 }
+
+/** 就业2,685人、参军等147人: the words before an item of a list, without those of the items before it. */
+const ownLeadOf = ({ clauseLead }: Mention): string => clauseLead.replace(/^.*\d[^、\d]*、/s, '');
 
 /** 5个，完成率; 408个，合格率为; 231件，按期办结率. */
 const RATE_BEHIND =

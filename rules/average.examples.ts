@@ -391,4 +391,19 @@ export const examples: readonly RuleExample[] = [
     text: '车子花了6.48万元（油料3.00万元、保险1.12万元、修理2.36万元），接待1.83万元。公车2台，均摊每台3.24万元，其中一台旧车一次就修掉1.60万元。',
     findings: [],
   },
+  {
+    title: 'of all that its row counts, and not of what made a difference',
+    text: '计划修整埠头26处，完工24处。因五处埠头改线，实际结算429.6万元，处均17.9万元。',
+    findings: [],
+  },
+  {
+    title: 'of what it became, of as many as they became, two digits swapped',
+    text: '网点由36个减为32个，服务人次从28800次提高到33600次，平均每个网点服务1500次。',
+    findings: [{ messageId: 'mismatch', quote: '1500次' }],
+  },
+  {
+    title: 'of what it became, of as many as they became',
+    text: '网点由36个减为32个，服务人次从28800次提高到33600次，平均每个网点服务1050次。',
+    findings: [],
+  },
 ];

@@ -257,4 +257,19 @@ export const examples: readonly RuleExample[] = [
     text: '沙袋计划储备9,000条、实储9,200条；水泵计划12台、实储9台，缺口3台。其余各项储备任务均已完成。\n除水泵外，各项储备任务均已完成。\n沙袋计划储备9,000条、实储9,200条；满意度目标90%，实际88%，差2个百分点。三项产出指标均已完成。',
     findings: [],
   },
+  {
+    title: 'two tasks by the word that they share, one of which was missed',
+    text: '镇里下达植保任务，飞防5000亩、人工防治5000亩。实际飞防5210亩，人工防治4860亩，因雨停了九天。综上，两项防治任务均已超额完成。',
+    findings: [{ messageId: 'success', quote: '4860亩' }],
+  },
+  {
+    title: 'a task that is named a paragraph later, with its words in another order',
+    text: '旧闸门更换计划42扇，年内更换35扇，另有7扇已到货；码头护栏计划6处、建成6处。\n对照任务书，闸门更换任务超额完成，护栏如期交付。',
+    findings: [{ messageId: 'success', quote: '35扇' }],
+  },
+  {
+    title: 'a goal that is told as what was set at the start of the year, and owned up to as missed',
+    text: '巡检覆盖率89.44%，年初定的是不低于90%，差0.56个百分点，没完成。',
+    findings: [],
+  },
 ];

@@ -15,8 +15,8 @@ export const conclusionContradicted: Rule = {
       },
       source: 'T45, T54; C06',
       limits: {
-        zh: '只看与数据同一句或同一行的结论。',
-        en: 'Only conclusions in the same part of a sentence, or the same row, as the figures.',
+        zh: '只看与数据同一句或同一行的结论，以及紧随其后一段内点名各项或点名该任务的总括结论。',
+        en: 'Only conclusions in the same part of a sentence or the same row as the figures, and those up to a paragraph behind them that name the task or say so of all.',
       },
     },
     messages: {

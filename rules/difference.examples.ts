@@ -989,4 +989,24 @@ export const examples: readonly RuleExample[] = [
     text: '全年渡口达标率83.15%。\n下年达标率拟提到86%，比2023年实际高2.85个百分点（2023年为83.15%）。',
     findings: [],
   },
+  {
+    title: 'what was given out more than last year is not reckoned from a budget',
+    text: '补贴年初预算436万元，执行率96.2%；与上年发放402.30万元相比，多发17.13万元。',
+    findings: [],
+  },
+  {
+    title: 'who was taken off and who came on, one digit wrong',
+    text: '复核后停发127人、新增203人，净增加96人。',
+    findings: [{ messageId: 'mismatch', quote: '净增加96人' }],
+  },
+  {
+    title: 'all that came in less all that went out, two digits swapped',
+    text: '中心全年总收入3.46亿元，其中经营性收入2.91亿元。\n总支出3.31亿元，人员经费占四成。全年收支结余5100万元，转入累计盈余。',
+    findings: [{ messageId: 'mismatch', quote: '全年收支结余5100万元' }],
+  },
+  {
+    title: 'all that came in less all that went out, within their rounding',
+    text: '中心全年总收入3.46亿元，其中经营性收入2.91亿元。\n总支出3.31亿元，人员经费占四成。全年收支结余1480万元，转入累计盈余。',
+    findings: [],
+  },
 ];

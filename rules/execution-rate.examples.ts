@@ -463,4 +463,9 @@ export const examples: readonly RuleExample[] = [
     text: '年初安排渡船更新320.00万元、码头修缮145.00万元、渡工培训36.00万元，9月追加24.00万元，其中码头修缮变为169.00万元。\n全年渡船更新支出312.40万元，码头修缮支出156.66万元，渡工培训支出35.28万元。三项执行率依次为97.63%、92.70%、98.00%。',
     findings: [],
   },
+  {
+    title: 'of all that was due, and not of the part that came before',
+    text: '市级应到300万元已全到，区级应到160万元到位148万元，区级到位率92.5%，总到位率97.39%。',
+    findings: [],
+  },
 ];

@@ -96,4 +96,9 @@ export const examples: readonly RuleExample[] = [
     text: '示范点建设只完成5个，完成率83.33%，其余下年续建。全年整改问题41处，整改率97.62%。',
     findings: [],
   },
+  {
+    title: 'the last of several ways is not all that the rate counts',
+    text: '结业学员3,742人，落实岗位3,490人：企业就业2,685人、升学658人、参军等147人，初次就业率93.27%。',
+    findings: [],
+  },
 ];

@@ -556,4 +556,14 @@ export const examples: readonly RuleExample[] = [
     text: '土建费摊到每平方米403.20元，控制价为不超过390元。',
     findings: [{ messageId: 'silent', quote: '每平方米403.20元' }],
   },
+  {
+    title: 'what a plant was built for is no goal of what runs',
+    text: '新厂设计日供水能力12万吨，一期已有7万吨在运行。',
+    findings: [],
+  },
+  {
+    title: 'what was finished within the year of what was planned, and no word of the rest',
+    text: '加装扶梯计划32部，年内竣工27部。',
+    findings: [{ messageId: 'silent', quote: '年内竣工27部' }],
+  },
 ];

@@ -1,6 +1,7 @@
 import { isTotalLabel } from '../model/concepts.js';
+import type { Span } from '../model/document.js';
 import { textOf, type Reading, type Statement } from '../model/reading.js';
-import type { Aim } from './misses.js';
+import { isMissed, type Aim } from './misses.js';
 
 /**
  * What a sentence says of several targets at once, behind them: 各项储备任务均已完成 at the end of their paragraph, 四个县区全部完成下达任务 or
@@ -9,10 +10,12 @@ import type { Aim } from './misses.js';
 export function overallVerdicts(reading: Reading, aims: readonly Aim[]): ReadonlyMap<Aim, Statement> {
   const verdicts = new Map<Aim, Statement>();
   for (const statement of reading.statements) {
-    const said = statement.kind === 'success' ? saidOf(statement, reading) : null;
-    if (said === null) continue;
+    if (statement.kind !== 'success') continue;
+    const said = saidOf(statement, reading);
     const told = aims.filter((aim) => isToldBefore(aim, statement, reading));
-    for (const aim of told) if (isMeant(aim, told, said)) verdicts.set(aim, statement);
+    if (said !== null) {
+      for (const aim of told) if (isMeant(aim, told, said)) verdicts.set(aim, statement);
+    } else for (const aim of namedIn(statement, reading, aims)) verdicts.set(aim, statement);
   }
   return verdicts;
 }
@@ -58,6 +61,45 @@ function saidOf({ span }: Statement, reading: Reading): Said | null {
   };
 }
 
+/**
+ * 加装电梯计划32部，竣工27部。…电梯加装任务超额完成: the targets, told up to a paragraph before, that have all the characters by which a
+ * sentence without figures calls its task; none where another one that was met has them too.
+ */
+function namedIn({ span }: Statement, reading: Reading, aims: readonly Aim[]): readonly Aim[] {
+  const lead = clauseBefore(span, reading);
+  const name = ONE_TASK.exec(lead)?.groups?.['name']?.replace(OF_ANY, '') ?? '';
+  if (name.length < 3 || NOT_OF_ALL.test(lead)) return [];
+  const order = reading.places.get(span.passage)?.order;
+  const named = aims.filter(({ actual, target, ...aim }) => {
+    const label = labelsOf({ actual, target, ...aim });
+    return (
+      [actual, target].every((fact) => isUpToAParagraphBefore(fact.span, span, order, reading)) &&
+      [...name].every((character) => label.includes(character))
+    );
+  });
+  return named.every(isMissed) ? named : [];
+}
+
+const ONE_TASK = /^(?<name>\p{Script=Han}{3,10}?)(?:任务|目标|指标)(?:已|均|也|圆满|全面|如期|按[期时]|顺利)*$/u;
+
+/** The words of its clause before a statement. */
+const clauseBefore = ({ passage, start }: Span, reading: Reading): string =>
+  textOf(reading, passage)
+    .slice(0, start)
+    .split(/[，,。；;：:！？\n]/)
+    .at(-1)!;
+
+function isUpToAParagraphBefore(
+  { passage, end }: Span,
+  said: Span,
+  order: number | undefined,
+  { places }: Reading,
+): boolean {
+  if (passage === said.passage) return end <= said.start;
+  const at = places.get(passage);
+  return at !== undefined && order !== undefined && at.cell === null && at.order < order && at.order >= order - 2;
+}
+
 /** In the paragraph before it, or in the table right above its paragraph. */
 function isToldBefore({ actual, target }: Aim, { span }: Statement, reading: Reading): boolean {
   const places = [actual.span, target.span];
@@ -79,7 +121,8 @@ function tableAbove({ places }: Reading, passage: string): string | null {
 
 function isMeant(aim: Aim, told: readonly Aim[], { count, what, named }: Said): boolean {
   if (named.length > 1) return named.some((name) => labelsOf(aim).includes(name));
-  if (count !== null) return count === told.length && (aim.actual.cell !== null || what === '');
+  if (count !== null)
+    return count === told.length && (aim.actual.cell !== null || told.every((one) => labelsOf(one).includes(what)));
   return what === '' || told.some((one) => labelsOf(one).includes(what));
 }
 

@@ -512,4 +512,19 @@ export const examples: readonly RuleExample[] = [
     text: '汛前查出闸门缺陷296处：启闭机141处、止水98处、其他57处。入汛前修了271处，还剩25处，修复率91.55%。',
     findings: [],
   },
+  {
+    title: 'of those that were looked at, and not of those that met one condition of two',
+    text: '本次抽查卷宗150份。抽中的里：签章齐全141份，按时归档146份，两项都合格的138份，合格率92.00%。',
+    findings: [],
+  },
+  {
+    title: 'of what was planned, a sentence before the works that were finished, as if one more had been',
+    text: '下达埠头修整计划26处，其中上游15处、下游11处。完工24处，上游14处、下游10处。群众评议抽访312户，满意296户，满意率94.87%。完工率96.15%。',
+    findings: [{ messageId: 'mismatch', quote: '完工率96.15%' }],
+  },
+  {
+    title: 'of the posts that are held, and not of those who hold none',
+    text: '核定编制86名，实有在职79人：行政38人、事业41人。另聘编外19人，由劳务公司发薪。在职人员控制率91.86%。',
+    findings: [],
+  },
 ];

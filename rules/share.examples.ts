@@ -448,4 +448,14 @@ export const examples: readonly RuleExample[] = [
     text: '3月发行债券164.60亿元，新增债券92.45亿元、再融资债券72.15亿元。1—3月累计发行528.30亿元，新增债券占61.8%。',
     findings: [],
   },
+  {
+    title: 'of those who were asked in the year, and not in a quarter',
+    text: '我们每季度抽40人打电话问，全年160人次里说拖过报酬的有6人，占3.75%。',
+    findings: [],
+  },
+  {
+    title: 'of the item that is picked out of a list, and not of the last',
+    text: '（二）到位。实际到账1552.30万元。\n运送的钱：油料168.40万元，司机工资196.50万元，保险31.28万元，电费66.00万元，工资是大头，占42.52%。',
+    findings: [],
+  },
 ];

@@ -127,4 +127,9 @@ export const examples: readonly RuleExample[] = [
     text: '吨水补助1.28元，全年应补1,536.40万元，预算1,500万元，不足的36.40万元由公司垫付。',
     findings: [],
   },
+  {
+    title: 'prices for each in 元 beside one another, and totals in 万元 behind them',
+    text: '人均接待101.53元，队里人均97.69元最低，规划股100.49元，办公室102.5元最高。接待费1.523万元，预算2.4万元，上年2.1万元。',
+    findings: [],
+  },
 ];

@@ -167,15 +167,24 @@ function* oddOnesOut(amounts: readonly Fact[], reading: Reading): Generator<Foun
   }
 }
 
-/** 平均1,100.31元，比上年的1,142.50元低42.19元: compared with another in 元 in its own clause. */
+/**
+ * 平均1,100.31元，比上年的1,142.50元低42.19元: compared with another in 元 in its own clause, or one of its size in its
+ * sentence (规划科100.49元，办公室102.5元).
+ */
 const isBesideItsLike = (fact: Fact, reading: Reading): boolean =>
   factsIn(reading, fact.span.passage).some(
-    ({ span, quantity }) =>
-      span.end <= fact.span.start &&
-      span.start >= fact.clause.start &&
-      quantity.kind === 'money' &&
-      quantity.printed.multiplier.equals(Decimal.ONE),
+    (other) =>
+      other.span.end <= fact.span.start &&
+      other.quantity.kind === 'money' &&
+      other.quantity.printed.multiplier.equals(Decimal.ONE) &&
+      (other.span.start >= fact.clause.start || (isBeside(other, fact, reading) && isNear(other, fact))),
   );
+
+/** Within a tenth and the tenfold of each other. */
+const isNear = ({ quantity: { value } }: Fact, fact: Fact): boolean =>
+  value !== null &&
+  !value.lessThan(fact.quantity.value!.shift(-1)) &&
+  !fact.quantity.value!.shift(1).lessThan(value);
 
 /** 人均743.35元、770.99万元、800.81元: of a row that nothing but its marks parts, the only one in another unit. */
 function* oddInRows(reading: Reading): Generator<Found> {

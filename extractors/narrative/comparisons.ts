@@ -437,6 +437,7 @@ function currentOf(
       m.end <= claim.start &&
       !isToldAsPrior(m, claim) &&
       !isComparedWith(m) &&
+      !isBudgetOfDeed(m, claim, previous) &&
       (m.quantity.comparator === '=' || m.quantity.comparator === '~') &&
       (previous === null || dimensionOf(m.quantity) === dimensionOf(previous.quantity)) &&
       !(isPlanned(m) && (HELD_AGAINST.test(m.lead) || isGoalBesideResults(m, claim, told))) &&
@@ -480,6 +481,11 @@ function currentOf(
 /** 满意度93.52%；上年为92.10%，提高1.42个百分点. */
 export const opensPart = ({ text, start, clauseLead }: Mention): boolean =>
   /[；;]\s*$/.test(text.slice(0, start - clauseLead.length));
+
+/** 年初预算615万元，执行率97.4%；与上年支出576.12万元相比，多发23.04万元: what was given out is no budget. */
+const isBudgetOfDeed = (m: Mention, claim: Mention, previous: Mention | null): boolean =>
+  previous !== null && !isPlanned(previous) && isPlanned(m) && DEED.test(claim.lead);
+const DEED = /[多少][发支花付拨用][出掉]?了?$/;
 
 /** 提高到9.4%, but not 一至三包依次为168.50万元. */
 const RAISED_TO = /(?:^|[^别次])[到至为]$/;

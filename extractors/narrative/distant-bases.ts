@@ -6,7 +6,7 @@ import { relationOf, type Relation, type RelationForm } from '../../model/relati
 import { FEWEST_DIGITS, firstSlip, isOfSize, MOST_FAR, toldIn, type Told } from './distant-figures.js';
 import { cellMention, dimensionOf, labelOf, overlap, SIDE, type Mention } from './mention.js';
 import { namesBase, REMAINDER, thingIn } from './rate-bases.js';
-import { isDenied, isPlainPercentage, isRateForm, isSetRate, nameOf, type RateName } from './rate-names.js';
+import { isDenied, isPlainPercentage, isRateForm, isSetRate, nameOf, type RateName, singledOut } from './rate-names.js';
 import { seriesOf } from './series.js';
 
 /** A rate and what it is of, told right before it. */
@@ -89,8 +89,10 @@ function numeratorOf(
   const numerator = before.at(rank);
   if (numerator === undefined || dimensionOf(numerator.quantity) !== dimensionOf(last.quantity)) return null;
   // 支出占预算的95%: the figure before is the base
-  const subject = /^(?![前后两二]者|其中)(\p{Script=Han}{2,}?)[仅只约]?占/u.exec(claim.lead)?.[1];
-  if (subject !== undefined && overlap(subject, labelOf(numerator)) < SAME_NAME) return null;
+  const subject =
+    /^(?![前后两二]者|其中)(\p{Script=Han}{2,}?)[仅只约]?占/u.exec(claim.lead)?.[1] ??
+    singledOut(claim.between.split(/[，,]/).at(-2) ?? '');
+  if (subject !== null && overlap(subject, labelOf(numerator)) < SAME_NAME) return null;
   return isPossible(numerator, kind, stem) ? numerator : null;
 }
 

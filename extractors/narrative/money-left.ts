@@ -11,7 +11,7 @@ export function moneyLeft(mentions: readonly Mention[]): Relation[] {
     const told = mentions
       .slice(Math.max(0, index - REACH), index)
       .filter((m) => m.paragraph === claim.paragraph && m.depth === claim.depth && dimensionOf(m.quantity) === '元');
-    const relation = balanced(claim, told) ?? paidAfter(claim, told);
+    const relation = balanced(claim, told) ?? paidAfter(claim, told) ?? surplusOf(claim, mentions.slice(0, index));
     return relation ? [relation] : [];
   });
 }
@@ -45,6 +45,25 @@ function balanced(claim: Mention, before: readonly Mention[]): Relation | null {
 }
 
 const LONGEST = 40;
+
+const SURPLUS =
+  /(?:^|[，,])(?:全年|当年|本年|年度|20\d\d年)?度?(?:业务|财务)?收支(?:结余|节余|差额|盈余|相抵结余)(?:资金)?[为是]?$/;
+const ALL_IN = /(?:^|[^本项务营目他])(?:总收入|收入(?:总计|合计|总额))[为是共达]*$/;
+const ALL_OUT = /(?:^|[^本项务营目他])(?:总支出|支出(?:总计|合计|总额))[为是共达]*$/;
+
+/** 总收入6.42亿元，…。总支出6.29亿元，…。全年收支结余1,300万元: all that came in less all that went out, each told once before it. */
+function surplusOf(claim: Mention, before: readonly Mention[]): Relation | null {
+  if (!SURPLUS.test(claim.clauseLead)) return null;
+  const told = before.filter(
+    (m) => m.paragraph >= claim.paragraph - 1 && dimensionOf(m.quantity) === '元' && m.quantity.comparator === '=',
+  );
+  const [came, went] = [ALL_IN, ALL_OUT].map((words) => told.filter(({ lead }) => words.test(lead)));
+  if (came!.length !== 1 || went!.length !== 1) return null;
+  const [[income], [spent]] = [came!, went!] as [[Mention], [Mention]];
+  if ([income, spent].some((m) => m.depth !== claim.depth || /[比较]|预算|上年|去年|计划/.test(m.clauseLead)))
+    return null;
+  return differenceRelation(claim, income, spent, 'identity');
+}
 
 const PAID =
   /^(?:最终|最后|年度|全年|应|净)?(?:实付|实际(?:支付|付款|结算|拨付|兑付|发放)|实(?:拨|发|得|收|结)|应(?:付|结算|支付)|支付|结算)(?:款|金额|费用|价款)?[为是了]?$/;

@@ -4,6 +4,7 @@ import type { Fact } from '../../model/fact.js';
 import { exactly } from '../../model/interval.js';
 import { isPrintable, misprintOf, significantDigits } from '../../model/misprint.js';
 import { relationOf, type Relation } from '../../model/relation.js';
+import { isOfCause } from './average-operands.js';
 import type { Divisor } from './average-words.js';
 import { areInBrackets, dimensionOf, labelOf, overlap, sentenceOf, type Mention } from './mention.js';
 import { unprintedNumber } from './unprinted.js';
@@ -33,7 +34,9 @@ export function plainProduct(
   const isByPersonMonth = told.some(({ quantity }) => quantity.unit === PERSON_MONTH);
   const time = isByPersonMonth ? null : timeOfRate(claim, divisor);
   const byTimeAlone = time !== null && (divisor.units === null || divisor.units.some((unit) => TIMES.has(unit)));
-  const counts = byTimeAlone ? [] : withoutParts(told.filter((m) => !amounts.includes(m) && isCountOf(m, divisor)));
+  const counts = byTimeAlone
+    ? []
+    : withoutParts(told.filter((m) => !amounts.includes(m) && !isOfCause(m) && isCountOf(m, divisor)));
   const [amount, otherAmount] = amounts;
   const [count, otherCount] = counts;
   if (byTimeAlone && amount && !isOfTheSame(claim, amount)) return null;

@@ -78,7 +78,10 @@ export function isByDefinition(
   mentions: readonly Mention[],
 ): boolean {
   const base = denominator.mention;
-  if (!IN_SENTENCE.has(numerator.ground) || base.paragraph !== at.paragraph || base.at > at.at) return false;
+  if (base.paragraph !== at.paragraph || base.at > at.at) return false;
+  // 核定编制86名，实有在职79人。…在职人员控制率: of posts, which nothing else is
+  if (/编制/.test(base.lead) && /控制率/.test(at.lead)) return /在[职编]|实有/.test(numerator.mention.lead);
+  if (!IN_SENTENCE.has(numerator.ground)) return false;
   if (OF_VALID.test(stem)) {
     // 其中教师卷398份: the answers of groups
     const isParted = mentions

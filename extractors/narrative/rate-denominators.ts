@@ -17,6 +17,7 @@ export function denominatorOf(
   if (dimensionOf(mention.quantity) !== dimensionOf(numerator.quantity)) return null;
   if (mention.sentence === numerator.sentence && mention.at < numerator.at && !kind.planned)
     if (BEFORE.test(numerator.text.slice(mention.end, numerator.start))) return null;
+  if (isOfAnotherSet(mention, numerator, mentions) || isAmongConditions(mention, numerator, claim)) return null;
   const label = labelOf(mention);
   const under =
     kind.under.test(mention.lead) || ((!kind.planned || /^的/.test(mention.tail)) && kind.under.test(mention.tail));
@@ -37,6 +38,25 @@ export function denominatorOf(
         : groundOfWhole(mention, numerator, claim, under, mentions);
   return operand(mention, ground, score);
 }
+
+/** 每季度抽40人，全年160人次里说拖欠过的有6人: the set that the part is told to be of stands between the two. */
+function isOfAnotherSet(mention: Mention, numerator: Mention, mentions: readonly Mention[]): boolean {
+  const set = mentions[indexIn(mentions, numerator) - 1];
+  return (
+    set !== undefined &&
+    set.part === numerator.part &&
+    mention.at < set.at &&
+    set.quantity.kind === numerator.quantity.kind &&
+    dimensionOf(set.quantity) !== dimensionOf(numerator.quantity) &&
+    /^[^，,。；;\d]{0,4}(?<!其)[里中][，,]?[^，,。；;\d]{0,14}$/.test(numerator.text.slice(set.end, numerator.start))
+  );
+}
+
+/** 抽中件里材料齐全171份、按时办结176份，两项都合格的168份: what meets one of the conditions is no whole of what meets all. */
+const isAmongConditions = (mention: Mention, numerator: Mention, { name: { kind } }: Claim): boolean =>
+  mention.part === numerator.part &&
+  /[两二三四五六][项者样个种类]\p{Script=Han}{0,3}[都均皆]/u.test(numerator.clauseLead) &&
+  !kind.under.test(mention.lead.replace(/[齐完健]全/g, ''));
 
 /** The rate before is that of the same two figures: 合格率97.8%，其中食用农产品合格率96.9% is one of others. */
 function isUsed(numerator: Mention, denominator: Mention, { mention: at, before }: Claim): boolean {

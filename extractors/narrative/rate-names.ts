@@ -94,6 +94,14 @@ const RATE_KINDS: readonly RateKind[] = [
   },
   {
     form: 'ratio',
+    name: /完工率|竣工率/,
+    over: /完工|竣工|建成/,
+    under: /计划|目标|任务|应|安排|下达/,
+    money: false,
+    planned: true,
+  },
+  {
+    form: 'ratio',
     name: /完成率|达成率|实现率|实现程度|^(?:只|仅|已)?完成了?(?=\s)|[只仅]完成了?$|完成(?:年度|全年)?(?:计划|目标|任务)|(?:计划|目标|任务)(?:数|值|量)?/,
     over: /完成|实|达到|新增|建成|办结|发放|支出|支付|付出/,
     under: /计划|目标|任务|应|预算|安排|总投资|投资总?额/,
@@ -157,8 +165,7 @@ export function nameOf(claim: Mention, before: RateName | null): RateName | null
   const kind = RATE_KINDS.find((candidate) => candidate.name.test(words)) ?? null;
   if (kind !== null) {
     // 其次为社会救助，占12%: the clause before names what has the share
-    const aside =
-      /^(?:其次|最[高低多少]|单[看算]|[只仅][看算])(?:的?[为是])?(.{2,})$/.exec(clauses.at(-2) ?? '')?.[1] ?? '';
+    const aside = singledOut(clauses.at(-2) ?? '') ?? '';
     return { kind, stem: stemOf(last, claim, kind, aside), continues: false };
   }
   if (!isElliptic(last)) return null;
@@ -169,6 +176,12 @@ export function nameOf(claim: Mention, before: RateName | null): RateName | null
   }
   return before && { kind: before.kind, stem: TOTAL.test(last) ? '' : before.stem, continues: !TOTAL.test(last) };
 }
+
+/** 其次为社会救助, 工资是大头: the one of a list that the clause before a share picks out; null where it picks out none. */
+export const singledOut = (clause: string): string | null =>
+  /^(?:其次|最[高低多少]|单[看算]|[只仅][看算])(?:的?[为是])?(.{2,})$/.exec(clause)?.[1] ??
+  /^(.{2,8}?)(?:[是为](?:大头|最[大多高]的?|第一|首位)|最[大多高]|居首)$/.exec(clause)?.[1] ??
+  null;
 
 /** 满意度以收回数计, 执行率按到位数算: what it is reckoned by is no part of its name. */
 const RECKONED = /(?<=[率度])(?:以|按照?)[^，,。；;、]{2,10}?(?:计算?|统计|衡量|算)(?:为|是|达)?$/;

@@ -23,6 +23,7 @@ export function numeratorOf(mention: Mention, claim: Claim, mentions: readonly M
   const total = together ? 5 : TOTAL.test(at.lead) && /合计|共|总/.test(mention.between) ? 2 : 0;
   const score = (mention.part === at.part ? 0 : -1) - distance(mention, at) + 3 * fit + (ends ? 1.5 : 0) + total;
   if (kind.planned && isLeft(mention, kind)) return null;
+  if (kind.money === false && OFF_POSTS.test(mention.lead)) return null;
   const ground =
     kind.planned &&
     !(kind.saved && SAVED_TAIL.test(mention.lead)) &&
@@ -55,6 +56,9 @@ const isLeft = (mention: Mention, kind: RateKind): boolean =>
   /超出|超额/.test(mention.clauseLead) ||
   (!kind.over.test(mention.lead) && (REMAINDER.test(mention.lead) || mention.fact.statistic === 'change'));
 
+/** 另聘编外19人: persons who hold no post are no numerator of the rate of posts. */
+const OFF_POSTS = /编外|[聘雇]用?|劳务|临时|退休|离休|遗属|借调|调[入出离]/;
+
 /** 未支出的74.25万元: named by what was not done. */
 const UNDONE = /(?:未|没有?)(?:支出|使用|执行|完成|拨付|支付|用完?|花完?)的?(?:资金|金额|部分)?$/;
 
@@ -83,7 +87,7 @@ function groundOfNumerator(
   if (mention.depth > at.depth || isSummedUp(mention, claim, mentions)) return 'near';
   const listed = isInList(mention, mentions);
   if (TOTAL.test(at.lead) && listed && !/合计|共|总/.test(mention.between)) return 'near';
-  if (isTaken(mention, claim, fit) || isOfRateBefore(mention, claim)) return 'near';
+  if (isTaken(mention, claim, fit) || isOfRateBefore(mention, claim) || isOfPart(mention, claim)) return 'near';
   const next = mentions[indexIn(mentions, mention) + 1];
   if (kind.planned && next && claim.base === null && isPlanBehind(next, mention, claim, mentions)) return 'sided';
   if (!ends && claim.ended && !isTogetherOf(mention, mentions)) return 'near';
@@ -154,6 +158,13 @@ function isOfGroup(mention: Mention, stem: string, earlier: Mention, name: strin
     group.length >= 2 && local.some((m) => m.at > earlier.at && m.at < mention.at && overlap(group, labelOf(m)) >= 0.8)
   );
 }
+
+/** 区级到位148万元，区级到位率92.5%，总到位率97.39%: what a rate before counts is but a part of what the rate of all does. */
+const isOfPart = (mention: Mention, { mention: at, before }: Claim): boolean =>
+  before !== null &&
+  /^总\p{Script=Han}{1,6}率[为是达]?$/u.test(at.lead) &&
+  before.pairs[0]?.numerator.mention === mention &&
+  !before.claim.mention.quantity.value!.equals(at.quantity.value!);
 
 /** 甲类满意384份，满意度90.4%；合并计算满意675份，满意度91.8%: the second rate of the name has a figure of its own. */
 function isOfRateBefore(mention: Mention, { name, before, local }: Claim): boolean {
