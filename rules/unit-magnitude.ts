@@ -182,9 +182,7 @@ const isBesideItsLike = (fact: Fact, reading: Reading): boolean =>
 
 /** Within a tenth and the tenfold of each other. */
 const isNear = ({ quantity: { value } }: Fact, fact: Fact): boolean =>
-  value !== null &&
-  !value.lessThan(fact.quantity.value!.shift(-1)) &&
-  !fact.quantity.value!.shift(1).lessThan(value);
+  value !== null && !value.lessThan(fact.quantity.value!.shift(-1)) && !fact.quantity.value!.shift(1).lessThan(value);
 
 /** 人均743.35元、770.99万元、800.81元: of a row that nothing but its marks parts, the only one in another unit. */
 function* oddInRows(reading: Reading): Generator<Found> {
