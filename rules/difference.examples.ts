@@ -1009,4 +1009,14 @@ export const examples: readonly RuleExample[] = [
     text: '中心全年总收入3.46亿元，其中经营性收入2.91亿元。\n总支出3.31亿元，人员经费占四成。全年收支结余1480万元，转入累计盈余。',
     findings: [],
   },
+  {
+    title: 'what was not done of a whole that is told again, ten times too many',
+    text: '交办重点工作24项，办结23项。\n问题：24项重点工作中有10项未在年内办结。',
+    findings: [{ messageId: 'mismatch', quote: '10项' }],
+  },
+  {
+    title: 'what was not done of a whole that is told again, and of half a year',
+    text: '交办重点工作24项，办结23项。\n问题：24项重点工作中有1项未在年内办结。截至6月，24项重点工作中有9项未办结。',
+    findings: [],
+  },
 ];

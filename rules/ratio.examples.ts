@@ -527,4 +527,14 @@ export const examples: readonly RuleExample[] = [
     text: '核定编制86名，实有在职79人：行政38人、事业41人。另聘编外19人，由劳务公司发薪。在职人员控制率91.86%。',
     findings: [],
   },
+  {
+    title: 'of posts that are counted as things, ten times too many of them',
+    text: '核定全额拨款事业编制860个。年初在职84人，年内退休4人，新招1人，年末在职81人。在职人员控制率94.19%。',
+    findings: [{ messageId: 'mismatch', quote: '94.19%' }],
+  },
+  {
+    title: 'of posts that are counted as things',
+    text: '核定全额拨款事业编制86个。年初在职84人，年内退休4人，新招1人，年末在职81人。在职人员控制率94.19%。',
+    findings: [],
+  },
 ];

@@ -24,6 +24,7 @@ import {
   type Comparison,
 } from './comparisons.js';
 import { bracketedPrior } from './bracketed-priors.js';
+import { distantRests } from './distant-rests.js';
 import { complementRelation, isOfAnotherThing } from './complements.js';
 import { changeRows } from './change-rows.js';
 import { directionOf } from './change-direction.js';
@@ -96,6 +97,7 @@ export function changeRelations(mentions: readonly Mention[], lookup: Lookup, wh
       new Set(relations.filter((relation) => isSure(relation) || holds(relation)).map(({ claimed }) => claimed)),
     ),
     ...moneyLeft(mentions),
+    ...distantRests(mentions),
     ...restsOfPairs(mentions),
     ...toldGaps(mentions),
   ];

@@ -14,7 +14,7 @@ export function denominatorOf(
 ): Operand | null {
   const { kind, stem } = claim.name;
   if (mention === numerator || mention.fact.statistic === 'change') return null;
-  if (dimensionOf(mention.quantity) !== dimensionOf(numerator.quantity)) return null;
+  if (!areOfOneKind(mention, numerator, claim)) return null;
   if (mention.sentence === numerator.sentence && mention.at < numerator.at && !kind.planned)
     if (BEFORE.test(numerator.text.slice(mention.end, numerator.start))) return null;
   if (isOfAnotherSet(mention, numerator, mentions) || isAmongConditions(mention, numerator, claim)) return null;
@@ -37,6 +37,12 @@ export function denominatorOf(
         ? groundOfPlan(mention, numerator, claim, under, mentions)
         : groundOfWhole(mention, numerator, claim, under, mentions);
   return operand(mention, ground, score);
+}
+
+/** Whether one may be divided by the other: counted alike, or posts and those who hold them (事业编制86个，在职81人). */
+export function areOfOneKind(base: Mention, numerator: Mention, { mention: at }: Claim): boolean {
+  const [under, over] = [base, numerator].map(({ quantity }) => dimensionOf(quantity));
+  return under === over || (/控制率/.test(at.lead) && /编制/.test(base.lead) && under === '个' && over === '人');
 }
 
 /** 每季度抽40人，全年160人次里说拖欠过的有6人: the set that the part is told to be of stands between the two. */

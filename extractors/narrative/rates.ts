@@ -15,7 +15,7 @@ import { rankedRates } from './ranked-rates.js';
 import type { Base } from './rate-bases.js';
 import { basisOf, isByDefinition } from './rate-certainty.js';
 import { claimOf, isRate } from './rate-claims.js';
-import { denominatorOf, OF_VALID, VALID_ONLY } from './rate-denominators.js';
+import { areOfOneKind, denominatorOf, OF_VALID, VALID_ONLY } from './rate-denominators.js';
 import type { RateName } from './rate-names.js';
 import { lackingRates } from './lacking-rates.js';
 import { namedUnions } from './named-unions.js';
@@ -97,7 +97,7 @@ function pairsOf(claim: Claim, { mentions, wholes }: Figures): Pair[] {
     for (const candidate of under.slice(0, 8)) {
       const denominator = base === null && name.kind.planned ? totalled(candidate, numerator, name, wholes) : candidate;
       if (isSame(denominator.mention, numerator.mention)) continue;
-      if (dimensionOf(denominator.mention.quantity) !== dimensionOf(numerator.mention.quantity)) continue;
+      if (!areOfOneKind(denominator.mention, numerator.mention, claim)) continue;
       pairs.push({ numerator, denominator, score: numerator.score + denominator.score });
     }
   }
