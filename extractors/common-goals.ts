@@ -1,3 +1,5 @@
+import type { Span } from '../model/document.js';
+import type { Fact } from '../model/fact.js';
 import type { Comparator } from '../model/quantity.js';
 import { relationOf, type Relation } from '../model/relation.js';
 import { wordsBefore } from './plans-then-results.js';
@@ -6,6 +8,8 @@ import type { Signature } from './repeats/signature.js';
 /** What several results of one sentence are said to have all reached: 满意度94.20%、91.67%和91.03%，均在90%以上. */
 export function commonGoals(sentence: readonly Signature[]): Relation[] {
   return sentence.flatMap((goal, i) => {
+    const asked = askedOfAll(goal, sentence.slice(0, i));
+    if (asked.length > 0) return asked.map(({ fact }) => heldAgainst(fact, goal, goal.fact.quantity.comparator, null));
     const results = resultsBefore(goal, sentence.slice(0, i));
     const last = results.at(-1);
     if (results.length < 2 || last === undefined) return [];
@@ -15,11 +19,30 @@ export function commonGoals(sentence: readonly Signature[]): Relation[] {
     const comparator = verb && comparatorOf(goal, verb);
     if (!comparator) return [];
     const cue = { passage, start: start - between.length, end };
-    return results.map(({ fact }) =>
-      relationOf('target', fact, [{ kind: 'order', bound: goal.fact, comparator }], 'stated', { cue }),
-    );
+    return results.map(({ fact }) => heldAgainst(fact, goal, comparator, cue));
   });
 }
+
+const heldAgainst = (result: Fact, goal: Signature, comparator: Comparator, cue: Span | null): Relation =>
+  relationOf('target', result, [{ kind: 'order', bound: goal.fact, comparator }], 'stated', { cue });
+
+/** 筛查1831人，筛查率99.19%，听力筛查1824人，筛查率98.81%，两项都要求不低于98%: the goal of as many rates of the sentence as it counts. */
+function askedOfAll(goal: Signature, told: readonly Signature[]): readonly Signature[] {
+  if (goal.fact.quantity.unit !== '%' || !BOUNDS.has(goal.fact.quantity.comparator)) return [];
+  const count = COUNTS.indexOf(ASKED_OF.exec(goal.lead)?.groups?.['count'] ?? ' ');
+  const rates = told.filter(({ fact }) => fact.quantity.unit === '%');
+  const asked = rates.slice(-count);
+  const areResults = asked.every(
+    ({ fact, side }) =>
+      fact.quantity.comparator === '=' && fact.statistic === 'rate' && side !== 'plan' && side !== 'prior',
+  );
+  return count >= 2 && rates.length === count && areResults ? asked : [];
+}
+
+const COUNTS = '零一两三四五';
+const BOUNDS = new Set<Comparator>(['>=', '<=', '>', '<']);
+const ASKED_OF =
+  /[，,；;]\s*(?:这|以上)?(?<count>[两三四五])(?:项|者|个)(?:指标)?(?:的?(?:目标|要求|指标)值?)?[都均](?:要求|应|须|需|规定|定)?[为是在]?$/;
 
 /** The rates that stand in a row right before a figure, but for goals, changes and shares. */
 function resultsBefore(goal: Signature, told: readonly Signature[]): Signature[] {

@@ -1019,4 +1019,9 @@ export const examples: readonly RuleExample[] = [
     text: '交办重点工作24项，办结23项。\n问题：24项重点工作中有1项未在年内办结。截至6月，24项重点工作中有9项未办结。',
     findings: [],
   },
+  {
+    title: 'what was not used up of what was set aside, one digit wrong',
+    text: '7个项目全年安排1968.70万元，实际支出1757.55万元，总的执行率89.27%，没用完的211.45万元。',
+    findings: [{ messageId: 'mismatch', quote: '211.45万元' }],
+  },
 ];

@@ -464,4 +464,19 @@ export const examples: readonly RuleExample[] = [
     text: '一季度61.2万人次，二季度74.5万人次，三季度98.6万人次，占全年的32.4%，四季度回落至70.3万人次，环比下降40.26%。',
     findings: [{ messageId: 'mismatch', quote: '环比下降40.26%' }],
   },
+  {
+    title: 'of the year before that is told right before, and not of another thing told earlier',
+    text: '跟2023年的9105.22万元比多了543.02万元，增长5.96%，票款收入反而往下走，今年6871.55万元，去年6990.12万元，少收118.57万元，下降1.70%。',
+    findings: [],
+  },
+  {
+    title: 'over a year that is told by its number alone, behind a figure that needs none, two digits swapped',
+    text: '乘客18.64万人次，2023年17.92万人次，增长4.20%。',
+    findings: [{ messageId: 'mismatch', quote: '增长4.20%' }],
+  },
+  {
+    title: 'over a year that is told by its number alone',
+    text: '乘客18.64万人次，2023年17.92万人次，增长4.02%。',
+    findings: [],
+  },
 ];

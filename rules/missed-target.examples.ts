@@ -566,4 +566,19 @@ export const examples: readonly RuleExample[] = [
     text: '加装扶梯计划32部，年内竣工27部。',
     findings: [{ messageId: 'silent', quote: '年内竣工27部' }],
   },
+  {
+    title: 'posts are a limit and no goal, whatever else is borne',
+    text: '本院承担全县渡口的保养，2024年末核定编制186名，在编163人，另聘94人。',
+    findings: [],
+  },
+  {
+    title: 'a goal for as many rates as it counts, one of which misses it',
+    text: '浮标巡检1831座，巡检率91.69%，灯桩巡检1824座，灯桩巡检率98.81%，两项都要求不低于98%。',
+    findings: [{ messageId: 'silent', quote: '91.69%' }],
+  },
+  {
+    title: 'a goal for as many rates as it counts',
+    text: '浮标巡检1831座，巡检率99.19%，灯桩巡检1824座，灯桩巡检率98.81%，两项都要求不低于98%。',
+    findings: [],
+  },
 ];

@@ -242,4 +242,9 @@ export const examples: readonly RuleExample[] = [
     text: '体育中考平均112.4分，较上年提高3.1分。',
     findings: [],
   },
+  {
+    title: 'got and 了, in a list of sections',
+    text: '产出类满分50分得了47.25分，效益类30分得92.00分，满意度10分全拿，为10.00分。',
+    findings: [{ messageId: 'mismatch', quote: '92.00分' }],
+  },
 ];

@@ -537,4 +537,14 @@ export const examples: readonly RuleExample[] = [
     text: '核定全额拨款事业编制86个。年初在职84人，年内退休4人，新招1人，年末在职81人。在职人员控制率94.19%。',
     findings: [],
   },
+  {
+    title: 'of a group that is told right before, and not of all, two digits swapped',
+    text: '船员应训17320人，实训16281人，参训率94.00%，其中新手6905人，结业6408人，结业率98.20%。',
+    findings: [{ messageId: 'mismatch', quote: '98.20%' }],
+  },
+  {
+    title: 'of a group that is told right before, and not of all',
+    text: '船员应训17320人，实训16281人，参训率94.00%，其中新手6905人，结业6408人，结业率92.80%。',
+    findings: [],
+  },
 ];

@@ -346,7 +346,12 @@ function previousOf(
   const beside = told.filter(
     (m) => m.end <= claim.start && /^(?:的[^，。；]{0,6})?(?:相比|比较|相较|比(?![例重率]))/.test(m.tail),
   );
-  if (beside.length > 0) return beside.at(-1)!;
+  const last = beside.at(-1);
+  // 跟2023年的9105.22万元比多了543.02万元，…医疗收入今年6871.55万元，去年6990.12万元，少收118.57万元: another was told since
+  const isSuperseded = told.some(
+    (m) => last && m.start > last.end && m.end <= claim.start && isPriorWord(m, claim) && !isChange(m),
+  );
+  if (last && !isSuperseded) return last;
   // 较2020年增加1.73亿元，增长25.3%（2020年为6.84亿元）
   const year = OVER_YEAR.exec(claim.clauseLead)?.[1];
   const ofYear = year === undefined ? undefined : told.find((m) => m.lead.startsWith(year) && isAsideOf(m, claim));
@@ -368,12 +373,27 @@ function previousOf(
   const aside = ofKind.find((m) => isAside(m, claim));
   if (aside) return aside;
   const level = ofKind.filter((m) => m.depth === claim.depth);
-  const last = level.at(-1);
+  const nearest = level.at(-1);
   // 0.75%，上限1.5%，上年0.92%，降0.17个百分点: the year before, told right before the change
-  if (last && last.end <= claim.start && isPriorWord(last, claim) && !level.slice(0, -1).some((m) => !isPlanned(m)))
-    return last;
+  if (
+    nearest &&
+    nearest.end <= claim.start &&
+    isPriorWord(nearest, claim) &&
+    (!level.slice(0, -1).some((m) => !isPlanned(m)) || isAfterItsLike(nearest, told))
+  )
+    return nearest;
   const open = level.length > 0 ? level : ofKind;
   return open.length === 1 ? open[0]! : null;
+}
+
+/** 今年6871.55万元，去年6990.12万元: this year's and last year's, one right behind the other. */
+function isAfterItsLike(prior: Mention, told: readonly Mention[]): boolean {
+  const before = told.filter((m) => m.end <= prior.start).at(-1);
+  return (
+    before?.part === prior.part &&
+    /(?:[今本当]年|20\d\d年)\p{Script=Han}{0,4}$/u.test(before.lead) &&
+    /^[，,、]$/.test(before.text.slice(before.end, prior.start - prior.lead.length))
+  );
 }
 
 /** 支出5308万元，占年初预算24710万元的21.5%，下降83.9%: told as what a rate is over, and as nothing else. */

@@ -22,7 +22,7 @@ const COUNTERPARTS: readonly (readonly [left: RegExp, taken: RegExp])[] = [
     /实|完成|到位|落实|报到|建成|筹集|录取|已|开放/,
   ],
   [
-    /(?:剩余|结余|结转|结存|留存|沉淀|盈余|尚余|(?<!其)余|剩|节余|剩下)(?:资金|指标|款项|额度|结余|下年度?)?[为是达了]?$/,
+    /(?:剩余|结余|结转|结存|留存|沉淀|盈余|尚余|(?<!其)余|剩|节余|剩下|(?:没有?|未)(?:用完|用掉|花完|花掉|花出去)的?)(?:资金|指标|款项|额度|结余|下年度?)?[为是达了有]?$/,
     /支出|使用|[用花付拨发领]|执行|报账|消耗|采购/,
   ],
 ];
@@ -101,7 +101,7 @@ export function complementRelation(mentions: readonly Mention[], index: number, 
     named !== undefined && (isDueBehind || (named[1].test(done.clauseLead) && isWholeOf(total, named[1])));
   // 逾期未办结20件: of those that are late alone
   if (!isNamed && /逾期|超期|超时/.test(lead)) return null;
-  if (undone !== undefined ? !isUndone : named && !isNamed) return null;
+  if (!isUndone && !isNamed && (undone !== undefined || named !== undefined)) return null;
   if (quantity.kind === 'money' && !isUndone && !isNamed && !RECOVERED.test(done.lead)) return null;
   const exact = [total, done].every((m) => m.quantity.comparator === '=' && !m.quantity.approximate);
   if (!exact || !done.quantity.value!.lessThan(total.quantity.value!) || /累计|历年/.test(total.lead)) return null;

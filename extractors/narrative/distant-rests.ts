@@ -3,7 +3,7 @@ import { relationOf, type Relation } from '../../model/relation.js';
 import { dimensionOf, labelOf, overlap, type Mention } from './mention.js';
 
 /** 24项重点工作中有: the whole stands right before, by its name. */
-const AMONG = /^(?<thing>\p{Script=Han}{1,12}?)(?:之)?[中里]，?(?:仍|还|尚|仅|只)?有$/u;
+const AMONG = /^(?<thing>\p{Script=Han}{1,12}?)之?[中里]，?(?:仍|还|尚|仅|只)?有$/u;
 /** 1项未在年内办结: what was not done with it. */
 const UNDONE =
   /^\p{Script=Han}{0,4}?(?:尚未|未能|未|没有?)(?:能|按[期时]|如期|在?年[内底]前?|全部|及时)*(?<verb>\p{Script=Han}{2,4})/u;

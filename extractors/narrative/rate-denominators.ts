@@ -17,6 +17,7 @@ export function denominatorOf(
   if (!areOfOneKind(mention, numerator, claim)) return null;
   if (mention.sentence === numerator.sentence && mention.at < numerator.at && !kind.planned)
     if (BEFORE.test(numerator.text.slice(mention.end, numerator.start))) return null;
+  if (isBesideItsGroup(mention, numerator, claim, mentions) || isOfSister(mention, claim, mentions)) return null;
   if (isOfAnotherSet(mention, numerator, mentions) || isAmongConditions(mention, numerator, claim)) return null;
   const label = labelOf(mention);
   const under =
@@ -43,6 +44,40 @@ export function denominatorOf(
 export function areOfOneKind(base: Mention, numerator: Mention, { mention: at }: Claim): boolean {
   const [under, over] = [base, numerator].map(({ quantity }) => dimensionOf(quantity));
   return under === over || (/控制率/.test(at.lead) && /编制/.test(base.lead) && under === '个' && over === '人');
+}
+
+/** 筛查1831人，筛查率99.19%，听力筛查1824人，听力筛查率98.81%: what a rate of the same name is of, told right before, is no base. */
+const isOfSister = (mention: Mention, { before, name: { kind, stem } }: Claim, mentions: readonly Mention[]): boolean =>
+  before !== null &&
+  kind.form === 'ratio' &&
+  !kind.planned &&
+  before.claim.name.stem.length >= 2 &&
+  stem.endsWith(before.claim.name.stem) &&
+  mentions[indexIn(mentions, mention) + 1] === before.claim.mention;
+
+/** 应管17320人，…，其中3岁以下6905人，管理6408人，管理率92.80%: beside the group whose figures stand right before the rate, all are no base. */
+function isBesideItsGroup(
+  mention: Mention,
+  numerator: Mention,
+  { mention: at, base, name: { kind } }: Claim,
+  mentions: readonly Mention[],
+): boolean {
+  const group = mentions[indexIn(mentions, numerator) - 1];
+  return (
+    group !== undefined &&
+    base === null &&
+    kind.form !== 'share' &&
+    mention.at < group.at &&
+    mentions[indexIn(mentions, numerator) + 1] === at &&
+    group.part === at.part &&
+    group.depth === at.depth &&
+    numerator.depth === at.depth &&
+    dimensionOf(group.quantity) === dimensionOf(numerator.quantity) &&
+    /^其中/.test(group.clauseLead) &&
+    /^[，,]\p{Script=Han}{0,8}$/u.test(numerator.between) &&
+    !/其中|另|上年|去年/.test(numerator.lead) &&
+    !group.quantity.value!.lessThan(numerator.quantity.value!)
+  );
 }
 
 /** 每季度抽40人，全年160人次里说拖欠过的有6人: the set that the part is told to be of stands between the two. */
@@ -90,6 +125,14 @@ function groundOfPlan(
   // what is added to a budget may be for anything
   if ((!isOfChange(kind) && isOfAnother(claim.name, numerator, mention)) || SPENT.test(mention.lead)) return 'near';
   const answers = stem.length >= 2 && overlap(stem, labelOf(mention)) >= 0.5;
+  const isNamesake =
+    claim.base === null &&
+    mention.sentence === numerator.sentence &&
+    mention.at < numerator.at &&
+    isNextTo(numerator, claim.mention, mentions) &&
+    thingOf(mention).length >= 2 &&
+    overlap(thingOf(mention), thingOf(numerator)) >= FULL_NAME;
+  if (isNamesake) return 'sided';
   if (isInList(mention, mentions) && !answers) return 'near';
   if (mention.sentence === numerator.sentence) {
     const apart = mention.part !== numerator.part && (!isFirst(numerator, mentions) || isOfOtherTime(mention));
@@ -103,6 +146,11 @@ function groundOfPlan(
   const thing = thingOf(numerator);
   return WHOLE.test(thing) || overlap(thing, labelOf(mention)) >= 0.6 ? 'elsewhere' : 'near';
 }
+
+/** 任务宫颈癌8000人、乳腺癌8100人，…乳腺癌查了8094人，完成99.93%: the plan of the very thing that the result right before is of. */
+const isNextTo = (result: Mention, rate: Mention, mentions: readonly Mention[]): boolean =>
+  result.part === rate.part && mentions[indexIn(mentions, result) + 1] === rate;
+const FULL_NAME = 0.9;
 
 /** 省级资金用了: what was spent of money is no money to spend. */
 const SPENT = /(?:用|花|付|支|支出|使用)[了出去掉]+$/;

@@ -58,7 +58,7 @@ function roleOf(year: string, { text, start, clauseLead }: Mention, from: number
 }
 
 /** 出警268次，2022年为335次，减少67次: a year with a figure and nothing else, behind a figure that needs none. */
-const TOLD_BARE = /^20\d\d\s*年(?:度|同期|全年|同一?口径)*(?:则|只|仅|共)?[为是有]\s*\d[^。；;]*$/;
+const TOLD_BARE = /^20\d\d\s*年(?:度|同期|全年|同一?口径)*(?:则|只|仅|共)?[为是有]?\s*\d[^。；;]*$/;
 const UNDATED = /\d[^\d；;]*[,，]而?$/;
 
 /**
