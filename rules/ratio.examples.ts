@@ -547,4 +547,14 @@ export const examples: readonly RuleExample[] = [
     text: '船员应训17320人，实训16281人，参训率94.00%，其中新手6905人，结业6408人，结业率92.80%。',
     findings: [],
   },
+  {
+    title: 'of the task of its own name, of which another was told before, as if of a third figure',
+    text: '下达任务浮标8000座次、灯桩8100座次，实际浮标查了8126座次，完成任务的101.58%，灯桩查了8094座次，完成117.22%。',
+    findings: [{ messageId: 'mismatch', quote: '117.22%' }],
+  },
+  {
+    title: 'of the task of its own name',
+    text: '下达任务浮标8000座次、灯桩8100座次，实际浮标查了8126座次，完成任务的101.58%，灯桩查了8194座次，完成101.16%。',
+    findings: [],
+  },
 ];

@@ -269,7 +269,7 @@ function stemOf(words: string, claim: Mention, kind: RateKind, aside = ''): stri
   const name = STEM.exec(subjectless)?.[1] ?? subjectless;
   const bare =
     kind.form === 'execution-rate'
-      ? name.replace(/预算|执行|支出|完成|资金|总体|整体|综合|全年|进度|使用|支付|付款|拨付|到位|计算|控制/g, '')
+      ? name.replace(/预算|执行|支出|完成|资金|总的|总体|整体|综合|全年|进度|使用|支付|付款|拨付|到位|计算|控制/g, '')
       : kind.planned && kind.over.source !== '.'
         ? name.replace(new RegExp(kind.over, 'g'), '')
         : name;
@@ -277,7 +277,7 @@ function stemOf(words: string, claim: Mention, kind: RateKind, aside = ''): stri
   // 累计支付占到位资金的94.61%，占完成投资的86.85%: the second share is of the same figure
   const subject = own === '' && kind.form === 'share' ? (/^(.{2,16}?)占/.exec(claim.topic)?.[1] ?? aside) : own;
   return subject.replace(
-    /^(?:其中|全年|年末|本年|总体|综合|群众|居民|公众|服务对象|[两三四五六]项|其次|最[高低]|[为的是]|实际)+/,
+    /^(?:其中|全年|年末|本年|总的|总体|综合|群众|居民|公众|服务对象|[两三四五六]项|其次|最[高低]|[为的是]|实际)+/,
     '',
   );
 }

@@ -87,6 +87,7 @@ function groundOfNumerator(
   if (mention.depth > at.depth || isSummedUp(mention, claim, mentions)) return 'near';
   const listed = isInList(mention, mentions);
   if (TOTAL.test(at.lead) && listed && !/合计|共|总/.test(mention.between)) return 'near';
+  if (isDoneRightBefore(mention, claim, mentions)) return 'sided';
   if (isTaken(mention, claim, fit) || isOfRateBefore(mention, claim) || isOfPart(mention, claim)) return 'near';
   const next = mentions[indexIn(mentions, mention) + 1];
   if (kind.planned && next && claim.base === null && isPlanBehind(next, mention, claim, mentions)) return 'sided';
@@ -156,6 +157,32 @@ function isOfGroup(mention: Mention, stem: string, earlier: Mention, name: strin
   const group = stem.slice(0, -name.length);
   return (
     group.length >= 2 && local.some((m) => m.at > earlier.at && m.at < mention.at && overlap(group, labelOf(m)) >= 0.8)
+  );
+}
+
+/**
+ * 实际甲查了8126人，完成任务的101.58%，乙查了8094人，完成101.18%: what a rate of completion stands right behind, where the one before it
+ * has a result of its own.
+ */
+function isDoneRightBefore(
+  mention: Mention,
+  { mention: at, before, base, name: { kind } }: Claim,
+  mentions: readonly Mention[],
+): boolean {
+  const other = before?.pairs[0]?.numerator.mention;
+  return (
+    kind.planned &&
+    base === null &&
+    other !== undefined &&
+    other !== mention &&
+    mentions[indexIn(mentions, mention) + 1] === at &&
+    mentions[indexIn(mentions, other) + 1] === before!.claim.mention &&
+    mention.part === at.part &&
+    mention.depth === at.depth &&
+    dimensionOf(mention.quantity) === dimensionOf(other.quantity) &&
+    /^[，,]\s*(?:完成|实现|达成)了?$/.test(at.between) &&
+    !isPlan(mention) &&
+    !OUGHT.test(mention.lead)
   );
 }
 
