@@ -43,11 +43,15 @@ function roundsOf(passage: readonly Signature[]): Round[] {
   let round: Round | null = null;
   let turn: Turn = 'none';
   let aside = false;
+  let shareGoal: Signature | null = null;
   passage.forEach((signature, i) => {
     const words = wordsBefore(signature, passage[i - 1]);
     // 依次占82.58%、17.42%: a row is of one kind
     // and so is 其中甲9场、乙14场
-    aside = isAside(signature, words) || (aside && /^\s*[、和及与]/.test(words) && lastOf(RESULT, words) < 0);
+    const isShare = shareGoal !== null && isShareOfPlan(signature, words, shareGoal);
+    if (isShare && !round?.plans.includes(shareGoal!)) rounds.push((round = { plans: [shareGoal!], results: [] }));
+    aside =
+      (isAside(signature, words) && !isShare) || (aside && /^\s*[、和及与]/.test(words) && lastOf(RESULT, words) < 0);
     if (aside) {
       // 其中我区承担800个: which of the two the result behind is of is open
       if (turn === 'plan' && FROM_GOAL.test(words)) turn = 'none';
@@ -55,17 +59,27 @@ function roundsOf(passage: readonly Signature[]): Round[] {
       return;
     }
     const previous = passage[i - 1]?.sentence === signature.sentence ? passage[i - 1]! : null;
-    turn = turnOf(signature, words, turn, previous !== null);
+    turn = isShare ? 'result' : turnOf(signature, words, turn, previous !== null);
     // 排查218处（年初计划200处以上）: the result stands before the bracket
     if (turn === 'plan' && previous && unitOf(previous) === unitOf(signature) && OPENED.test(words)) turn = 'none';
     if (turn === 'none') round = null;
     else if (turn === 'plan') {
       if (round === null || round.results.length > 0) rounds.push((round = { plans: [], results: [] }));
       round.plans.push(signature);
+      shareGoal = signature;
     } else round?.results.push({ signature, sure: turn === 'result' });
   });
   return rounds;
 }
+
+/** 脱贫户占比不低于65%，1206人除以年末在岗数，占63.70%: a share, right where one was asked for. */
+const isShareOfPlan = (signature: Signature, words: string, plan: Signature): boolean =>
+  plan.sentence === signature.sentence &&
+  plan.fact.quantity.unit === '%' &&
+  signature.fact.quantity.unit === '%' &&
+  /占比|比例|比重/.test(plan.label) &&
+  /[，,](?:实际)?(?:只|仅|已|约)?占比?[为是达到]*$/.test(words) &&
+  !isBound(signature);
 
 /** The words of the sentence since the figure before; all of them where that is of another sentence. */
 export function wordsBefore({ lead, sentence, fact }: Signature, previous: Signature | undefined): string {

@@ -227,13 +227,17 @@ function isOfOtherParts(relation: Relation, cause: Cause | undefined, reading: R
       (fact) =>
         (!isPlain && isSum(fact, parts)) ||
         // 受理126件，办结121件，未办结3件，撤诉2件: one more item; 上年结转12件，受理126件: one more total
-        isSum(relation.claimed, [...parts, fact]) ||
+        ((!isPlain || [relation.claimed, parts.at(-1)!].some((other) => isInOneSentence(fact, other, reading))) &&
+          isSum(relation.claimed, [...parts, fact])) ||
         // 总投资4260万元，由四个渠道筹集：中央1780万元，省级1120万元…: the first item of a list that holds
         (!isSure(relation) && isSum(fact, [relation.claimed, ...parts])) ||
         isLessBy(relation, parts, fact),
     )
   );
 }
+
+const isInOneSentence = ({ span: one }: Fact, { span: other }: Fact, reading: Reading): boolean =>
+  !/[。；;]/.test(textOf(reading, one.passage).slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
 
 /** 安排1.6亿元，比上年的1.45亿元增加1,500.00万元: what a total has grown by is none of its parts. */
 const isChangeOf = (total: Fact, change: Fact, reading: Reading): boolean =>

@@ -479,4 +479,9 @@ export const examples: readonly RuleExample[] = [
     text: '乘客18.64万人次，2023年17.92万人次，增长4.02%。',
     findings: [],
   },
+  {
+    title: 'by how much what was done passed a bound told before it',
+    text: '灯桩巡检不少于500座，实际巡检563座，超出16.20%。',
+    findings: [{ messageId: 'mismatch', quote: '超出16.20%' }],
+  },
 ];

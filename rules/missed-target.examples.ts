@@ -581,4 +581,14 @@ export const examples: readonly RuleExample[] = [
     text: '浮标巡检1831座，巡检率99.19%，灯桩巡检1824座，灯桩巡检率98.81%，两项都要求不低于98%。',
     findings: [],
   },
+  {
+    title: 'a share that misses the bound for it, behind the count that it is of',
+    text: '2.在岗人员里本地户占比不低于65%，1206人除以年末在岗数，占63.70%，完成。',
+    findings: [{ messageId: 'silent', quote: '占63.70%' }],
+  },
+  {
+    title: 'a share that keeps the bound for it',
+    text: '2.在岗人员里本地户占比不低于65%，1206人除以年末在岗数，占68.70%，完成。',
+    findings: [],
+  },
 ];

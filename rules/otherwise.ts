@@ -342,6 +342,8 @@ export function isPairOfAnother({ claimed, readings: [first], basis }: Relation,
     if (other.claimed.span.passage !== claimed.span.passage || other.claimed.quantity.unit !== claimed.quantity.unit)
       return false;
     if (other.claimed.quantity.value!.equals(claimed.quantity.value!)) return false;
+    // 96.13% told again as 961.3%: the same digits are the same rate
+    if (isShifted(claimed, other.claimed)) return false;
     const { verdict, operands } = tryRelation(other);
     return (
       verdict === 'consistent' &&
@@ -355,6 +357,11 @@ export function isPairOfAnother({ claimed, readings: [first], basis }: Relation,
     );
   });
 }
+
+/** Whether the points of two figures of many digits alone differ. */
+const isShifted = ({ quantity }: Fact, other: Fact): boolean =>
+  significantDigits(quantity) >= TELLING_DIGITS &&
+  [-2, -1, 1, 2].some((places) => quantity.value!.shift(places).equals(other.quantity.value!));
 
 /** Whether the parts make another total, which is told with them where this one is not. */
 export function arePartsOfAnother({ claimed, readings: [first], basis }: Relation, reading: Reading): boolean {

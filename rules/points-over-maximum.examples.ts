@@ -247,4 +247,9 @@ export const examples: readonly RuleExample[] = [
     text: '产出类满分50分得了47.25分，效益类30分得92.00分，满意度10分全拿，为10.00分。',
     findings: [{ messageId: 'mismatch', quote: '92.00分' }],
   },
+  {
+    title: 'got in full, of fewer',
+    text: '产出里数量20分拿满24.00分，质量10分按到岗率折算得9.80分。',
+    findings: [{ messageId: 'mismatch', quote: '24.00分' }],
+  },
 ];

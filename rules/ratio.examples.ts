@@ -557,4 +557,9 @@ export const examples: readonly RuleExample[] = [
     text: '下达任务浮标8000座次、灯桩8100座次，实际浮标查了8126座次，完成任务的101.58%，灯桩查了8194座次，完成101.16%。',
     findings: [],
   },
+  {
+    title: 'before a day of the month, of what was due, one digit wrong',
+    text: '9个乡镇应报168批，每个乡镇12批，次月10日前报到的161批，及时率95.89%，没完成。',
+    findings: [{ messageId: 'mismatch', quote: '及时率95.89%' }],
+  },
 ];

@@ -458,4 +458,9 @@ export const examples: readonly RuleExample[] = [
     text: '（二）到位。实际到账1552.30万元。\n运送的钱：油料168.40万元，司机工资196.50万元，保险31.28万元，电费66.00万元，工资是大头，占42.52%。',
     findings: [],
   },
+  {
+    title: 'the point is misplaced where it is told, and not where it is told again',
+    text: '全年支出1380.96万元，占调整后预算1436.50万元的961.30%，本报告执行率一律用96.13%。',
+    findings: [{ messageId: 'mismatch', quote: '961.30%' }],
+  },
 ];

@@ -1082,4 +1082,9 @@ export const examples: readonly RuleExample[] = [
     text: '满分100分，自评94.30分。决策15分，得14.50分；过程25分，得23.40分；产出30分，得28.60分；效益30分，得27.80分。',
     findings: [],
   },
+  {
+    title: 'full marks of the parts of a hundred, one digit wrong, with other points of as many behind',
+    text: '满分100分，执行率10分、产出30分、效益30分、满意度10分。产出里数量20分拿满20.00分。',
+    findings: [{ messageId: 'mismatch', quote: '满分100分' }],
+  },
 ];

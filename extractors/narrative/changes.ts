@@ -105,15 +105,23 @@ export function changeRelations(mentions: readonly Mention[], lookup: Lookup, wh
 
 /** 新增停车位2,316个，目标2,000个，超出15.80%: by how much of the goal right before it the result before that passed it. */
 function beyondGoal(mentions: readonly Mention[], index: number): Relation | null {
-  const [done, goal, claim] = [mentions[index - 2], mentions[index - 1], mentions[index]!];
-  if (!done || !goal || claim.quantity.unit !== '%' || !/^超(?:出|额|过)?了?$/.test(claim.lead)) return null;
+  const [first, second, claim] = [mentions[index - 2], mentions[index - 1], mentions[index]!];
+  if (!first || !second) return null;
+  // 不少于500人，实际563人，超12.60%: or the goal before what was done
+  const [done, goal] =
+    isPlanned(first) || KEPT_BOUNDS.has(first.quantity.comparator) ? [second, first] : [first, second];
+  if (claim.quantity.unit !== '%' || !/^超(?:出|额|过)?了?$/.test(claim.lead)) return null;
   const areBeside = [done, goal].every((m) => m.part === claim.part && m.depth === claim.depth);
   const areOfOneKind = dimensionOf(done.quantity) === dimensionOf(goal.quantity) && dimensionOf(goal.quantity) !== '%';
-  if (!areBeside || !areOfOneKind || !isPlanned(goal) || isPlanned(done) || done.fact.aspect.value === 'prior')
-    return null;
+  if (!areBeside || !areOfOneKind || done.fact.aspect.value === 'prior') return null;
+  if (!(isPlanned(goal) || KEPT_BOUNDS.has(goal.quantity.comparator)) || isPlanned(done)) return null;
+  if (done.quantity.comparator !== '=' || (goal === first && !/实际|完成|实/.test(done.lead))) return null;
   const operands = { kind: 'growth', current: done.fact, previous: goal.fact } as const;
   return relationOf('growth', claim.fact, [operands], 'identity', { direction: 1 });
 }
+
+/** 不少于500人, ≥500人 */
+const KEPT_BOUNDS = new Set(['>=', '>']);
 
 /** A figure that may be a change, with all that may tell of what. */
 interface Setting {

@@ -198,7 +198,7 @@ const LONGEST_MARKED = 24;
 /** What the numerator of a rate is counted by, where its words are not those of the name: 符合条件的593户，准确率. */
 const COUNTED_BY: readonly (readonly [RegExp, RegExp])[] = [
   [/准确$|合规$|规范$|真实$/, /符合|准确|无误|合规|规范|真实|一致/],
-  [/及时$|按时$|按期$/, /按期|按时|及时|如期|日内/],
+  [/及时$|按时$|按期$/, /按期|按时|及时|如期|日内|[日号]前/],
   [/合格$|达标$|通过$/, /合格|达标|符合|达到|通过/],
   [/优良$/, /优|良/],
   [/优秀$/, /优/],
