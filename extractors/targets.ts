@@ -133,7 +133,7 @@ const isOfResult = ({ claimed, readings: [first] }: Relation): boolean =>
   // 每套维修费控制在3000元以内 is no ceiling of all of it
   !(first.kind === 'order' && EACH.test(first.bound.measure) && isOfAllOf(claimed));
 
-const NO_THING_OF_ITS_OWN = /^(?:年度|年初|全年)?(?:计划|目标|要求|任务)[值数]?为?$/;
+const NO_THING_OF_ITS_OWN = /^(?:年度|年初|全年)?(?:(?:计划|目标|要求|任务)[值数]?为?)?$/;
 
 const EACH = /每\p{Script=Han}{1,3}/u;
 const isOfAllOf = ({ quantity, measure }: Fact): boolean =>

@@ -406,4 +406,9 @@ export const examples: readonly RuleExample[] = [
     text: '网点由36个减为32个，服务人次从28800次提高到33600次，平均每个网点服务1050次。',
     findings: [],
   },
+  {
+    title: 'over the days that the words behind it name, the point misplaced',
+    text: '东站38,640份、西站31,275份、南站21,335份，全年91,250份，合每天2,500份（按365天算）。',
+    findings: [{ messageId: 'mismatch', quote: '每天2,500份' }],
+  },
 ];

@@ -272,4 +272,9 @@ export const examples: readonly RuleExample[] = [
     text: '巡检覆盖率89.44%，年初定的是不低于90%，差0.56个百分点，没完成。',
     findings: [],
   },
+  {
+    title: 'a least of times that was not kept, on average',
+    text: '按1,036人平均每人53.0次，全年不少于64次的底线守住了。',
+    findings: [{ messageId: 'asserted', quote: '每人53.0次' }],
+  },
 ];

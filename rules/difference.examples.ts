@@ -1024,4 +1024,9 @@ export const examples: readonly RuleExample[] = [
     text: '7个项目全年安排1968.70万元，实际支出1757.55万元，总的执行率89.27%，没用完的211.45万元。',
     findings: [{ messageId: 'mismatch', quote: '211.45万元' }],
   },
+  {
+    title: 'what was put in and what was taken down, ten times too few put in',
+    text: '呼叫设备年初在用610台，今年加装18台、拆除34台，年末在用756台。',
+    findings: [{ messageId: 'mismatch', quote: '年末在用756台' }],
+  },
 ];

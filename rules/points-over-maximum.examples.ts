@@ -252,4 +252,9 @@ export const examples: readonly RuleExample[] = [
     text: '产出里数量20分拿满24.00分，质量10分按到岗率折算得9.80分。',
     findings: [{ messageId: 'mismatch', quote: '24.00分' }],
   },
+  {
+    title: 'full marks and points told in pairs, one of them ten times too few',
+    text: '分值与得分为：决策18分、得16.5分；过程2分、得19.6分；产出35分、得31.2分。',
+    findings: [{ messageId: 'mismatch', quote: '19.6分' }],
+  },
 ];

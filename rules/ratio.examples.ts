@@ -562,4 +562,14 @@ export const examples: readonly RuleExample[] = [
     text: '9个乡镇应报168批，每个乡镇12批，次月10日前报到的161批，及时率95.89%，没完成。',
     findings: [{ messageId: 'mismatch', quote: '及时率95.89%' }],
   },
+  {
+    title: 'of what is in use and what still waits, one digit wrong in what waits',
+    text: '浮桥中已投运58座，待特检6座，投运率87.88%。',
+    findings: [{ messageId: 'mismatch', quote: '投运率87.88%' }],
+  },
+  {
+    title: 'of what is in use and what still waits',
+    text: '浮桥中已投运58座，待特检8座，投运率87.88%。',
+    findings: [],
+  },
 ];

@@ -57,9 +57,23 @@ export function averageRelations(mentions: readonly Mention[], lookup: Lookup, w
       single && holds(single)
         ? single
         : (pooledAverage(mentions, claim, index, divisor) ?? subjectAverage(mentions, claim, index, divisor) ?? single);
-    if (relation) relations.push(relation);
+    if (relation) relations.push(withDaysTold(relation, claim));
   });
   return [...relations, ...sums, ...pricedAmounts(mentions), ...frequencyRelations(mentions)];
+}
+
+/** 全年91,250份，合每天250份（按365天算）: the days that the words behind an average name. */
+function withDaysTold(relation: Relation, { text, end }: Mention): Relation {
+  const days = /^[（(]\s*按\s*(?<days>\d+)\s*[天日](?:计算?|来?算|测算|折算)[）)]/.exec(text.slice(end))?.groups?.[
+    'days'
+  ];
+  const [first] = relation.readings;
+  const isOverThem =
+    days !== undefined &&
+    first.kind === 'quotient' &&
+    first.denominator.quantity.unit === '天' &&
+    first.denominator.quantity.value!.equals(Decimal.parse(days));
+  return isOverThem ? { ...relation, readings: [first], basis: 'stated' } : relation;
 }
 
 /** 县道每公里1万元、乡道每公里0.5万元: of several prices in a row each is of a count of its own, known by its name. */

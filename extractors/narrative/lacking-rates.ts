@@ -19,7 +19,7 @@ const STILL_THERE = /^(?:[尚还仍]|目前|年末)+有$/;
 const IS_OPEN = /^\p{Script=Han}{0,4}(?:[未没待等正]|在[走办审改建])/u;
 /** 整改率: how much was done of all; 按期办结率 is of what is done alone. */
 const DONE_RATE =
-  /^(?:全年|年末|总体?)?(?<deed>整?改|办[结理]|化解|销号|修[复缮]|治理|拆除|搬迁|清[理退运]|处[理置]|安置|发放|追缴|收缴)(?:完成)?[率度](?:[为达]到?|是)?$/;
+  /^(?:全年|年末|总体?)?(?<deed>整?改|办[结理]|化解|销号|修[复缮]|治理|拆除|搬迁|清[理退运]|处[理置]|安置|发放|追缴|收缴|投[运用产]|启用|验收|交付|竣工|完工)(?:完成)?[率度](?:[为达]到?|是)?$/;
 /** What was found, or was to be done, is the whole itself. */
 const IS_WHOLE = /应|计划|任务|目标|[共总]|累计|其中|受理|收到|发现|排查|查出|挑出|列|上[年季月]|原有/;
 
@@ -46,8 +46,11 @@ export function lackingRates(mentions: readonly Mention[]): Relation[] {
   });
 }
 
+/** 待特检8部, 待交付12套 */
+const IS_PENDING = /^[尚还仍]?(?:有|在)?待\p{Script=Han}{1,4}$/u;
+
 const isLeft = ({ lead, tail }: Mention): boolean =>
-  STILL_LEFT.test(lead) || (STILL_THERE.test(lead) && IS_OPEN.test(tail));
+  STILL_LEFT.test(lead) || IS_PENDING.test(lead) || (STILL_THERE.test(lead) && IS_OPEN.test(tail));
 
 /** 改了1807处 before 整改率: what the rate is of, and no other figure of the kind beside it but all of it. */
 function isDone(got: Mention, left: Mention, claim: Mention, mentions: readonly Mention[]): boolean {

@@ -196,7 +196,9 @@ const CHANGED_TO = /^(?:上升|提高|提升|增加|增长|扩大|下降|降低|
 
 /** What is measured, in the words of the document. */
 function measureOf(lead: string, tail: string): string {
-  const words = lead.replace(/^(?:其中|包括|另有|分别|以及|和|及(?![时格早第物])|与(?!会)|或|达到?|为|共计?|合计)+/, '').trim();
+  const words = lead
+    .replace(/^(?:其中|包括|另有|分别|以及|和|及(?![时格早第物])|与(?!会)|或|达到?|为|共计?|合计)+/, '')
+    .trim();
   return (words.length >= 2 ? words : `${words}${tail.replace(/^(?:的|了|左右|以上|以内|以下)/, '')}`).slice(-24);
 }
 
