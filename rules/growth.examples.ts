@@ -484,4 +484,19 @@ export const examples: readonly RuleExample[] = [
     text: '灯桩巡检不少于500座，实际巡检563座，超出16.20%。',
     findings: [{ messageId: 'mismatch', quote: '超出16.20%' }],
   },
+  {
+    title: 'by how many more it was done than in the year before, told first',
+    text: '2022年演出108场，2023年多演18场，增长16.67%。',
+    findings: [],
+  },
+  {
+    title: 'of what is paid for each, told once for both figures, two digits changed',
+    text: '渡工津贴由每人每月610元调至671元，提高11%。',
+    findings: [{ messageId: 'mismatch', quote: '提高11%' }],
+  },
+  {
+    title: 'of what is paid for each, told once for both figures',
+    text: '渡工津贴由每人每月610元调至671元，提高10%。',
+    findings: [],
+  },
 ];

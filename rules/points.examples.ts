@@ -320,4 +320,9 @@ export const examples: readonly RuleExample[] = [
     text: '预算执行率单列10分，用执行率乘以分值，保留两位小数。\n甲项目全年预算456.50万元，实际支出441.28万元，执行率96.67%，得9.67分。',
     findings: [],
   },
+  {
+    title: 'full marks from a rate of less than all',
+    text: '“设备投资完成率”满分8分，以90%为达标，抽查申报投资9.80亿元，完成8.53亿元，完成率87.04%，按比例计分得7.74分。',
+    findings: [],
+  },
 ];

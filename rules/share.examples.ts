@@ -463,4 +463,9 @@ export const examples: readonly RuleExample[] = [
     text: '全年支出1380.96万元，占调整后预算1436.50万元的961.30%，本报告执行率一律用96.13%。',
     findings: [{ messageId: 'mismatch', quote: '961.30%' }],
   },
+  {
+    title: 'of what was signed in money, and not of how many signed',
+    text: '10亿元以上项目7个，占签约额的六成多。2022年签约的项目中今年另有9个开工。',
+    findings: [],
+  },
 ];

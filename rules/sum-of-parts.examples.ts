@@ -1087,4 +1087,19 @@ export const examples: readonly RuleExample[] = [
     text: '满分100分，执行率10分、产出30分、效益30分、满意度10分。产出里数量20分拿满20.00分。',
     findings: [{ messageId: 'mismatch', quote: '满分100分' }],
   },
+  {
+    title: 'some of the figure right before are no second part',
+    text: '改造缺口1,200亩，原因是示范点遭遇冻害：受冻面积2,700亩中有1,500亩当年补栽成功。',
+    findings: [],
+  },
+  {
+    title: 'parts in brackets without a unit, two digits swapped in the total',
+    text: '渡运补贴两季共560.1万元（春274.08，秋286.92）。',
+    findings: [{ messageId: 'mismatch', quote: '两季共560.1万元' }],
+  },
+  {
+    title: 'parts in brackets without a unit',
+    text: '渡运补贴两季共561.0万元（春274.08，秋286.92）。',
+    findings: [],
+  },
 ];

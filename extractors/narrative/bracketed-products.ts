@@ -12,14 +12,15 @@ import { isSlipOfProduct } from './products.js';
  */
 export function bracketedProducts(mentions: readonly Mention[]): Relation[] {
   return mentions.flatMap((amount, index) => {
-    const factors = amount.quantity.kind === 'money' && isExact(amount) ? bracketBehind(mentions, index) : null;
+    const factors = amount.quantity.kind === 'money' && isExactAmount(amount) ? bracketBehind(mentions, index) : null;
     if (factors === null) return [];
     const relation = ofRate(amount, factors) ?? ofPrice(amount, factors);
     return relation ? [relation] : [];
   });
 }
 
-const isExact = ({ quantity, fact }: Mention): boolean =>
+/** A sum of money or a count that is printed as it is, and no change. */
+export const isExactAmount = ({ quantity, fact }: Mention): boolean =>
   quantity.value !== null &&
   quantity.value.sign() > 0 &&
   quantity.comparator === '=' &&
@@ -35,7 +36,7 @@ function bracketBehind(mentions: readonly Mention[], index: number): readonly [M
   const between = amount.text.slice(first.end, second.start);
   const closing = amount.text.slice(second.end, next?.paragraph === amount.paragraph ? next.start : undefined);
   const isClosed = OPENED.test(opening) && !/[（()）]/.test(between) && /^[^（()），,；;。]{0,4}[）)]/.test(closing);
-  return isClosed && [first, second].every(isExact) ? [first, second] : null;
+  return isClosed && [first, second].every(isExactAmount) ? [first, second] : null;
 }
 
 /** （全年平均贷款余额; not （其中, （含, （已 */

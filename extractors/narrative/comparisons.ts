@@ -99,10 +99,16 @@ export function grownRightBefore(mentions: readonly Mention[], index: number): M
 const GROWN =
   /^[，,、]?(?:同比|环比|[比较与同](?:上一?年|去年|20\d\d年)(?:度|同期)?)?(?:相比|比)?[，,]?(?:净?增[长加幅]?|下降|上升|减少|提高|降低|[升降]幅)[率了为达]?$/;
 
+/** 由每人每月610元调至671元: the words that say what it is for are told but once. */
+const isTurnedInto = (from: Mention, to: Mention): boolean =>
+  TURNED_FROM.test(from.lead) &&
+  TURNED_TO.test(to.between) &&
+  dimensionOf(from.quantity)?.split('/')[0] === dimensionOf(to.quantity);
+
 /** Told before the thing, and measured otherwise, or before a change that was told of another name. */
 export function isOfAnother(m: Mention, thing: Mention, mentions: readonly Mention[]): boolean {
   if (m.text !== thing.text || m.end > thing.start) return false;
-  if (dimensionOf(m.quantity) !== dimensionOf(thing.quantity)) return true;
+  if (dimensionOf(m.quantity) !== dimensionOf(thing.quantity)) return !isTurnedInto(m, thing);
   const name = thing.lead.replace(SIDE, '').replace(TIME_OR_PLAN, '').replace(IDLE, '');
   const before = m.text.slice(0, m.end).split('。').at(-1)!;
   return (

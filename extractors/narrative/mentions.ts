@@ -206,8 +206,10 @@ const GROWTH =
   /(?:增长|增幅|增速|下降|降幅|减幅|变动率|调整幅度|上升|提高|降低|增加|减少|提升|缩减|升幅|缩短|缩小|扩大|回落|上涨|下跌|压减|[升降增涨跌])(?:率|了|(?<![升降增减涨跌])为|达到?|约|幅度|幅|各|\s)*$/;
 /** 比年初多15.48%, 比计划的300公里多4.17%, 多花6.36万元，多了4.93% */
 const MORE = /(?:^|[比较][^，。；、\d]{0,12})偏?[多少](?:[用花支收建完出][费出成]?)?了?$/;
+/** 多演18场, 今年少跑6趟: by how many more it was done, and no 多达, 少于, 多次. */
+const DID_MORE = '(?:^|年)[多少](?![达于数次项个家处年元为至些样种量有])[\\u4e00-\\u9fff][了出]?$';
 const CHANGE = new RegExp(
-  `${GROWTH.source}|(?:节约|净增|[涨掉]粉|[增减]员|(?<![有未不])超出|缺口|相差|差额|多|少|(?<![正副])高|高出|低|(?<=[比较][^，。；、\\d]{2,12})[大小长短])(?:了|资金|额|\\s)*$`,
+  `${GROWTH.source}|${DID_MORE}|(?:节约|净增|[涨掉]粉|[增减]员|(?<![有未不])超出|缺口|相差|差额|多|少|(?<![正副])高|高出|低|(?<=[比较][^，。；、\\d]{2,12})[大小长短])(?:了|资金|额|\\s)*$`,
 );
 /** What a figure is by the one right before it, whatever its words. */
 function statisticBehind(quantity: Quantity, between: string, before: Mention | undefined): Statistic | null {

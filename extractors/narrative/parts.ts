@@ -16,10 +16,12 @@ export function sumRelation(
   basis: Relation['basis'],
 ): Relation | null {
   const taken = lists[0]?.filter(({ lead }) => REDUCTION.test(lead)).length ?? 0;
-  const [first, ...rest] = dedupe(lists.filter((list) => list.length >= 2)).map((parts): Operands => ({
-    kind: 'sum',
-    parts: parts.map((m) => m.fact),
-  }));
+  const [first, ...rest] = dedupe(lists.filter((list) => list.length >= 2 && !list.some(isAmongThose))).map(
+    (parts): Operands => ({
+      kind: 'sum',
+      parts: parts.map((m) => m.fact),
+    }),
+  );
   if (!first) return null;
   return relationOf(
     'sum',
@@ -28,6 +30,10 @@ export function sumRelation(
     taken > 0 && taken < lists[0]!.length ? 'conjectured' : basis,
   );
 }
+
+/** 受冻2,700亩中有1,500亩补栽成功: some of the figure right before it, and no addend beside it. */
+const isAmongThose = ({ between }: Mention, index: number): boolean =>
+  index > 0 && /^之?[中里][，,]?[仅只约已]?有/.test(between);
 
 /** Broken by more than a slip of the pen: the list may leave something out. */
 export function isWithoutCause(relation: Relation): boolean {

@@ -18,6 +18,8 @@ const NO_ROLE = /[每各].{0,8}$/;
 
 /** How points are said to follow from a rate: 按比例, 按执行率, 折算, 按96.10%计. */
 const PRO_RATA_CUE = /按[^，。；]{0,14}(?:率|比例|程度|完成度|之比)|按\d|折算|折[算合成]?/;
+const THRESHOLD =
+  /以[^，。；]{0,4}[%％][^，。；]{0,2}为(?:达标|满分|目标|合格|基准|起点)|(?:达标|满分)[线值]?[为是]?[^，。；\d]{0,2}\d[\d.]*[%％]/;
 /** 按档, 按方案扣分: points by steps. */
 const STEP_CUE = /分档|档次|每(?:低|高|少|多|超|降|下降)/;
 
@@ -304,6 +306,8 @@ function earnedBy(
     mention.start,
   );
   const said = behind !== null || PRO_RATA_CUE.test(clause) || PRO_RATA_CUE.test(opening);
+  // 以90%为达标，完成率87.04%: what earns full marks is less than all
+  if (THRESHOLD.test(clause)) return [];
   if (STEP_CUE.test(opening) || (!said && !isWorkedOut(mention.fact))) return [];
   const name = rateName(
     isMultiplied ? clause : `${full.mention.between}${full.index < points.index ? clause : mention.lead}`,

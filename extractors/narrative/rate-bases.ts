@@ -188,6 +188,8 @@ function baseCalled(
       dimensionOf(m.quantity) !== '%' &&
       m.quantity.value!.sign() > 0 &&
       (dimension === null || dimensionOf(m.quantity) === dimension) &&
+      // 签约的项目9个 is no 签约额
+      (!OF_MONEY.test(phrase) || m.quantity.kind === 'money' || m.quantity.kind === 'number') &&
       (!REMAINDER.test(m.lead.replace(CARRIED_OVER, '')) || REMAINDER.test(phrase)) &&
       (!PART_OF_YEAR.test(m.lead) || PART_OF_YEAR.test(phrase)) &&
       (!/计划|目标|应/.test(phrase) || isPlan(m) || (m.lead.includes('应') && phrase.startsWith('应'))) &&
@@ -299,6 +301,9 @@ const isOneOfSeveral = (mention: Mention, phrase: string, claim: Mention): boole
   phrase.replace(SIDE, '').replace('的', '') === '' &&
   surplus(labelOf(mention), phrase) > 0 &&
   /分别|依次|各自?占/.test(claim.text.slice(mention.end, claim.start));
+
+/** 签约额, 投资额, 合同金额 */
+const OF_MONEY = /(?:金额|(?:签约|投资|合同|成交|销售|交易|贷款|营业|产值|中标|采购)总?额)$/;
 
 const FUND = /(?:资金|补助|拨款|债券|经费)$/;
 const SPENT_OF_IT = /^\p{Script=Han}{2,12}(?:资金|补助|拨款|债券|经费)(?:实际|累计|已)?(?:支出|支付|使用|列支)/u;

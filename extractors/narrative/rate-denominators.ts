@@ -17,6 +17,7 @@ export function denominatorOf(
   if (!areOfOneKind(mention, numerator, claim)) return null;
   if (mention.sentence === numerator.sentence && mention.at < numerator.at && !kind.planned)
     if (BEFORE.test(numerator.text.slice(mention.end, numerator.start))) return null;
+  if (isLessThanPart(mention, numerator, claim)) return null;
   if (isBesideItsGroup(mention, numerator, claim, mentions) || isOfSister(mention, claim, mentions)) return null;
   if (isOfAnotherSet(mention, numerator, mentions) || isAmongConditions(mention, numerator, claim)) return null;
   const label = labelOf(mention);
@@ -45,6 +46,19 @@ export function areOfOneKind(base: Mention, numerator: Mention, { mention: at }:
   const [under, over] = [base, numerator].map(({ quantity }) => dimensionOf(quantity));
   return under === over || (/控制率/.test(at.lead) && /编制/.test(base.lead) && under === '个' && over === '人');
 }
+
+/** 共71台，…富余4台。其中2018年前购入的30台，占42.25%: what is less than the part is not its whole, where a total is told. */
+const isLessThanPart = (mention: Mention, part: Mention, { base, local, name: { kind } }: Claim): boolean =>
+  base === null &&
+  kind.form === 'share' &&
+  mention.quantity.value!.lessThan(part.quantity.value!) &&
+  local.some(
+    (m) =>
+      m.at < part.at &&
+      dimensionOf(m.quantity) === dimensionOf(part.quantity) &&
+      /共|总|合计/.test(m.lead) &&
+      part.quantity.value!.lessThan(m.quantity.value!),
+  );
 
 /** 筛查1831人，筛查率99.19%，听力筛查1824人，听力筛查率98.81%: what a rate of the same name is of, told right before, is no base. */
 const isOfSister = (mention: Mention, { before, name: { kind, stem } }: Claim, mentions: readonly Mention[]): boolean =>

@@ -11,6 +11,7 @@ import { closedList, summedDeviations } from './closed-lists.js';
 import { countedTotals } from './counted-totals.js';
 import { areAlike, CLOSER, isScore, isStop, scoreRole } from './list-words.js';
 import { countedItems } from './counted-items.js';
+import { bareParts } from './bare-parts.js';
 import { decidedCounts } from './decided-counts.js';
 import { groupedAccounts } from './grouped-accounts.js';
 import { mergedGroups } from './merged-groups.js';
@@ -80,6 +81,7 @@ export function sumRelations(told: readonly Mention[], lookup: Lookup): Relation
     ...summedDeeds(mentions),
     ...countedItems(mentions),
     ...decidedCounts(mentions),
+    ...bareParts(mentions),
   );
   relations.push(...periodSums(mentions, partsOf(relations)));
   return relations;
