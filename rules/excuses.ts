@@ -237,7 +237,7 @@ function isOfOtherParts(relation: Relation, cause: Cause | undefined, reading: R
 }
 
 const isInOneSentence = ({ span: one }: Fact, { span: other }: Fact, reading: Reading): boolean =>
-  !/[。；;]/.test(textOf(reading, one.passage).slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
+  !/。/.test(textOf(reading, one.passage).slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
 
 /** 安排1.6亿元，比上年的1.45亿元增加1,500.00万元: what a total has grown by is none of its parts. */
 const isChangeOf = (total: Fact, change: Fact, reading: Reading): boolean =>

@@ -1102,4 +1102,9 @@ export const examples: readonly RuleExample[] = [
     text: '渡运补贴两季共561.0万元（春274.08，秋286.92）。',
     findings: [],
   },
+  {
+    title: 'points taken off in clauses of one sentence, one of them by another word',
+    text: '整体自评共扣5.53分：进度一项慢，扣1分；配套未齐，扣1分；执行率低，扣0.53分；资料不全，扣1分；满意度偏低，失1分；宣传不够，扣1分。',
+    findings: [],
+  },
 ];
