@@ -411,4 +411,9 @@ export const examples: readonly RuleExample[] = [
     text: '东站38,640份、西站31,275份、南站21,335份，全年91,250份，合每天2,500份（按365天算）。',
     findings: [{ messageId: 'mismatch', quote: '每天2,500份' }],
   },
+  {
+    title: 'by the stops that are counted as things, one digit wrong',
+    text: '全年巡航：停靠点33个，停靠330次，平均每点12次。',
+    findings: [{ messageId: 'mismatch', quote: '每点12次' }],
+  },
 ];

@@ -468,4 +468,9 @@ export const examples: readonly RuleExample[] = [
     text: '市级应到300万元已全到，区级应到160万元到位148万元，区级到位率92.5%，总到位率97.39%。',
     findings: [],
   },
+  {
+    title: 'of what several funds come to, two digits swapped',
+    text: '项目由中央资金1000万元、省级资金200万元组成，共1200万元，实际支付1044万元，支付率78%。',
+    findings: [{ messageId: 'mismatch', quote: '支付率78%' }],
+  },
 ];

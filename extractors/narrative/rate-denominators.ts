@@ -133,6 +133,7 @@ function groundOfPlan(
   const bare = bareBase(numerator, claim, mentions);
   if (bare !== null) return mention === bare ? 'sided' : 'near';
   if (isPlanBehind(mention, numerator, claim, mentions)) return 'sided';
+  if (isTotalOfFunds(mention, numerator, mentions)) return 'sided';
   const isActual = mention.fact.aspect.value === 'actual' && !OUGHT.test(mention.lead);
   if (isActual && (!under || kind.over.test(mention.lead))) return 'near';
   if (!under && (!isPlan(mention) || (kind.form === 'ratio' && kind.money === true))) return 'near';
@@ -159,6 +160,22 @@ function groundOfPlan(
   if (mention.paragraph === numerator.paragraph) return mention.at < claim.mention.at ? 'carried' : 'near';
   const thing = thingOf(numerator);
   return WHOLE.test(thing) || overlap(thing, labelOf(mention)) >= 0.6 ? 'elsewhere' : 'near';
+}
+
+/** 中央资金1000万元、省级资金200万元，共1200万元，实际支付1044万元: what several funds come to is what there was to spend. */
+function isTotalOfFunds(total: Mention, spent: Mention, mentions: readonly Mention[]): boolean {
+  const fund = mentions[indexIn(mentions, total) - 1];
+  return (
+    /^(?:[两三四五六]项)?(?:共计?|合计|总计)(?:资金)?[为是]?$/.test(total.lead) &&
+    fund?.part === total.part &&
+    spent.part === total.part &&
+    spent.at > total.at &&
+    mentions[indexIn(mentions, total) + 1] === spent &&
+    thingOf(spent).replace(/支付|拨付|兑付|使用|列支|用去|用了|付/g, '') === '' &&
+    dimensionOf(fund.quantity) === '元' &&
+    /资金|补助|拨款|配套|自筹|预算|专项债|一般债/.test(fund.lead) &&
+    !/支[出付]|用于|列支|发放|使用|拨付/.test(fund.lead)
+  );
 }
 
 /** 任务宫颈癌8000人、乳腺癌8100人，…乳腺癌查了8094人，完成99.93%: the plan of the very thing that the result right before is of. */
