@@ -277,4 +277,9 @@ export const examples: readonly RuleExample[] = [
     text: '按1,036人平均每人53.0次，全年不少于64次的底线守住了。',
     findings: [{ messageId: 'asserted', quote: '每人53.0次' }],
   },
+  {
+    title: 'what is planned for a later year, from which it is said to be far',
+    text: '渡口达标率88.89%，较2021年的72.22%提高16.67个百分点，与“2025年达到94%以上”的规划目标尚有差距。',
+    findings: [],
+  },
 ];
