@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact.js';
 import type { Place, Reading } from '../model/reading.js';
 import type { Relation } from '../model/relation.js';
 import { USUAL_SETTINGS, type Settings } from '../model/settings.js';
+import { timingsOf } from './dates/timings.js';
 import { withoutDoubles } from './doubles.js';
 import { gapRelations, gapRows, goalRates } from './gaps.js';
 import { goalSeriesNames } from './goal-series.js';
@@ -105,6 +106,7 @@ export function readReading(document: Document, settings: Settings = USUAL_SETTI
     facts,
     relations: withoutDoubles(relations),
     statements,
+    timings: timingsOf(document, year, tables.contexts),
     omissions: omissions.list(),
   };
 }

@@ -3,6 +3,7 @@ import type { Fact } from './fact.js';
 import { groupBy } from './grouping.js';
 import type { Relation } from './relation.js';
 import type { Settings } from './settings.js';
+import type { Timings } from './timing.js';
 
 export type SectionKind =
   | 'overview'
@@ -79,6 +80,7 @@ export interface Reading {
   readonly facts: readonly Fact[];
   readonly relations: readonly Relation[];
   readonly statements: readonly Statement[];
+  readonly timings: Timings;
   readonly omissions: readonly Omission[];
   /** The same of last year's report of the unit, where it was given. */
   readonly previous?: Reading;

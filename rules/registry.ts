@@ -8,6 +8,8 @@ import { ratio } from './ratio.js';
 import { average } from './average.js';
 import { points } from './points.js';
 import { orderContradicted } from './order-contradicted.js';
+import { deadlineContradicted } from './deadline-contradicted.js';
+import { daysBetween } from './days-between.js';
 import { pointsOverMaximum } from './points-over-maximum.js';
 import { unitMagnitude } from './unit-magnitude.js';
 import { declaredTieOut } from './declared-tie-out.js';
@@ -54,6 +56,8 @@ export const rules: readonly Rule[] = [
   conclusionContradicted,
   missedTarget,
   orderContradicted,
+  deadlineContradicted,
+  daysBetween,
   gradeContradicted,
   missingReason,
   overshotTarget,

@@ -405,11 +405,15 @@ export const coverage: readonly Coverage[] = [
       'A cost above its limit; that it is not what was spent proves nothing.',
     ),
   ),
-  notYet(
+  partly(
     'C44',
     '时效日期误期',
     'a date that was missed',
-    localized('日期不作数量读取。', 'Dates are not read as figures.'),
+    ['deadline-contradicted', 'days-between'],
+    localized(
+      '只看同一句或同一行的计划日期与实际日期；只写到年份的、跨段落的不判断。',
+      'Only dates of one sentence or row; years alone, and dates in different paragraphs, are not judged.',
+    ),
   ),
   notYet(
     'C45',

@@ -60,6 +60,7 @@ export function readingOf(blocks: readonly Block[], facts: readonly Fact[] = [])
     facts,
     relations: [],
     statements: [],
+    timings: { deadlines: [], stretches: [] },
     omissions: [],
   };
 }
