@@ -46,7 +46,7 @@ export function deadlinesIn({ id, text: printed }: Passage, dates: readonly Prin
   for (const [index, one] of told.entries()) {
     const next = told[index + 1];
     if (next === undefined || used.has(one) || one.isListed || next.isListed) continue;
-    const pair = compared(text, one, next) ?? inTurn(text, one, next);
+    const pair = compared(text, one, next) ?? turned(text, one, next, told[index + 2]) ?? inTurn(text, one, next);
     if (pair === null) continue;
     used.add(one).add(next);
     const end = endOfClaims(text, told[index + 2], next.date.span.end);
@@ -116,6 +116,19 @@ function compared(text: string, actual: Told, plan: Told): Pair | null {
   return /[不未]$/.test(plan.lead.slice(0, words!.index))
     ? null
     : { plan, actual, compare: [claim], needsClaim: false };
+}
+
+/** 实际完工日期10月25日，计划完工日期9月30日: the result first, and no other result behind the plan. */
+function turned(text: string, actual: Told, plan: Told, next: Told | undefined): Pair | null {
+  if (!/实际/.test(actual.lead) || actual.isPlan || actual.date.bound !== null) return null;
+  if (!/^\s*原?(?:计划|目标|定于|合同约定|要求)/.test(plan.lead) || plan.date.bound === 'open') return null;
+  const between = text.slice(actual.date.span.end, plan.date.span.start);
+  if (partsEndedIn(between) > 0 || between.length > FARTHEST) return null;
+  const end = endOfPart(text, plan.date.span.end);
+  if (next && next.date.span.start < end) return null;
+  const context = text.slice(startOfPart(text, actual.date.span.start), endOfClause(text, actual.date.span.end));
+  if (!isOfSubject(plan.lead, context) || !areOfOneDeed(plan.lead + plan.tail, actual.lead + actual.tail)) return null;
+  return { plan, actual, compare: [], needsClaim: false };
 }
 
 function toldAt(text: string, dates: readonly PrintedDate[], date: PrintedDate, index: number): Told {

@@ -57,7 +57,8 @@ export function claimsIn(field: ClaimField): TimeClaim[] {
     if (isTaken(at) || UNSAID.test(lead) || OF_RATE.test(tail) || !isOfSubject(lead, field.subject)) continue;
     if (!canBeOf(tail.slice(0, DEED_WITHIN), field.subject)) continue;
     // 及时 is said of much besides
-    if (match[0] === '及时' && !nameOneDeed(tail.slice(0, DEED_WITHIN), field.subject)) continue;
+    const deed = lead + tail.slice(0, DEED_WITHIN);
+    if (match[0] === '及时' && !/完成$/.test(lead) && !nameOneDeed(deed, field.subject)) continue;
     claims.push({ kind: 'kept', span: spanAt(passage, at, match[0]), text: match[0] });
   }
   for (const match of within.matchAll(MISSED)) {
@@ -89,10 +90,12 @@ function around({ text, start, end }: ClaimField, at: number, length: number): [
 
 /** Words that name nothing: 实际于, 全部, 该项目, 竣工时间为. */
 const NEUTRAL =
-  /实际|实(?=[于为])|最终|最后|最晚|末[户批期个]|一[户批处个台期]|全部|全年|年度|全面|顺利|悉数|累计|均|都|已经?|于|在|至|到|直|拖|才|则|而|但|并|也|仍|结果|为|是|属|即|完成|竣工|完工|建成|验收|交付|时间|日期|情况|时效|指标|目标|计划|合同|约定|原定|要求|规定|约|比|较|同|与|相|该|本|其|项目|工程|任务|工作|所有|各|总体|整体|节点|进度|因此|故|综上|判定|评价|视为|认定|可|能|够|[：:、\s"“”的了\d.．①-⑳—-]|[（(][^（）()]*[）)]/g;
+  /实际|实(?=[于为])|最终|最后|最晚|末[户批期个]|一[户批处个台期]|全部|全年|年度|全面|顺利|悉数|累计|均|都|已经?|于|在|至|到|直|拖|才|则|而|但|并|也|仍|结果|为|是|属|即|完成|竣工|完工|建成|验收|交付|时间|日期|情况|时效|指标|目标|计划|合同|约定|原定|要求|规定|工期|期限|时限|约|比|较|同|与|相|该|本|其|项目|工程|任务|工作|所有|各|总体|整体|节点|进度|因此|故|综上|判定|评价|视为|认定|可|能|够|[：:、\s"“”的了\d.．①-⑳—-]|[（(][^（）()]*[）)]/g;
 
 /** Whether a clause is about what the words around the dates name, or names nothing of its own. */
 export function isOfSubject(clause: string, subject: string): boolean {
-  const named = clause.replace(NEUTRAL, ' ').trim();
-  return named.split(/\s+/).every((name) => subject.includes(name));
+  const named = clause.replace(NEUTRAL, ' ').trim().split(/\s+/);
+  // 2022年度项目 beside 2023年度项目
+  const years = clause.match(/(?<!\d)20\d\d(?=年度)/g) ?? [];
+  return [...named, ...years].every((name) => subject.includes(name));
 }
